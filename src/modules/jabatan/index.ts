@@ -1,0 +1,2 @@
+export * from './domain/jabatan.ts'
+export * from './domain/bidang.ts'

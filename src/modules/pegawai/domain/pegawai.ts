@@ -1,0 +1,55 @@
+import type { IsoDate } from '#shared'
+
+export type JenisPegawai = 'PNS' | 'PPPK' | 'CPNS'
+export type Kedudukan = 'aktif' | 'cltn' | 'tugas-belajar' | 'diberhentikan-sementara' | 'mpp'
+export type PredikatKinerja = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang' | 'sangat-kurang'
+
+export interface RiwayatJabatan {
+  readonly jabatanId?: string
+  readonly namaJabatan: string
+  readonly jenjang: string
+  readonly kelas?: number
+  readonly bidang?: readonly string[]
+  readonly tmt: IsoDate
+  /** null = still held. */
+  readonly sampai: IsoDate | null
+  readonly peran: 'definitif' | 'plt' | 'plh'
+}
+
+/**
+ * A person's facts as valid on a date and as recorded by an instant.
+ * **Absent = unknown; null or [] = known to be none** (interfaces.md section 4).
+ */
+export interface PegawaiFakta {
+  readonly id: string
+  readonly nip: string
+  readonly nama: string
+  readonly sintetis: boolean
+  readonly unitId?: string
+  readonly jenis?: JenisPegawai
+  readonly kedudukan?: Kedudukan
+  readonly tanggalLahir?: IsoDate
+  readonly jenisKelamin?: 'L' | 'P'
+  readonly golongan?: string
+  readonly tmtGolongan?: IsoDate
+  readonly tmtCpns?: IsoDate
+  readonly pendidikan?: {
+    readonly tingkat: string
+    readonly nama?: string /** taxonomy code */
+    readonly bidang?: string
+    readonly tahunLulus?: number
+  }
+  readonly riwayat?: readonly RiwayatJabatan[]
+  readonly predikat?: readonly { readonly tahun: number; readonly nilai: PredikatKinerja }[]
+  readonly hukdis?: readonly {
+    readonly tingkat: 'ringan' | 'sedang' | 'berat'
+    readonly mulai: IsoDate
+    readonly sampai: IsoDate | null
+  }[]
+  readonly diklat?: readonly {
+    readonly jenis: string
+    readonly nama: string
+    readonly tahun: number
+    readonly jp?: number
+  }[]
+}
