@@ -1,0 +1,38 @@
+import { bangunkan, sisi } from './hasil.ts'
+import type { AssignmentSolution } from './masalah.ts'
+import type { Residu } from './residu.ts'
+
+const jaringan = new WeakMap<AssignmentSolution, Residu>()
+
+export interface ForcedCost {
+  /** How much worse the best plan with this pair is (in units of weight, ≥ 0 unless a row is lost). */
+  loss: number
+  /** Rows more without a column than now. */
+  rowsLost: number
+  /** Every row that changes: [row, from, to], −1 = no column; the forced row first. */
+  moved: [row: number, from: number, to: number][]
+}
+
+/**
+ * Exact cost of seating `row` at `column`, all others rearranged at best: reduced cost of the pair plus the
+ * shortest alternating path from `column` back to the seat the row leaves. Throws RangeError on a pair that is
+ * no edge: what may not be cannot be priced. `loss` is measured on `objective`, and after `rowsLost`.
+ */
+export function forceCost(solution: AssignmentSolution, row: number, column: number): ForcedCost {
+  const p = solution.problem
+  if (!(Number.isInteger(row) && row >= 0 && row < p.rows)) throw new RangeError(`forceCost: no row ${row}`)
+  if (!(Number.isInteger(column) && column >= 0 && column < p.columns))
+    throw new RangeError(`forceCost: no column ${column}`)
+  const e = sisi(p, row, column)
+  if (e < 0) throw new RangeError(`forceCost: (${row}, ${column}) is not an eligible pair`)
+  if (p.capacity && p.capacity[column]! < 1) throw new RangeError(`forceCost: column ${column} has no seat`)
+  let r = jaringan.get(solution)
+  if (!r) {
+    r = bangunkan(solution)
+    jaringan.set(solution, r)
+  }
+  const { rugi, pindah } = r.paksa(row, column, e)
+  let rowsLost = 0
+  for (const [, dari, ke] of pindah) rowsLost += Number(ke < 0) - Number(dari < 0)
+  return { loss: rugi / r.g.scale, rowsLost, moved: pindah }
+}
