@@ -1,2 +1,3 @@
 export * from './domain/jabatan.ts'
 export * from './domain/bidang.ts'
+export * from './domain/kolom-peta-jabatan.ts'

@@ -1,1 +1,2 @@
 export * from './domain/kompetensi.ts'
+export * from './domain/kolom-kompetensi.ts'

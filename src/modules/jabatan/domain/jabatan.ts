@@ -54,6 +54,8 @@ export interface Jabatan {
   readonly eselon?: Eselon | null
   readonly kelas?: number
   readonly kuota: number
+  /** Seats taken as the imported list reported them; what the records show is counted from people. */
+  readonly bezetting?: number
   readonly penanda?: readonly Penanda[]
   /** Fields of duty, codes of `BIDANG` (domain/bidang.ts). */
   readonly bidang?: readonly string[]

@@ -4,6 +4,7 @@ export type JenisPegawai = 'PNS' | 'PPPK' | 'CPNS'
 export type Kedudukan = 'aktif' | 'cltn' | 'tugas-belajar' | 'diberhentikan-sementara' | 'mpp'
 export type PredikatKinerja = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang' | 'sangat-kurang'
 
+/** Valid time is half-open: the post is held on day d when tmt <= d < sampai. */
 export interface RiwayatJabatan {
   readonly jabatanId?: string
   readonly namaJabatan: string
@@ -11,7 +12,7 @@ export interface RiwayatJabatan {
   readonly kelas?: number
   readonly bidang?: readonly string[]
   readonly tmt: IsoDate
-  /** null = still held. */
+  /** First day no longer held; null = still held on the date asked about. */
   readonly sampai: IsoDate | null
   readonly peran: 'definitif' | 'plt' | 'plh'
 }
@@ -39,6 +40,12 @@ export interface PegawaiFakta {
     readonly bidang?: string
     readonly tahunLulus?: number
   }
+  /**
+   * The definitive post held on the date, known from SIASN even where the history is not. null = known to hold none.
+   * Seats are counted from this: `riwayat` is absent for many who do hold a seat.
+   */
+  readonly jabatanKini?: RiwayatJabatan | null
+  /** The whole job history, `jabatanKini` included. Absent = never imported as a whole: years in a tier are unknown. */
   readonly riwayat?: readonly RiwayatJabatan[]
   readonly predikat?: readonly { readonly tahun: number; readonly nilai: PredikatKinerja }[]
   readonly hukdis?: readonly {

@@ -1,0 +1,91 @@
+/**
+ * Templates for facts that SIASN's export does not carry. Headers are matched without regard to case, spaces or
+ * underscores; NIP as text; dates dd-mm-yyyy, dd/mm/yyyy, ISO or real dates. Upsert by the key named at each.
+ * "Known none" is a row of its own with the words `tidak ada`, so that no row stays "unknown".
+ */
+
+/**
+ * Job history; key NIP + TMT + PERAN. A person's rows are taken as his whole history (then an absent post is known to be
+ * none) unless LENGKAP says `tidak` on one of them or one of them is refused. NAMA JABATAN `tidak ada` = never held one.
+ * SAMPAI = the first day no longer in the post (usually the TMT of the next); empty = still held.
+ */
+export const KOLOM_RIWAYAT = [
+  { nama: 'NIP', alias: ['NIP BARU'], wajib: true, contoh: '197505012000031001', keterangan: '18 angka, sebagai teks' },
+  {
+    nama: 'NAMA JABATAN',
+    alias: ['JABATAN NAMA', 'JABATAN'],
+    wajib: true,
+    contoh: 'Kepala Seksi Kurikulum',
+    keterangan: 'atau tidak ada',
+  },
+  { nama: 'KODE JABATAN', contoh: '', keterangan: 'kode pada peta jabatan, bila jabatannya masih ada' },
+  { nama: 'JENJANG', contoh: 'pengawas', keterangan: 'kosong: diambil dari peta jabatan bila kodenya diisi' },
+  { nama: 'KELAS', alias: ['KELAS JABATAN'], contoh: 9, keterangan: 'kelas jabatan 1–17; kosong = tidak diketahui' },
+  {
+    nama: 'BIDANG',
+    alias: ['BIDANG TUGAS'],
+    contoh: 'pendidikan',
+    keterangan: 'dipisah titik koma; kosong = tidak diketahui; atau tidak ada',
+  },
+  { nama: 'TMT', alias: ['TMT JABATAN', 'MULAI'], contoh: '05-01-2018', keterangan: 'tanggal mulai' },
+  {
+    nama: 'SAMPAI',
+    alias: ['SELESAI', 'BERAKHIR'],
+    contoh: '',
+    keterangan: 'hari pertama tidak lagi menjabat; kosong = masih menjabat',
+  },
+  { nama: 'PERAN', contoh: 'definitif', keterangan: 'definitif (baku), plt, plh' },
+  { nama: 'LENGKAP', contoh: 'ya', keterangan: 'tidak = riwayat pegawai ini belum lengkap' },
+] as const
+
+/** Performance; key NIP + TAHUN. */
+export const KOLOM_PREDIKAT = [
+  { nama: 'NIP', alias: ['NIP BARU'], wajib: true, contoh: '197505012000031001', keterangan: '18 angka, sebagai teks' },
+  { nama: 'TAHUN', wajib: true, contoh: 2025, keterangan: 'tahun penilaian' },
+  {
+    nama: 'PREDIKAT',
+    alias: ['PREDIKAT KINERJA', 'NILAI'],
+    wajib: true,
+    contoh: 'baik',
+    keterangan: 'sangat-baik, baik, butuh-perbaikan, kurang, sangat-kurang',
+  },
+] as const
+
+/** Discipline; key NIP + MULAI + TINGKAT. TINGKAT `tidak ada` = known never punished (MULAI and SAMPAI empty). */
+export const KOLOM_HUKDIS = [
+  { nama: 'NIP', alias: ['NIP BARU'], wajib: true, contoh: '197505012000031001', keterangan: '18 angka, sebagai teks' },
+  {
+    nama: 'TINGKAT',
+    alias: ['TINGKAT HUKUMAN'],
+    wajib: true,
+    contoh: 'tidak ada',
+    keterangan: 'ringan, sedang, berat; atau tidak ada',
+  },
+  { nama: 'MULAI', alias: ['TMT', 'TMT HUKUMAN'], contoh: '', keterangan: 'tanggal berlaku hukuman' },
+  { nama: 'SAMPAI', alias: ['BERAKHIR', 'AKHIR HUKUMAN'], contoh: '', keterangan: 'kosong = tanpa batas waktu' },
+] as const
+
+/** Training; key NIP + JENIS + NAMA DIKLAT + TAHUN. NAMA DIKLAT `tidak ada` = known none. */
+export const KOLOM_DIKLAT = [
+  { nama: 'NIP', alias: ['NIP BARU'], wajib: true, contoh: '197505012000031001', keterangan: '18 angka, sebagai teks' },
+  {
+    nama: 'NAMA DIKLAT',
+    alias: ['NAMA', 'NAMA PELATIHAN'],
+    wajib: true,
+    contoh: 'Pelatihan Kepemimpinan Administrator',
+    keterangan: 'atau tidak ada',
+  },
+  {
+    nama: 'JENIS',
+    alias: ['JENIS DIKLAT'],
+    contoh: 'kepemimpinan',
+    keterangan: 'mis. kepemimpinan, teknis, fungsional, dasar',
+  },
+  { nama: 'TAHUN', contoh: 2024, keterangan: 'tahun lulus' },
+  {
+    nama: 'JP',
+    alias: ['JUMLAH JP', 'JAM PELAJARAN'],
+    contoh: 80,
+    keterangan: 'jam pelajaran; kosong = tidak diketahui',
+  },
+] as const
