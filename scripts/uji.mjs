@@ -22,7 +22,9 @@ function catat(nama, { lulus, gagal, lewat }, detik) {
   jumlah.lulus += lulus
   jumlah.gagal += gagal
   jumlah.lewat += lewat
-  ringkasan.push(`${gagal ? '✗' : lewat ? '○' : '✓'} ${nama}: ${lulus} lulus, ${gagal} gagal, ${lewat} dilewati (${detik.toFixed(1)} s)`)
+  ringkasan.push(
+    `${gagal ? '✗' : lewat ? '○' : '✓'} ${nama}: ${lulus} lulus, ${gagal} gagal, ${lewat} dilewati (${detik.toFixed(1)} s)`,
+  )
 }
 function pemeriksaan(nama, argumen) {
   console.log(`\n── ${nama}`)
@@ -32,16 +34,34 @@ function pemeriksaan(nama, argumen) {
 function vitest(nama, argumen, lingkungan) {
   console.log(`\n── ${nama}`)
   const laporan = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tepat-uji-')), 'hasil.json')
-  const h = jalan(nama, ['node_modules/vitest/vitest.mjs', 'run', ...argumen, '--reporter=dot', '--reporter=json', `--outputFile.json=${laporan}`], lingkungan)
+  const h = jalan(
+    nama,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...argumen,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${laporan}`,
+    ],
+    lingkungan,
+  )
   let hasil = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
-  try { hasil = JSON.parse(fs.readFileSync(laporan, 'utf8')) } catch { /* the runner died before it could report */ }
-  const berkasGagal = hasil.testResults.filter((f) => f.status === 'failed' && f.assertionResults.every((a) => a.status !== 'failed')).length
+  try {
+    hasil = JSON.parse(fs.readFileSync(laporan, 'utf8'))
+  } catch {
+    /* the runner died before it could report */
+  }
+  const berkasGagal = hasil.testResults.filter(
+    (f) => f.status === 'failed' && f.assertionResults.every((a) => a.status !== 'failed'),
+  ).length
   let gagal = hasil.numFailedTests + berkasGagal
   if (h.kode !== 0 && gagal === 0) gagal = 1
   if (hasil.numPassedTests === 0 && gagal === 0) gagal = 1
   catat(nama, { lulus: hasil.numPassedTests, gagal, lewat: hasil.numPendingTests + hasil.numTodoTests }, h.detik)
 }
 
+pemeriksaan('berkas kunci npm', ['scripts/lengkapi-kunci.mjs', '--periksa'])
 pemeriksaan('bangun', ['scripts/bangun.mjs'])
 pemeriksaan('tipe', ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json', '--noEmit'])
 pemeriksaan('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet'])
@@ -52,11 +72,14 @@ vitest('unit, hukum, mesin, dan kontrak (dua basis data)', ['--config', 'vite.co
 const peramban = cariPeramban()
 if (peramban) vitest('perjalanan di peramban', ['--config', 'vite.perjalanan.config.ts'], { TEPAT_PERAMBAN: peramban })
 else {
-  console.error('\n!! LAPISAN DILEWATI: tidak ada Chromium atau Chrome, dan Playwright tidak dapat mengambilnya. Pasang paket `chromium`, lalu ulangi.')
+  console.error(
+    '\n!! LAPISAN DILEWATI: tidak ada Chromium atau Chrome, dan Playwright tidak dapat mengambilnya. Pasang paket `chromium`, lalu ulangi.',
+  )
   catat('perjalanan di peramban (TIDAK ADA PERAMBAN)', { lulus: 0, gagal: 0, lewat: 1 }, 0)
 }
 
 console.log(`\n${ringkasan.join('\n')}`)
-if (lengkap && jumlah.lewat > 0) console.error(`\n${jumlah.lewat} uji dilewati; pada jalannya uji lengkap itu kegagalan.`)
+if (lengkap && jumlah.lewat > 0)
+  console.error(`\n${jumlah.lewat} uji dilewati; pada jalannya uji lengkap itu kegagalan.`)
 console.log(`\n${jumlah.lulus} passed, ${jumlah.gagal} failed, ${jumlah.lewat} skipped`)
 process.exit(jumlah.gagal > 0 || (lengkap && jumlah.lewat > 0) ? 1 : 0)
