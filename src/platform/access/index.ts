@@ -1,1 +1,3 @@
 export * from './peran.ts'
+export * from './izin-peran.ts'
+export * from './periksa-izin.ts'

@@ -53,4 +53,12 @@ export interface Pelaku {
   /** Units (subtree already expanded) the role reaches; 'semua' for city-wide roles. */
   readonly unitIds: readonly string[] | 'semua'
   readonly nama: string
+  /** Absent = active. A deactivated account that still holds a session is told so, instead of "role not enough". */
+  readonly status?: 'aktif' | 'nonaktif'
+  /** Roles once assigned whose period is over: they permit nothing, but the refusal can say why. */
+  readonly peranBerakhir?: readonly Peran[]
+  /** Roles assigned whose period has not begun. */
+  readonly peranBelumMulai?: readonly Peran[]
+  /** The session, for the user's own list of sessions; absent for the command line and jobs. */
+  readonly sesiId?: string
 }
