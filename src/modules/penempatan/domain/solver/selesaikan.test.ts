@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forceCost, solveAssignment, verifyCertificate } from './index.ts'
-import { dariDaftar, dipaksa, masalahAcak, nilaiRencana, pengacak, semuaRencana } from './uji-bantu.ts'
+import { dariDaftar, dipaksa, masalahAcak, masalahStandar, nilaiRencana, pengacak, semuaRencana } from './uji-bantu.ts'
 
 /** Small problems of every kind: sparse or full, capacities 0..3, optOut, both senses, integers, decimals, ties. */
 const masalahKecil = fc
@@ -58,11 +58,147 @@ describe('solveAssignment', () => {
             const benar = semuaRencana(p, [i, j])!
             expect(f.loss).toBeCloseTo((p.sense === 'min' ? -1 : 1) * (s.objective - benar.nilai), 6)
             if (!p.optOut) expect(f.rowsLost).toBe(s.assigned - benar.terisi)
-            void dipaksa
-            void dariDaftar
           }
       }),
       { numRuns: 500 },
     )
+  })
+
+  test('holds its certificate on problems large enough for the auction, whatever their shape', () => {
+    const ragam = fc
+      .record({
+        rows: fc.integer({ min: 64, max: 160 }),
+        columns: fc.integer({ min: 20, max: 200 }),
+        kepadatan: fc.constantFrom(0.02, 0.1, 0.5, 1),
+        bobot: fc.constantFrom<(a: () => number) => number>(
+          (a) => Math.floor(a() * 3),
+          (a) => Math.floor(a() * 10_001),
+          (a) => (Math.floor(a() * 200_001) - 100_000) / 1000,
+          () => 5,
+          (a) => -Math.floor(a() * 2_000_000_000),
+        ),
+        kapasitas: fc.option(
+          fc.constant((a: () => number) => Math.floor(a() * 5)),
+          { nil: undefined },
+        ),
+        optOut: fc.option(
+          fc.constant((a: () => number) => Math.floor(a() * 8_000) - 100),
+          { nil: undefined },
+        ),
+        sense: fc.constantFrom<'max' | 'min'>('max', 'min'),
+        benih: fc.integer(),
+      })
+      .map(({ benih, ...r }) => masalahAcak(r, pengacak(benih)))
+    fc.assert(
+      fc.property(ragam, (p) => {
+        expect(verifyCertificate(p, solveAssignment(p)).problems).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('an unfilled seat has no price: the rectangular trap of ε-scaling', () => {
+    const a = pengacak(20)
+    const p = masalahAcak({ rows: 100, columns: 130, kepadatan: 1, bobot: () => Math.floor(a() * 1000) }, a)
+    const s = solveAssignment(p)
+    expect(verifyCertificate(p, s).problems).toEqual([])
+    const terisi = new Set(s.assignment)
+    for (let j = 0; j < p.columns; j++) if (!terisi.has(j)) expect(s.columnDual[j]).toBe(0)
+  })
+
+  test('gives the same plan for the same problem, and exact totals for decimals', () => {
+    const p = masalahStandar(300, 7, 20)
+    expect(solveAssignment(p).assignment).toEqual(solveAssignment(p).assignment)
+    const s = solveAssignment(
+      dariDaftar(2, [
+        [
+          [0, 0.1],
+          [1, 0.2],
+        ],
+        [
+          [0, 0.2],
+          [1, 0.1],
+        ],
+      ]),
+    )
+    expect(s.total).toBe(0.4)
+    expect(s.rowDual[0]! + s.columnDual[1]!).toBeCloseTo(0.2, 12)
+  })
+
+  test('names the Hall set when rows must stay empty', () => {
+    const s = solveAssignment(
+      dariDaftar(3, [
+        [[0, 5]],
+        [[0, 3]],
+        [
+          [1, 1],
+          [2, 1],
+        ],
+      ]),
+    )
+    expect(s.assignment[1]).toBe(-1)
+    expect(s.deficient).toEqual({ rows: [0, 1], columns: [0] })
+  })
+
+  test('forced pairs cost exactly what 500 full re-solves say', () => {
+    const p = masalahStandar(400, 11, 30)
+    const s = solveAssignment(p)
+    const a = pengacak(3)
+    for (let x = 0; x < 500; x++) {
+      const e = Math.floor(a() * p.column.length)
+      const j = p.column[e]!
+      let i = 0
+      while (p.rowStart[i + 1]! <= e) i++
+      const f = forceCost(s, i, j)
+      const ulang = solveAssignment(dipaksa(p, i, j))
+      expect(f.loss).toBe(s.total - ulang.total - p.weight[e]!)
+      expect(f.rowsLost).toBe(s.assigned - ulang.assigned - 1)
+      // Carrying the moves out gives a plan of exactly that worth.
+      const baru = s.assignment.slice()
+      for (const [k, dari, ke] of f.moved) {
+        expect(baru[k]).toBe(dari)
+        baru[k] = ke
+      }
+      expect(new Set(baru).size).toBe(p.rows)
+    }
+  })
+
+  test('two forced pairs that each look cheap: the exact cost, not the reduced one', () => {
+    const s = solveAssignment(
+      dariDaftar(2, [
+        [
+          [0, 10],
+          [1, 0],
+        ],
+        [
+          [0, 0],
+          [1, 10],
+        ],
+      ]),
+    )
+    expect(forceCost(s, 0, 1).loss).toBe(20)
+    expect(forceCost(s, 0, 0)).toEqual({ loss: 0, rowsLost: 0, moved: [] })
+  })
+
+  test('refuses malformed problems with a RangeError that names the place', () => {
+    const p = dariDaftar(2, [
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ])
+    const tolak = (ubah: Partial<typeof p>, pesan: RegExp) =>
+      expect(() => solveAssignment({ ...p, ...ubah })).toThrow(pesan)
+    tolak({ column: Int32Array.from([1, 0]) }, /ascending/)
+    tolak({ column: Int32Array.from([1, 1]) }, /ascending/)
+    tolak({ column: Int32Array.from([0, 2]) }, /below 2/)
+    tolak({ weight: Float64Array.from([0.1234567, 1]) }, /six decimals/)
+    tolak({ weight: Float64Array.from([Number.NaN, 1]) }, /finite/)
+    tolak({ weight: Float64Array.from([1e16, 0.1]) }, /too large/)
+    tolak({ rowStart: Int32Array.from([0, 1]) }, /number of edges/)
+    tolak({ capacity: Int32Array.from([1]) }, /capacity/)
+    tolak({ capacity: Int32Array.from([1, -1]) }, /negative/)
+    expect(() => solveAssignment({ ...p, rows: -1 })).toThrow(RangeError)
+    expect(() => forceCost(solveAssignment(p), 0, 5)).toThrow(RangeError)
   })
 })

@@ -1,10 +1,17 @@
+import { mulaiHangat } from './hangat.ts'
 import { susun } from './hasil.ts'
 import { type AssignmentProblem, type AssignmentSolution, siapkan } from './masalah.ts'
 import { Residu } from './residu.ts'
 
+/**
+ * Exact optimum with dual prices that prove it. Auction for a start, shortest augmenting paths for the exact rest.
+ * Deterministic: the same problem gives the same plan, ties included.
+ */
 export function solveAssignment(problem: AssignmentProblem): AssignmentSolution {
   const g = siapkan(problem)
   const r = new Residu(g)
-  for (let i = 0; i < g.rows; i++) r.sisip(i)
+  mulaiHangat(r)
+  for (let i = 0; i < g.rows; i++) if (r.duduk[i]! < 0) r.sisip(i)
+  for (let j = 0; j < g.columns; j++) r.isiUlang(j)
   return susun(problem, r)
 }
