@@ -1,0 +1,33 @@
+import type { IsoDate } from '#shared'
+
+/** Invented careers are laid out in whole months: `bulan = tahun × 12 + (bulan − 1)`. No legal date arithmetic here. */
+export type Bulan = number
+
+const dua = (n: number): string => String(n).padStart(2, '0')
+
+export const bulanDari = (t: IsoDate): Bulan => Number(t.slice(0, 4)) * 12 + Number(t.slice(5, 7)) - 1
+export const tahunDari = (b: Bulan): number => Math.floor(b / 12)
+export const awalBulan = (b: Bulan): IsoDate => `${tahunDari(b)}-${dua((b % 12) + 1)}-01`
+/** Day `hari` (1..28) of a month. */
+export const tanggalDi = (b: Bulan, hari: number): IsoDate => `${tahunDari(b)}-${dua((b % 12) + 1)}-${dua(hari)}`
+export const hariDalamBulan = (tahun: number, bulan1: number): number =>
+  bulan1 === 2
+    ? (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(bulan1)
+      ? 30
+      : 31
+/** The day before the first of month `b`: how a row of history ends when the next begins on that first. */
+export const akhirSebelum = (b: Bulan): IsoDate => {
+  const s = b - 1
+  return `${tahunDari(s)}-${dua((s % 12) + 1)}-${dua(hariDalamBulan(tahunDari(s), (s % 12) + 1))}`
+}
+/** The calendar day before a date. */
+export const sehariSebelum = (t: IsoDate): IsoDate => {
+  const hari = Number(t.slice(8, 10))
+  if (hari > 1) return `${t.slice(0, 8)}${dua(hari - 1)}`
+  return akhirSebelum(bulanDari(t))
+}
+/** dd-mm-yyyy, as SIASN writes dates. */
+export const tanggalSiasn = (t: IsoDate): string => `${t.slice(8, 10)}-${t.slice(5, 7)}-${t.slice(0, 4)}`
