@@ -1,2 +1,6 @@
 export * from './domain/kompetensi.ts'
 export * from './domain/kolom-kompetensi.ts'
+export * from './domain/rumpun-ilmu.ts'
+export * from './domain/referensi-kompetensi.ts'
+export * from './domain/referensi-standar.ts'
+export * from './domain/referensi-studi-bidang.ts'
