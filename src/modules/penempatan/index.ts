@@ -1,1 +1,2 @@
 export * from './domain/solver/index.ts'
+export * from './application/rencana.dto.ts'
