@@ -6,7 +6,7 @@ import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as tunggu } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { GalatMigrasi, jalankanMigrasi, mulaiTertanam } from '#platform/db'
 import { semuaMigrasi } from '../src/app/migrasi.ts'
@@ -125,9 +125,9 @@ function akunBiasa(): { uid: number; gid: number } | undefined {
   return akun && { uid: Number(akun[2]), gid: Number(akun[3]) }
 }
 
-async function denganAdmin<T>(url: string, kerja: (k: pg.Client) => Promise<T>): Promise<T> {
+async function denganAdmin<T>(url: string, kerja: (k: Client) => Promise<T>): Promise<T> {
   for (let sisa = 200; ; sisa -= 1) {
-    const klien = new pg.Client({ connectionString: url })
+    const klien = new Client({ connectionString: url })
     try {
       await klien.connect()
     } catch (sebab) {

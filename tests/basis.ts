@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, describe, inject } from 'vitest'
 import type { Pelaku } from '../src/platform/access/peran.ts'
 import { type Basis, bukaBasis, pelakuSistem } from '#platform/db'
@@ -40,7 +40,7 @@ function mintaAlamat(mesin: Mesin): Promise<AlamatMesin> {
 }
 
 async function sebagaiAdmin(url: string, perintah: string): Promise<void> {
-  const klien = new pg.Client({ connectionString: url })
+  const klien = new Client({ connectionString: url })
   await klien.connect()
   try {
     await klien.query(perintah)

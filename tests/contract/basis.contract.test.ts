@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alasanTidakBolehMelayani } from '#platform/db'
 import { type BasisUji, denganKeduaBasis } from '../basis.ts'
@@ -60,7 +60,7 @@ denganKeduaBasis('basis data', (buka) => {
   })
 
   it('keeps the serving role from switching the protection off', async () => {
-    const klien = new pg.Client({ connectionString: u.urlLayanan })
+    const klien = new Client({ connectionString: u.urlLayanan })
     await klien.connect()
     try {
       await expect(klien.query('alter table platform.instansi disable row level security')).rejects.toThrow(/owner/)

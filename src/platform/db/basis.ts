@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction, sql } from 'kysely'
-import pg from 'pg'
+import { type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
 import { PERAN, type Pelaku } from '../access/peran.ts'
 
 /** Tables are named by the module that owns them: `trx.withTables<{ 'pegawai.pegawai': … }>()`. */
@@ -13,7 +13,7 @@ export interface OpsiTransaksi {
 export interface Basis {
   /** Runs `kerja` in one transaction as the role that cannot bypass row-level security. */
   transaksi<T>(pelaku: Pelaku, kerja: (trx: Transaksi) => Promise<T>, opsi?: OpsiTransaksi): Promise<T>
-  readonly pool: pg.Pool
+  readonly pool: Pool
   tutup(): Promise<void>
 }
 
@@ -27,22 +27,24 @@ export interface OpsiBasis {
 export const PERAN_APLIKASI = 'tepat_aplikasi'
 
 const OID = { int8: 20, date: 1082, dateArray: 1182, int8Array: 1016 } as const
-const teksArray = pg.types.getTypeParser<string[]>(1009 as never)
+const teksArray = types.getTypeParser(1009 as number as Parameters<typeof types.getTypeParser>[0]) as (
+  v: string,
+) => string[]
 
 /** Dates stay `YYYY-MM-DD` (a Date would drag a time zone in) and counts are numbers. */
-const penguraiTipe: pg.CustomTypesConfig = {
+const penguraiTipe: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (format === 'binary') return pg.types.getTypeParser(oid as never, format)
+    if (format === 'binary') return types.getTypeParser(oid, format)
     if (oid === OID.date) return (v: string) => v
     if (oid === OID.int8) return Number
     if (oid === OID.dateArray) return (v: string) => teksArray(v)
     if (oid === OID.int8Array) return (v: string) => teksArray(v).map(Number)
-    return pg.types.getTypeParser(oid as never, format)
+    return types.getTypeParser(oid, format)
   }) as never,
 }
 
-export function buatPool(url: string, opsi: Omit<pg.PoolConfig, 'connectionString'> = {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000, types: penguraiTipe, ...opsi })
+export function buatPool(url: string, opsi: Omit<PoolConfig, 'connectionString'> = {}): Pool {
+  const pool = new Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000, types: penguraiTipe, ...opsi })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   return pool

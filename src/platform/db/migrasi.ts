@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** Platform migrations, 0001–0099. A module publishes its own map in the same form. */
 export const migrasiPlatform: Record<string, string> = import.meta.glob('./migrations/*.sql', {
@@ -41,8 +41,8 @@ export function susunMigrasi(...peta: Record<string, string>[]): Migrasi[] {
   return [...hasil.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1))
 }
 
-async function denganKunci<T>(url: string, kerja: (klien: pg.Client) => Promise<T>): Promise<T> {
-  const klien = new pg.Client({ connectionString: url })
+async function denganKunci<T>(url: string, kerja: (klien: Client) => Promise<T>): Promise<T> {
+  const klien = new Client({ connectionString: url })
   await klien.connect()
   try {
     await klien.query('select pg_advisory_lock($1)', [KUNCI_MIGRASI])
@@ -52,7 +52,7 @@ async function denganKunci<T>(url: string, kerja: (klien: pg.Client) => Promise<
   }
 }
 
-async function bacaTerpasang(klien: pg.Client): Promise<Map<string, string>> {
+async function bacaTerpasang(klien: Client): Promise<Map<string, string>> {
   await klien.query(`
     create schema if not exists platform;
     create table if not exists platform.migrasi (
@@ -61,7 +61,7 @@ async function bacaTerpasang(klien: pg.Client): Promise<Map<string, string>> {
   return new Map(rows.map((b) => [b.nama, b.sidik]))
 }
 
-async function satuLangkah(klien: pg.Client, nama: string, arah: string, teks: string, catat: () => Promise<unknown>) {
+async function satuLangkah(klien: Client, nama: string, arah: string, teks: string, catat: () => Promise<unknown>) {
   await klien.query('begin')
   try {
     await klien.query(teks)
@@ -107,7 +107,7 @@ export async function turunkanMigrasi(
   return denganKunci(urlPemilik, async (klien) => {
     const terpasang = await bacaTerpasang(klien)
     const jalan: string[] = []
-    for (const m of [...daftar].reverse()) {
+    for (const m of daftar.toReversed()) {
       if (m.nama === sampai) break
       if (!terpasang.has(m.nama)) continue
       await satuLangkah(klien, m.nama, 'turun', m.turun, () =>

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { PERAN_APLIKASI } from './basis.ts'
 
 /**
@@ -6,7 +6,7 @@ import { PERAN_APLIKASI } from './basis.ts'
  * Asks for everything the role is or may become (`set role`).
  */
 export async function alasanTidakBolehMelayani(url: string): Promise<string | null> {
-  const klien = new pg.Client({ connectionString: url })
+  const klien = new Client({ connectionString: url })
   await klien.connect()
   try {
     const { rows: peran } = await klien.query<{ rolname: string; sebab: string }>(`

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as tunggu } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { PERAN_APLIKASI } from './basis.ts'
 import {
   dapatDicapai,
@@ -102,7 +102,7 @@ function tempatSoket(lokasi: string, oleh: PelakuOs | null): string {
 }
 
 async function hidup(url: string): Promise<boolean> {
-  const klien = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  const klien = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   klien.on('error', () => {})
   try {
     await klien.connect()
@@ -136,7 +136,7 @@ function siapkanKluster(biner: string, lokasi: string, oleh: PelakuOs | null): v
   const hasil = spawnSync(
     path.join(biner, 'bin', 'initdb'),
     ['-D', sementara, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', ...lokal],
-    { encoding: 'utf8', cwd: '/', ...(oleh ?? {}) },
+    { encoding: 'utf8', cwd: '/', ...oleh },
   )
   if (hasil.status !== 0) {
     fs.rmSync(sementara, { recursive: true, force: true })
@@ -206,7 +206,7 @@ async function jalankan(o: OpsiJalan): Promise<ChildProcess | null> {
         ...Object.entries(setelan).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
       ],
       // Its own session: Ctrl-C reaches us alone, and we close the database when our work is done.
-      { stdio: ['ignore', fd, fd, 'pipe'], detached: true, cwd: '/', ...(o.oleh ?? {}) },
+      { stdio: ['ignore', fd, fd, 'pipe'], detached: true, cwd: '/', ...o.oleh },
     )
     fs.closeSync(fd)
     let selesai = false
@@ -251,7 +251,7 @@ async function hentikan(proses: ChildProcess | null): Promise<void> {
 
 /** The product's database and the login of the serving role. Local socket in a closed folder: no password. */
 async function siapkanBasis(url: string): Promise<void> {
-  const klien = new pg.Client({ connectionString: url })
+  const klien = new Client({ connectionString: url })
   await klien.connect()
   try {
     await klien.query('select pg_advisory_lock(7204000)')
