@@ -1,0 +1,154 @@
+import type { z } from 'zod'
+import type { Izin } from '#platform/access'
+import { kataUmum } from '#platform/i18n'
+import type { Galat } from '#shared'
+import { kataGalat, uraikan } from './formulir.ts'
+import { bacaK, type KHalaman } from './halaman.tsx'
+import { jawabGalat, masalah } from './jawaban.tsx'
+import type { KonteksLayan } from './layan.ts'
+import { apaResult, type BolehResult, type Metode, type Rute, statusGalat, TidakDitemukan } from './rute.ts'
+import { bacaTubuh, TubuhTerlaluBesar } from './tubuh.ts'
+
+type Peta = z.ZodType<Readonly<Record<string, string>>>
+
+export interface Unduhan {
+  readonly nama: string
+  readonly tipe: string
+  readonly isi: string | Uint8Array | ReadableStream<Uint8Array>
+  /** Shown in the browser instead of saved. */
+  readonly dalam?: boolean
+}
+
+async function laksana<T>(
+  ctx: KonteksLayan,
+  kerja: () => Promise<BolehResult<T>> | BolehResult<T>,
+): Promise<T | Response> {
+  try {
+    const hasil = await kerja()
+    if (!apaResult(hasil)) return hasil as T
+    if (hasil.ok) return hasil.value as T
+    const galat = hasil.error as Galat
+    return jawabGalat(ctx, { status: statusGalat(galat.kode), kode: galat.kode, sebab: kataGalat(ctx.bahasa, galat) })
+  } catch (e) {
+    if (e instanceof TidakDitemukan)
+      return jawabGalat(ctx, {
+        status: 404,
+        kode: 'web.tidak-ditemukan',
+        sebab: kataUmum(ctx.bahasa, 'web.tidak-ditemukan'),
+      })
+    throw e
+  }
+}
+
+/** A download. */
+export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q extends z.ZodType = Peta>(def: {
+  readonly path: string
+  readonly permission: I
+  readonly params?: P
+  readonly query?: Q
+  unduh(k: KHalaman<I, P, Q>): Promise<BolehResult<Unduhan>> | BolehResult<Unduhan>
+}): Rute {
+  return {
+    jenis: 'berkas',
+    path: def.path,
+    permission: def.permission,
+    metode: ['GET'],
+    maksTubuh: 0,
+    bolehPrefetch: false,
+    async layani(ctx) {
+      const k = bacaK(ctx, def)
+      if (!k.ok) return k.error
+      const u = await laksana(ctx, () => def.unduh(k.value as never))
+      if (u instanceof Response) return u
+      const polos = u.nama.replaceAll(/[^\w.-]+/g, '-')
+      const headers = new Headers({
+        'content-type': u.tipe,
+        'content-disposition': `${u.dalam ? 'inline' : 'attachment'}; filename="${polos}"; filename*=UTF-8''${encodeURIComponent(u.nama)}`,
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        'cache-control': 'no-store',
+      })
+      ctx.kuki.tempel(headers)
+      return new Response(u.isi as BodyInit, { headers })
+    },
+  }
+}
+
+/** A JSON answer under /api. Errors are RFC 9457 problem details. */
+export function api<
+  const I extends Izin,
+  P extends z.ZodType = Peta,
+  Q extends z.ZodType = Peta,
+  B extends z.ZodType = z.ZodUndefined,
+>(def: {
+  readonly metode?: Metode
+  readonly path: `/api/${string}`
+  readonly permission: I
+  readonly params?: P
+  readonly query?: Q
+  /** JSON body. */
+  readonly body?: B
+  readonly maksTubuh?: number
+  tangani(k: KHalaman<I, P, Q> & { readonly body: z.output<B> }): Promise<BolehResult<unknown>> | BolehResult<unknown>
+}): Rute {
+  const maksTubuh = def.maksTubuh ?? 1024 * 1024
+  return {
+    jenis: 'api',
+    path: def.path,
+    permission: def.permission,
+    metode: [def.metode ?? 'GET'],
+    maksTubuh,
+    bolehPrefetch: false,
+    async layani(ctx) {
+      const k = bacaK(ctx, def)
+      if (!k.ok) return k.error
+      let body: unknown
+      if (def.body) {
+        const isi = await bacaJson(ctx, maksTubuh)
+        if (isi instanceof Response) return isi
+        const urai = uraikan(def.body, isi.nilai, ctx.bahasa)
+        if (!urai.ok)
+          return masalah(422, {
+            kode: 'web.isian-salah',
+            title: kataUmum(ctx.bahasa, 'web.judul-lain') ?? '',
+            detail: Object.entries(urai.galat)
+              .map(([n, g]) => `${n}: ${g.join(' ')}`)
+              .join('; '),
+          })
+        body = urai.nilai
+      }
+      const hasil = await laksana(ctx, () => def.tangani({ ...(k.value as object), body } as never))
+      if (hasil instanceof Response) return hasil
+      return Response.json(hasil ?? null, { headers: { 'cache-control': 'no-store' } })
+    },
+  }
+}
+
+async function bacaJson(ctx: KonteksLayan, maks: number): Promise<{ nilai: unknown } | Response> {
+  const judul = kataUmum(ctx.bahasa, 'web.judul-lain') ?? ''
+  // another site cannot send this media type without asking first (CORS), and we never say yes
+  if (!/^application\/json\b/i.test(ctx.request.headers.get('content-type') ?? ''))
+    return masalah(415, { title: judul, detail: 'content-type: application/json' })
+  try {
+    return { nilai: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await bacaTubuh(ctx.request, maks))) }
+  } catch (e) {
+    if (e instanceof TubuhTerlaluBesar) return masalah(413, { title: judul, detail: `${maks} B` })
+    return masalah(400, { title: judul, detail: 'JSON' })
+  }
+}
+
+/** A handler of a library (sign-in protocol, health): the security headers and the permission still apply. */
+export const mentah = (def: {
+  readonly path: string
+  readonly permission: Izin
+  readonly metode: readonly Metode[]
+  readonly maksTubuh?: number
+  tangani(request: Request): Promise<Response> | Response
+}): Rute => ({
+  jenis: 'mentah',
+  path: def.path,
+  permission: def.permission,
+  metode: def.metode,
+  maksTubuh: def.maksTubuh ?? 1024 * 1024,
+  bolehPrefetch: false,
+  layani: async (ctx) => def.tangani(ctx.request),
+})

@@ -1,0 +1,71 @@
+import type { Izin, Pelaku } from '#platform/access'
+import type { Bahasa } from '#platform/i18n'
+import type { Galat, IsoDate, Result } from '#shared'
+import type { KonteksLayan } from './layan.ts'
+
+/** What every page, download and API answer is told about its request. */
+export interface K<I extends Izin = Izin, P = Readonly<Record<string, string>>, Q = Readonly<Record<string, string>>> {
+  readonly pelaku: I extends 'publik' ? Pelaku | null : Pelaku
+  readonly bahasa: Bahasa
+  readonly params: P
+  readonly query: Q
+  readonly url: URL
+  readonly hariIni: IsoDate
+  readonly request: Request
+  /** Client address: last hop of the trusted proxy when TEPAT_URL is set, else the socket's. */
+  readonly alamat: string
+}
+
+export type Metode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What `pasang` mounts. Made by `halaman`, `berkas`, `api` or `mentah`, never by hand. */
+export interface Rute {
+  readonly jenis: 'halaman' | 'berkas' | 'api' | 'mentah'
+  readonly path: string
+  readonly permission: Izin
+  readonly metode: readonly Metode[]
+  /** Largest request body in bytes. */
+  readonly maksTubuh: number
+  /** False when opening the page writes a log entry: a browser must not fetch it ahead of the click. */
+  readonly bolehPrefetch: boolean
+  layani(konteks: KonteksLayan): Promise<Response>
+}
+
+/** Where to go after a success: 303 with a message shown once. */
+export interface Arah {
+  readonly ke: string
+  readonly pesan?: string
+  readonly nilai?: Readonly<Record<string, string | number>>
+  readonly headers?: HeadersInit
+}
+export const lihat = (
+  ke: string,
+  pesan?: string,
+  nilai?: Readonly<Record<string, string | number>>,
+  headers?: HeadersInit,
+): Arah => ({ ke, pesan, nilai, headers })
+
+/** Thrown by `load` or `unduh`: there is no such thing (404). */
+export class TidakDitemukan extends Error {}
+export const tidakDitemukan = (): never => {
+  throw new TidakDitemukan()
+}
+
+/** A path inside this site, or `/`: what arrives in `?lanjut=` must not lead elsewhere. */
+export const jalurLokal = (s: string | null | undefined, kalau = '/'): string =>
+  // oxlint-disable-next-line no-control-regex
+  s && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(s) ? s : kalau
+
+export type BolehResult<D> = D | Result<D, Galat>
+export const apaResult = (x: unknown): x is Result<unknown, Galat> =>
+  typeof x === 'object' && x !== null && 'ok' in x && (x.ok === true ? 'value' in x : x.ok === false && 'error' in x)
+
+/** HTTP status of a domain refusal, by the last word of its code. */
+export function statusGalat(kode: string): 403 | 404 | 409 | 413 | 422 | 429 {
+  if (/^(akses|izin)\./.test(kode) || /(tidak-berwenang|tidak-berhak|izin-ditolak)$/.test(kode)) return 403
+  if (/(tidak-ditemukan|tidak-ada|tidak-dikenal)$/.test(kode)) return 404
+  if (/(bentrok|sudah-ada|sudah-berubah)$/.test(kode)) return 409
+  if (/terlalu-besar$/.test(kode)) return 413
+  if (/terlalu-sering$/.test(kode)) return 429
+  return 422
+}
