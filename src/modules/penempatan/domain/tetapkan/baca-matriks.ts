@@ -105,13 +105,14 @@ export function bacaAngka(teks: string, pemisah: Pemisah): Angka | undefined | '
 }
 
 /**
- * A row (column) of headers: every filled cell but the corner is no number. Without such cells the corner decides.
+ * A row (column) of headers: every filled cell but the corner is no number. Without such cells the corner decides: it must
+ * be a plain word, lest a misspelt number pass for a name.
  */
 const kepala = (sel: readonly string[], pemisah: Pemisah): boolean => {
   const lain = sel.slice(1).filter((s) => s !== '')
   const bukan = (s: string) => bacaAngka(s, pemisah) === undefined
   if (lain.length > 0) return lain.every(bukan)
-  return sel[0] !== undefined && sel[0] !== '' && bukan(sel[0])
+  return sel[0] !== undefined && /\p{L}/u.test(sel[0]) && !/\d/.test(sel[0]) && bukan(sel[0])
 }
 
 /** Reads a matrix from text (interfaces, section 2). Rows and columns in refusals are 1-based, as in the file. */
