@@ -1,1 +1,8 @@
 export * from './domain/unit.ts'
+export { bacaUnit, TABEL_UNIT } from './infrastructure/unit.repository.ts'
+
+export const migrasiOrganisasi: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})

@@ -12,6 +12,8 @@ export interface RiwayatJabatan {
   readonly kelas?: number
   readonly bidang?: readonly string[]
   readonly tmt: IsoDate
+  /** The source names no start: `tmt` is then only the first day the record shows the post held. */
+  readonly tmtTidakDiketahui?: true
   /** First day no longer held; null = still held on the date asked about. */
   readonly sampai: IsoDate | null
   readonly peran: 'definitif' | 'plt' | 'plh'

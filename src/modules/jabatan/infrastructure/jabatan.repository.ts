@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Transaksi } from '#platform/db'
+import type { TabelFakta } from '#platform/fakta'
+import type { IsoDate } from '#shared'
+import type { Eselon, Jabatan, Jenjang, Penanda, TingkatPendidikan } from '../domain/jabatan.ts'
+
+export const TABEL_JABATAN: TabelFakta = {
+  nama: 'jabatan.jabatan',
+  subjek: 'id',
+  kolom: {
+    id: 'uuid',
+    kode: 'text',
+    nama: 'text',
+    unit_id: 'uuid',
+    perangkat_daerah_id: 'uuid',
+    atasan_id: 'uuid',
+    jenjang: 'text',
+    eselon: 'text',
+    kelas: 'integer',
+    kuota: 'integer',
+    bezetting: 'integer',
+    penanda: 'text[]',
+    bidang: 'text[]',
+    pendidikan_bidang: 'text[]',
+    pendidikan_minimum: 'text',
+    golongan_minimum: 'text',
+    urut: 'integer',
+    berlaku_mulai: 'date',
+    berlaku_sampai: 'date',
+  },
+  rujukan: {
+    unit_id: 'organisasi.unit',
+    perangkat_daerah_id: 'organisasi.unit',
+    atasan_id: 'jabatan.jabatan',
+  },
+}
+
+/** Stored in `eselon` and `golongan_minimum` for "known to be none"; NULL there means unknown. */
+export const TIDAK_ADA = '-'
+
+interface BarisJabatan {
+  id: string
+  kode: string
+  nama: string
+  unit_id: string
+  perangkat_daerah_id: string
+  atasan_id: string | null
+  jenjang: Jenjang
+  eselon: string | null
+  kelas: number | null
+  kuota: number
+  bezetting: number | null
+  penanda: Penanda[] | null
+  bidang: string[] | null
+  pendidikan_bidang: string[] | null
+  pendidikan_minimum: TingkatPendidikan | null
+  golongan_minimum: string | null
+}
+
+const atauTiada = <T extends string>(s: string): T | null => (s === TIDAK_ADA ? null : (s as T))
+
+const keJabatan = (b: BarisJabatan): Jabatan => ({
+  id: b.id,
+  kode: b.kode,
+  nama: b.nama,
+  unitId: b.unit_id,
+  perangkatDaerahId: b.perangkat_daerah_id,
+  atasanId: b.atasan_id,
+  jenjang: b.jenjang,
+  kuota: b.kuota,
+  ...(b.eselon !== null && { eselon: atauTiada<Eselon>(b.eselon) }),
+  ...(b.kelas !== null && { kelas: b.kelas }),
+  ...(b.bezetting !== null && { bezetting: b.bezetting }),
+  ...(b.penanda !== null && { penanda: b.penanda }),
+  ...(b.bidang !== null && { bidang: b.bidang }),
+  ...(b.pendidikan_bidang !== null && { pendidikanBidang: b.pendidikan_bidang }),
+  ...(b.pendidikan_minimum !== null && { pendidikanMinimum: b.pendidikan_minimum }),
+  ...(b.golongan_minimum !== null && { golonganMinimum: atauTiada<string>(b.golongan_minimum) }),
+})
+
+/** Posts as valid on a date, as recorded now. */
+export async function bacaJabatan(trx: Transaksi, { pada }: { pada: IsoDate }): Promise<Jabatan[]> {
+  const { rows } = await sql<BarisJabatan>`
+    select id, kode, nama, unit_id, perangkat_daerah_id, atasan_id, jenjang, eselon, kelas, kuota, bezetting, penanda,
+      bidang, pendidikan_bidang, pendidikan_minimum, golongan_minimum
+    from jabatan.jabatan
+    where instansi_id = platform.instansi() and digantikan_pada is null
+      and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date)
+    order by urut, nama, id`.execute(trx)
+  return rows.map(keJabatan)
+}
