@@ -28,6 +28,7 @@ export function render(ctx: KonteksLayan, view: () => ReactElement, status: numb
         instansi: ctx.deps.instansi,
         kilat: kilat && (kataUmum(ctx.bahasa, kilat.pesan, kilat.nilai) ?? null),
         token: () => tokenFormulir(ctx.kuki, ctx.deps.rahasia, ctx.pelaku?.penggunaId ?? null),
+        terbuka: ctx.terbuka,
         nonce,
         pulau,
       }}

@@ -17,6 +17,8 @@ export interface Halaman {
   readonly kilat: string | null
   /** Token for a form that is not part of the page's own (sign out, language). */
   token(): string
+  /** Whether a page is mounted at this path and the user may open it: what a menu may offer. */
+  terbuka(path: string): boolean
   readonly nonce: string
   /** Islands seen so far; filled while rendering. */
   readonly pulau: Set<string>

@@ -44,4 +44,6 @@ export interface KonteksLayan {
   readonly alamat: string
   readonly kuki: KukiJawaban
   readonly maksTubuh: number
+  /** Whether a page is mounted at this path and the user may open it: what a menu may offer. */
+  terbuka(path: string): boolean
 }

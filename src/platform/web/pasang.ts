@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { IZIN, type Pelaku, periksaIzin } from '#platform/access'
+import { IZIN, type Izin, type Pelaku, periksaIzin } from '#platform/access'
 import { BAHASA, type Bahasa, kataUmum } from '#platform/i18n'
 import { asetKosong } from './aset.ts'
 import { kataGalat } from './formulir.ts'
@@ -31,7 +31,15 @@ function alamatKlien(c: Context, dipercaya: boolean): string {
   return terusan || soket?.remoteAddress || '-'
 }
 
-function bukaKonteks(c: Context, deps: DepsWeb, pelaku: Pelaku | null, maksTubuh: number): KonteksLayan {
+type PetaIzin = ReadonlyMap<string, Izin>
+
+function bukaKonteks(
+  c: Context,
+  deps: DepsWeb,
+  peta: PetaIzin,
+  pelaku: Pelaku | null,
+  maksTubuh: number,
+): KonteksLayan {
   const url = new URL(c.req.url)
   const kuki = new KukiJawaban(c.req.raw, deps.url?.startsWith('https:') ?? false)
   const dasar = {
@@ -44,6 +52,10 @@ function bukaKonteks(c: Context, deps: DepsWeb, pelaku: Pelaku | null, maksTubuh
     alamat: alamatKlien(c, deps.url !== undefined),
     kuki,
     maksTubuh,
+    terbuka: (path: string): boolean => {
+      const izin = peta.get(path)
+      return izin !== undefined && periksaIzin(pelaku, izin).ok
+    },
   }
   return {
     ...dasar,
@@ -69,9 +81,9 @@ function amankan(r: Response, deps: DepsWeb): Response {
   return new Response(r.body, { status: r.status, statusText: r.statusText, headers: h })
 }
 
-async function layani(c: Context, rute: Rute, deps: DepsWeb): Promise<Response> {
+async function layani(c: Context, rute: Rute, deps: DepsWeb, peta: PetaIzin): Promise<Response> {
   const pelaku = await deps.siapa(c.req.raw)
-  const ctx = bukaKonteks(c, deps, pelaku, rute.maksTubuh)
+  const ctx = bukaKonteks(c, deps, peta, pelaku, rute.maksTubuh)
   if (!rute.bolehPrefetch && /prefetch|prerender/.test(c.req.header('sec-purpose') ?? ''))
     return new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } })
   const izin = periksaIzin(pelaku, rute.permission)
@@ -114,9 +126,11 @@ const SPEKULASI = JSON.stringify({
 export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
   if (deps.rahasia.length < 32) throw new Error('rahasia formulir harus paling sedikit 32 huruf')
   const terpasang = new Set<string>()
+  const peta = new Map<string, Izin>()
   for (const r of rute) {
     if (!(IZIN as readonly string[]).includes(r.permission))
       throw new Error(`Rute ${r.path} tidak menyatakan izin yang dikenal (permission: ${String(r.permission)})`)
+    if (r.jenis === 'halaman') peta.set(r.path, r.permission)
     for (const m of r.metode) {
       const kunci = `${m} ${r.path.replaceAll(/:\w+(\{[^}]*\})?/g, ':')}`
       if (terpasang.has(kunci)) throw new Error(`Rute ${kunci} dipasang dua kali`)
@@ -130,7 +144,7 @@ export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
       const nomor = randomBytes(5).toString('hex').toUpperCase()
       if (deps.catatGalat) deps.catatGalat(nomor, e, c.req.raw)
       else console.error(nomor, e)
-      const ctx = bukaKonteks(c, deps, null, 0)
+      const ctx = bukaKonteks(c, deps, peta, null, 0)
       return amankan(jawabGalat(ctx, { status: 500, nomor, sebab: kataUmum(ctx.bahasa, 'web.galat', { nomor }) }), deps)
     }
   }
@@ -147,8 +161,8 @@ export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
     selamat(c, () => deps.aset?.layani(new URL(c.req.url).pathname, c.req.raw) ?? new Response(null, { status: 404 })),
   )
   const urut = [...rute].sort((a, b) => bobot(a.path).localeCompare(bobot(b.path)))
-  for (const r of urut) app.on([...r.metode], r.path, (c) => selamat(c, () => layani(c, r, deps)))
+  for (const r of urut) app.on([...r.metode], r.path, (c) => selamat(c, () => layani(c, r, deps, peta)))
   app.notFound((c) =>
-    selamat(c, async () => jawabGalat(bukaKonteks(c, deps, await deps.siapa(c.req.raw), 0), { status: 404 })),
+    selamat(c, async () => jawabGalat(bukaKonteks(c, deps, peta, await deps.siapa(c.req.raw), 0), { status: 404 })),
   )
 }
