@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type AssignmentProblem, solveAssignment, verifyCertificate } from '#modules/penempatan'
-import { masalahStandar } from '../src/modules/penempatan/domain/solver/uji-bantu.ts'
+import { type AssignmentProblem, masalahStandar, solveAssignment, verifyCertificate } from '#modules/penempatan'
 
 const BENIH = 20261124
 const UKURAN = [1000, 5000, 20_000, 100_000]

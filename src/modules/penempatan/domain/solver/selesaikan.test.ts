@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forceCost, solveAssignment, verifyCertificate } from './index.ts'
-import { dariDaftar, dipaksa, masalahAcak, masalahStandar, nilaiRencana, pengacak, semuaRencana } from './uji-bantu.ts'
+import { masalahStandar, pengacak } from './masalah-standar.ts'
+import { dariDaftar, dipaksa, masalahAcak, nilaiRencana, semuaRencana } from './uji-bantu.ts'
 
 /** Small problems of every kind: sparse or full, capacities 0..3, optOut, both senses, integers, decimals, ties. */
 const masalahKecil = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pengacak } from '../solver/uji-bantu.ts'
+import { pengacak } from '../solver/index.ts'
 import { bacaMatriks } from './baca-matriks.ts'
 import { pesanTetapkan, tetapkan, tetapkanMatriks } from './tetapkan.ts'
 import { tetapkanBesar } from './tetapkan-besar.ts'
