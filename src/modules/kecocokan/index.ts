@@ -1,0 +1,7 @@
+export * from './domain/kebijakan.ts'
+export * from './domain/kecocokan.ts'
+export * from './domain/matriks.ts'
+export * from './domain/jpm.ts'
+export * from './domain/kecocokan-standar.ts'
+export { MUTLAK, SKALA, type StandarJabatan, standarJabatan } from './domain/kompetensi-terhadap-standar.ts'
+export type { NilaiKomponen, Rentang } from './domain/nilai-komponen.ts'
