@@ -14,12 +14,17 @@ export type KodeBerkas =
   | 'impor.kepala-tidak-ditemukan'
   | 'impor.kolom-ganda'
   | 'impor.pohon-berputar'
+  | 'impor.tanggal-mundur'
+  | 'impor.batch-tidak-ditemukan'
+  | 'impor.batch-sudah-dibatalkan'
+  | 'impor.batch-diubah-kemudian'
+  | 'impor.batch-dipakai'
 export type GalatBerkas = Galat<KodeBerkas>
 
 type Data = Readonly<Record<string, string | number>>
 const mib = (n: unknown) => `${Math.round(Number(n) / 1024 / 1024)} MB`
 
-/** Words for `KodeBerkas`, Indonesian first. Filled from the error's data. */
+/** Words for `KodeBerkas`. Filled from the error's data. */
 export const TEKS_GALAT_BERKAS = {
   id: {
     'impor.berkas-terlalu-besar': (d: Data) =>
@@ -37,6 +42,14 @@ export const TEKS_GALAT_BERKAS = {
     'impor.kepala-tidak-ditemukan': (d: Data) => `Baris kepala tidak ditemukan; kolom wajib: ${d.kolom ?? ''}.`,
     'impor.kolom-ganda': (d: Data) => `Kolom ${d.kolom ?? ''} muncul dua kali pada baris ${d.baris ?? ''}.`,
     'impor.pohon-berputar': (d: Data) => `Pohon ${d.jenis ?? ''} berputar: ${d.siklus ?? ''}. Tidak ada yang disimpan.`,
+    'impor.tanggal-mundur': (d: Data) =>
+      `Data per ${d.lebihBaru} sudah tersimpan; berkas per ${d.berlaku} akan menimpanya dengan keadaan lama. Tidak ada yang disimpan.`,
+    'impor.batch-tidak-ditemukan': () => 'Batch impor tidak ditemukan.',
+    'impor.batch-sudah-dibatalkan': () => 'Batch impor ini sudah dibatalkan.',
+    'impor.batch-diubah-kemudian': (d: Data) =>
+      `Batch tidak dapat dibatalkan: ${d.jumlah} faktanya sudah diubah oleh "${d.berkas}" (${d.waktu}). Batalkan yang itu dahulu.`,
+    'impor.batch-dipakai': (d: Data) =>
+      `Batch tidak dapat dibatalkan: ${d.jumlah} fakta dari "${d.berkas}" (${d.waktu}) menunjuk kepadanya. Batalkan yang itu dahulu.`,
   },
   en: {
     'impor.berkas-terlalu-besar': (d: Data) =>
@@ -52,8 +65,17 @@ export const TEKS_GALAT_BERKAS = {
     'impor.kepala-tidak-ditemukan': (d: Data) => `No header row found; required columns: ${d.kolom ?? ''}.`,
     'impor.kolom-ganda': (d: Data) => `Column ${d.kolom ?? ''} appears twice in row ${d.baris ?? ''}.`,
     'impor.pohon-berputar': (d: Data) => `The ${d.jenis ?? ''} tree has a cycle: ${d.siklus ?? ''}. Nothing was saved.`,
+    'impor.tanggal-mundur': (d: Data) =>
+      `Data as of ${d.lebihBaru} is already saved; a file as of ${d.berlaku} would overwrite it. Nothing was saved.`,
+    'impor.batch-tidak-ditemukan': () => 'There is no such import batch.',
+    'impor.batch-sudah-dibatalkan': () => 'This import batch has already been undone.',
+    'impor.batch-diubah-kemudian': (d: Data) =>
+      `The batch cannot be undone: "${d.berkas}" (${d.waktu}) has since changed ${d.jumlah} of its facts. Undo that one first.`,
+    'impor.batch-dipakai': (d: Data) =>
+      `The batch cannot be undone: ${d.jumlah} facts from "${d.berkas}" (${d.waktu}) point at it. Undo that one first.`,
   },
 } satisfies Record<'id' | 'en', Record<KodeBerkas, (d: Data) => string>>
 
-export const pesanBerkas = (g: GalatBerkas, bahasa: 'id' | 'en' = 'id'): string =>
-  TEKS_GALAT_BERKAS[bahasa][g.kode](g.data ?? {})
+/** Words for a refusal of an import as a whole; undefined for a code that is not one. */
+export const pesanBerkas = (g: Galat, bahasa: 'id' | 'en' = 'id'): string | undefined =>
+  TEKS_GALAT_BERKAS[bahasa][g.kode as KodeBerkas]?.(g.data ?? {})

@@ -18,6 +18,8 @@ export interface HasilImpor {
   readonly tersimpan: boolean
   readonly masalah: readonly MasalahImpor[]
   readonly batchId?: string
+  /** Recorded facts that a complete list no longer names. */
+  readonly dihapus?: number
 }
 export interface MasalahImpor {
   readonly baris: number

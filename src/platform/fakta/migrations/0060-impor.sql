@@ -12,7 +12,7 @@ create table impor.batch (
   tabel text[] not null,
   berlaku date not null,
   dicatat_pada timestamptz not null,
-  oleh_id uuid,
+  oleh_id text,
   oleh_nama text not null,
   dibaca integer not null,
   baru integer not null,
@@ -28,7 +28,7 @@ create table impor.pembatalan (
   instansi_id uuid not null,
   batch_id uuid not null,
   dicatat_pada timestamptz not null,
-  oleh_id uuid,
+  oleh_id text,
   oleh_nama text not null,
   primary key (instansi_id, batch_id)
 );
