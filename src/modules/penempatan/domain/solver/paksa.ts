@@ -17,21 +17,25 @@ export interface ForcedCost {
  * Exact cost of seating `row` at `column`, all others rearranged at best: reduced cost of the pair plus the
  * shortest alternating path from `column` back to the seat the row leaves. Throws RangeError on a pair that is
  * no edge: what may not be cannot be priced. `loss` is measured on `objective`, and after `rowsLost`.
+ *
+ * With `weight` the pair is priced as if it were an edge of that weight, whether it is one or not: a negative loss is
+ * what the plan would gain by it.
  */
-export function forceCost(solution: AssignmentSolution, row: number, column: number): ForcedCost {
+export function forceCost(solution: AssignmentSolution, row: number, column: number, weight?: number): ForcedCost {
   const p = solution.problem
   if (!(Number.isInteger(row) && row >= 0 && row < p.rows)) throw new RangeError(`forceCost: no row ${row}`)
   if (!(Number.isInteger(column) && column >= 0 && column < p.columns))
     throw new RangeError(`forceCost: no column ${column}`)
   const e = sisi(p, row, column)
-  if (e < 0) throw new RangeError(`forceCost: (${row}, ${column}) is not an eligible pair`)
+  if (e < 0 && weight === undefined) throw new RangeError(`forceCost: (${row}, ${column}) is not an eligible pair`)
   if (p.capacity && p.capacity[column]! < 1) throw new RangeError(`forceCost: column ${column} has no seat`)
   let r = jaringan.get(solution)
   if (!r) {
     r = bangunkan(solution)
     jaringan.set(solution, r)
   }
-  const { rugi, pindah } = r.paksa(row, column, e)
+  const untung = weight === undefined ? r.g.benefit[e]! : Math.round(weight * r.g.sign * r.g.scale)
+  const { rugi, pindah } = r.paksa(row, column, untung)
   let rowsLost = 0
   for (const [, dari, ke] of pindah) rowsLost += Number(ke < 0) - Number(dari < 0)
   return { loss: rugi / r.g.scale, rowsLost, moved: pindah }

@@ -257,10 +257,10 @@ export class Residu {
   }
 
   /**
-   * Least cost of seating row i at column j by edge e, everything else free to move; the state stays as it is.
+   * Least cost of seating row i at column j for `untung`, everything else free to move; the state stays as it is.
    * `pindah`: every row that would move, the forced one first.
    */
-  paksa(i: number, j: number, e: number): { hilang: number; rugi: number; pindah: [number, number, number][] } {
+  paksa(i: number, j: number, untung: number): { hilang: number; rugi: number; pindah: [number, number, number][] } {
     const { g, tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u, kepala, lanjut, jumlah } = this
     const { rowStart, column, benefit, capacity, optOut, columns } = g
     const c = this.duduk[i]!
@@ -318,7 +318,7 @@ export class Residu {
     pindah.reverse()
     return {
       hilang: t.kunciL[c]! + uTingkat[i]! + vTingkat[j]!,
-      rugi: t.kunci[c]! + u[i]! + v[j]! - benefit[e]!,
+      rugi: t.kunci[c]! + u[i]! + v[j]! - untung,
       pindah,
     }
   }

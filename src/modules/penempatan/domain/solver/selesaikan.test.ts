@@ -181,6 +181,33 @@ describe('solveAssignment', () => {
     expect(forceCost(s, 0, 0)).toEqual({ loss: 0, rowsLost: 0, moved: [] })
   })
 
+  test('prices a pair that is no edge as if it were one: the negative loss is the gain of adding it', () => {
+    fc.assert(
+      fc.property(masalahKecil, fc.integer(), (p, benih) => {
+        const a = pengacak(benih)
+        if (!p.optOut || p.rows === 0 || p.columns === 0) return
+        const i = Math.floor(a() * p.rows)
+        const j = Math.floor(a() * p.columns)
+        if ((p.capacity?.[j] ?? 1) === 0) return
+        const w = Math.floor(a() * 61) - 20
+        const baris = Array.from({ length: p.rows }, (_, k) => {
+          const b: [number, number][] = []
+          for (let e = p.rowStart[k]!; e < p.rowStart[k + 1]!; e++)
+            if (k !== i || p.column[e] !== j) b.push([p.column[e]!, p.weight[e]!])
+          return b
+        })
+        const tanpa = dariDaftar(p.columns, baris, { capacity: p.capacity, optOut: p.optOut, sense: p.sense })
+        baris[i]!.push([j, w])
+        const dengan = dariDaftar(p.columns, baris, { capacity: p.capacity, optOut: p.optOut, sense: p.sense })
+        const s = solveAssignment(tanpa)
+        const arah = p.sense === 'min' ? -1 : 1
+        const untung = arah * (solveAssignment(dengan).objective - s.objective)
+        expect(Math.max(0, -forceCost(s, i, j, w).loss)).toBeCloseTo(untung, 6)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('refuses malformed problems with a RangeError that names the place', () => {
     const p = dariDaftar(2, [
       [

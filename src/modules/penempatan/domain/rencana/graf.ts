@@ -1,0 +1,131 @@
+import type { Jabatan } from '#modules/jabatan'
+import type { KebijakanBobot } from './kebijakan-bobot.ts'
+import { BERSYARAT, type PasanganRencana, TETAP } from './pasangan.ts'
+
+/** Fit of each pair in hundredths of a point, aligned with the pairs. */
+export interface SkorPasangan {
+  readonly min: Int32Array
+  readonly tengah: Int32Array
+  readonly maks: Int32Array
+  /** Competences the post's standard marks mutlak: 0 met, 1 cannot say yet, 2 not met. */
+  readonly mutlak: Uint8Array
+}
+
+/**
+ * The plan's graph in plain arrays. Rows are people with at least one pair, columns managerial posts with a seat.
+ * A row without a managerial seat may stay where it is at value 0; a holder must end in a seat.
+ */
+export interface Graf {
+  readonly rows: number
+  readonly columns: number
+  /** Index of each row and column in the input lists. */
+  readonly orang: Int32Array
+  readonly jabatan: Int32Array
+  readonly capacity: Int32Array
+  /** Column held now, −1 = none. */
+  readonly kini: Int32Array
+  readonly rowStart: Int32Array
+  readonly column: Int32Array
+  /** Weighted fit, whole hundredths. */
+  readonly nilai: Int32Array
+  readonly jenis: Uint8Array
+  readonly faktaHilang: Uint32Array
+  readonly peringatan: Uint8Array
+  readonly skor: Int32Array
+  readonly skorMin: Int32Array
+  readonly skorMaks: Int32Array
+}
+
+/** Name of the fact a mutlak competence without a level lacks. */
+export const FAKTA_MUTLAK = 'kompetensi-mutlak'
+
+export function susunGraf(
+  p: PasanganRencana,
+  skor: SkorPasangan,
+  jabatan: readonly Jabatan[],
+  kebijakan: KebijakanBobot,
+): { graf: Graf; namaFakta: readonly string[] } {
+  const namaFakta = [...p.namaFakta, FAKTA_MUTLAK]
+  const bitMutlak = (1 << p.namaFakta.length) >>> 0
+  const kolomBaru = new Int32Array(jabatan.length).fill(-1)
+  const jabatanKolom: number[] = []
+  for (let j = 0; j < jabatan.length; j++)
+    if (p.kapasitas[j]! > 0) {
+      kolomBaru[j] = jabatanKolom.length
+      jabatanKolom.push(j)
+    }
+  const bobot = jabatan.map((j) => kebijakan.bobotJenjang[j.jenjang] ?? 0)
+  const n = p.kolom.length
+  const column = new Int32Array(n)
+  const nilai = new Int32Array(n)
+  const jenis = new Uint8Array(n)
+  const faktaHilang = new Uint32Array(n)
+  const asal = new Int32Array(n)
+  const orang: number[] = []
+  const rowStart: number[] = [0]
+  let e = 0
+  for (let i = 0; i + 1 < p.awal.length; i++) {
+    const mulai = e
+    for (let x = p.awal[i]!; x < p.awal[i + 1]!; x++) {
+      const j = p.kolom[x]!
+      const jx = kolomBaru[j]!
+      const tetap = p.jenis[x] === TETAP
+      if (jx < 0 || (!tetap && skor.mutlak[x] === 2)) continue
+      const ragu = !tetap && skor.mutlak[x] === 1
+      column[e] = jx
+      nilai[e] = bobot[j]! * skor.tengah[x]!
+      jenis[e] = ragu ? BERSYARAT : p.jenis[x]!
+      faktaHilang[e] = ragu ? p.faktaHilang[x]! | bitMutlak : p.faktaHilang[x]!
+      asal[e++] = x
+    }
+    if (e > mulai) {
+      orang.push(i)
+      rowStart.push(e)
+    }
+  }
+  const ambil = (a: Int32Array) => Int32Array.from(asal.subarray(0, e), (x) => a[x]!)
+  return {
+    namaFakta,
+    graf: {
+      rows: orang.length,
+      columns: jabatanKolom.length,
+      orang: Int32Array.from(orang),
+      jabatan: Int32Array.from(jabatanKolom),
+      capacity: Int32Array.from(jabatanKolom, (j) => p.kapasitas[j]!),
+      kini: Int32Array.from(orang, (i) => (p.kini[i]! < 0 ? -1 : kolomBaru[p.kini[i]!]!)),
+      rowStart: Int32Array.from(rowStart),
+      column: column.slice(0, e),
+      nilai: nilai.slice(0, e),
+      jenis: jenis.slice(0, e),
+      faktaHilang: faktaHilang.slice(0, e),
+      peringatan: Uint8Array.from(asal.subarray(0, e), (x) => p.peringatan[x]!),
+      skor: ambil(skor.tengah),
+      skorMin: ambil(skor.min),
+      skorMaks: ambil(skor.maks),
+    },
+  }
+}
+
+/** The same people and posts with certain pairs only; indices of rows and columns stay the same. */
+export function hanyaPasti(g: Graf): Graf {
+  const rowStart = new Int32Array(g.rows + 1)
+  const ambil: number[] = []
+  for (let i = 0; i < g.rows; i++) {
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.jenis[e] !== BERSYARAT) ambil.push(e)
+    rowStart[i + 1] = ambil.length
+  }
+  const i32 = (a: Int32Array) => Int32Array.from(ambil, (e) => a[e]!)
+  const u8 = (a: Uint8Array) => Uint8Array.from(ambil, (e) => a[e]!)
+  return {
+    ...g,
+    rowStart,
+    column: i32(g.column),
+    nilai: i32(g.nilai),
+    jenis: u8(g.jenis),
+    faktaHilang: new Uint32Array(ambil.length),
+    peringatan: u8(g.peringatan),
+    skor: i32(g.skor),
+    skorMin: i32(g.skorMin),
+    skorMaks: i32(g.skorMaks),
+  }
+}

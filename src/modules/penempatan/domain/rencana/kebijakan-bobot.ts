@@ -1,0 +1,14 @@
+import type { Jenjang } from '#modules/jabatan'
+
+/** How much a point of fit counts by tier. A policy of the city, not a provision of law: shown, versioned, changeable. */
+export interface KebijakanBobot {
+  readonly versi: string
+  readonly sumber: string
+  readonly bobotJenjang: Readonly<Partial<Record<Jenjang, number>>>
+}
+
+export const KEBIJAKAN_BOBOT: KebijakanBobot = {
+  versi: '2026-11',
+  sumber: 'kebijakan kota – dapat diubah',
+  bobotJenjang: { 'jpt-pratama': 3, administrator: 2, pengawas: 1 },
+}

@@ -1,0 +1,102 @@
+import { type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
+import type { Graf } from './graf.ts'
+
+/** A plan as the column of each row (−1 = stays in a post that is not managerial), its moves and its value. */
+export interface Titik {
+  readonly duduk: Int32Array
+  readonly langkah: number
+  /** Sum of weighted fit, whole hundredths. */
+  readonly nilai: number
+}
+
+/** Price of one move as a fraction: rupa/penyebut hundredths of a weighted fit point. */
+export interface Harga {
+  readonly p: number
+  readonly q: number
+}
+
+/** An optimum at one price of moves, with its proof. */
+export interface HasilHarga extends Titik {
+  readonly harga: Harga
+  /** q·nilai − p·langkah of every optimal plan at this price. */
+  readonly lagrange: number
+  readonly solusi: AssignmentSolution
+  readonly masalahSertifikat: readonly string[]
+}
+
+export const ukur = (g: Graf, duduk: Int32Array): { langkah: number; nilai: number } => {
+  let langkah = 0
+  let nilai = 0
+  for (let i = 0; i < g.rows; i++) {
+    const j = duduk[i]!
+    if (j < 0) continue
+    if (j !== g.kini[i]!) langkah++
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
+      if (g.column[e] === j) {
+        nilai += g.nilai[e]!
+        break
+      }
+  }
+  return { langkah, nilai }
+}
+
+/** Everyone stays: always a plan, with no move. */
+export function titikTetap(g: Graf): Titik {
+  const duduk = g.kini.slice()
+  return { duduk, ...ukur(g, duduk) }
+}
+
+/**
+ * Value at which no plan leaves a holder without a seat. Putting him back into his own seat pushes out at most one
+ * person per seat, each losing at most the dearest pair, and only takes moves back: so anything above seats × dearest
+ * pair is enough, and the bound is exact, not a stand-in for infinity.
+ */
+export function nilaiTanpaKursi(g: Graf): number {
+  let kursi = 1
+  for (let j = 0; j < g.columns; j++) kursi += g.capacity[j]!
+  let terbesar = 0
+  for (let e = 0; e < g.nilai.length; e++) if (g.nilai[e]! > terbesar) terbesar = g.nilai[e]!
+  return -(kursi * terbesar + 1)
+}
+
+/** The best plans when every move costs p/q. */
+export function selesaikanHarga(g: Graf, harga: Harga): HasilHarga {
+  const { p, q } = harga
+  const n = g.column.length
+  const weight = new Float64Array(n)
+  for (let i = 0; i < g.rows; i++)
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
+      weight[e] = q * g.nilai[e]! - (g.column[e] === g.kini[i] ? 0 : p)
+  const keluar = q * nilaiTanpaKursi(g)
+  const optOut = Float64Array.from(g.kini, (j) => (j < 0 ? 0 : keluar))
+  const problem = {
+    rows: g.rows,
+    columns: g.columns,
+    rowStart: g.rowStart,
+    column: g.column,
+    weight,
+    capacity: g.capacity,
+    optOut,
+  }
+  const solusi = solveAssignment(problem)
+  const masalahSertifikat = verifyCertificate(problem, solusi).problems
+  const { langkah, nilai } = ukur(g, solusi.assignment)
+  return {
+    duduk: solusi.assignment,
+    langkah,
+    nilai,
+    harga,
+    lagrange: q * nilai - p * langkah,
+    solusi,
+    masalahSertifikat,
+  }
+}
+
+const fpb = (a: number, b: number): number => (b === 0 ? a : fpb(b, a % b))
+/** The price at which two plans are worth the same. */
+export function hargaAntara(a: Titik, b: Titik): Harga {
+  const p = b.nilai - a.nilai
+  const q = b.langkah - a.langkah
+  const k = fpb(Math.abs(p), q) || 1
+  return { p: p / k, q: q / k }
+}

@@ -1,0 +1,190 @@
+import { type Jabatan, type Jenjang, kelompokJabatan } from '#modules/jabatan'
+import type { MatriksKelayakan } from '#modules/kelayakan'
+import type { PegawaiFakta } from '#modules/pegawai'
+
+/** Kinds of pairs: staying in the seat held now, certain, conditional. */
+export const TETAP = 0
+export const PASTI = 1
+export const BERSYARAT = 2
+
+/** Pairs the plan may use. Rows = people, columns = posts, both as indices of the input lists. */
+export interface PasanganRencana {
+  readonly awal: Int32Array
+  readonly kolom: Int32Array
+  readonly jenis: Uint8Array
+  readonly peringatan: Uint8Array
+  /** Bits of `namaFakta`: facts without which a conditional pair stays undecided. */
+  readonly faktaHilang: Uint32Array
+  readonly namaFakta: readonly string[]
+  /** Managerial post each active person holds, −1 = none. */
+  readonly kini: Int32Array
+  /** Seats the plan disposes of, per post; 0 for nonmanagerial posts. */
+  readonly kapasitas: Int32Array
+  /** Holders on the date, the plan's people and others (inactive, second seats) alike. */
+  readonly pemegang: Int32Array
+  /** Pairs left out because tier or class would fall. */
+  readonly turun: number
+}
+
+/**
+ * Level of a post for "does it fall": managerial tiers, and functional levels by the equivalence of tiers
+ * (placement-rules 3.1), used only where job classes do not decide.
+ */
+const TINGKAT: Readonly<Partial<Record<string, number>>> = {
+  'jpt-pratama': 3,
+  'ahli-utama': 3,
+  administrator: 2,
+  'ahli-madya': 2,
+  pengawas: 1,
+  'ahli-muda': 1,
+}
+export const tingkatJenjang = (jenjang: string): number => TINGKAT[jenjang] ?? 0
+
+export interface Kedudukan {
+  readonly tingkat: number
+  readonly kelas: number | undefined
+  readonly fungsional: boolean
+}
+
+/** Post held now, null = none or not known. */
+export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined): Kedudukan | null {
+  const jenjang = kursi?.jenjang ?? p.jabatanKini?.jenjang
+  if (jenjang === undefined) return null
+  const kelas = kursi ? kursi.kelas : p.jabatanKini?.kelas
+  return { tingkat: tingkatJenjang(jenjang), kelas, fungsional: kelompokJabatan(jenjang as Jenjang) === 'fungsional' }
+}
+
+/** A move down needs a ground (R14), which no plan of this issue carries. Job classes decide where both are known. */
+export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean {
+  if (!kini || kini.tingkat === 0) return false
+  const kelas = kini.kelas !== undefined && tujuan.kelas !== undefined
+  if (kelas && kini.fungsional) return tujuan.kelas! < kini.kelas!
+  return tujuan.tingkat < kini.tingkat || (kelas && tujuan.tingkat === kini.tingkat && tujuan.kelas! < kini.kelas!)
+}
+
+const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'
+
+/** Posts a person holds definitively on the date; SIASN's present post where the history is unknown. */
+export const kursiDipegang = (p: PegawaiFakta): readonly string[] => {
+  const terbuka = new Set<string>()
+  for (const r of p.riwayat ?? [])
+    if (r.sampai === null && r.peran === 'definitif' && r.jabatanId) terbuka.add(r.jabatanId)
+  const kini = p.jabatanKini
+  if (kini?.jabatanId && kini.peran === 'definitif') terbuka.add(kini.jabatanId)
+  return [...terbuka]
+}
+
+interface Kursi {
+  kini: Int32Array
+  kapasitas: Int32Array
+  pemegang: Int32Array
+  /** Full or overfull by those who stay: nobody new. */
+  tutup: Uint8Array
+}
+
+function hitungKursi(
+  pegawai: readonly PegawaiFakta[],
+  jabatan: readonly Jabatan[],
+  kelayakan: MatriksKelayakan,
+): Kursi {
+  const nomor = new Map(jabatan.map((j, x) => [j.id, x]))
+  const kini = new Int32Array(pegawai.length).fill(-1)
+  const pemegang = new Int32Array(jabatan.length)
+  const bergerak = new Int32Array(jabatan.length)
+  pegawai.forEach((p, i) => {
+    const utama = kelayakan.kursiSaatIni[i]!
+    const dipegang = new Set(kursiDipegang(p).map((id) => nomor.get(id) ?? -1))
+    if (utama >= 0) dipegang.add(utama)
+    for (const j of dipegang) if (j >= 0) pemegang[j]!++
+    if (utama >= 0 && kelompokJabatan(jabatan[utama]!.jenjang) === 'manajerial' && aktif(p)) {
+      kini[i] = utama
+      bergerak[utama]!++
+    }
+  })
+  const kapasitas = new Int32Array(jabatan.length)
+  const tutup = new Uint8Array(jabatan.length)
+  jabatan.forEach((j, x) => {
+    if (kelompokJabatan(j.jenjang) !== 'manajerial') return
+    // Seats of people the plan does not move (inactive, or a second seat) stay theirs until they are released.
+    const tersedia = j.kuota - (pemegang[x]! - bergerak[x]!)
+    kapasitas[x] = Math.max(tersedia, bergerak[x]!)
+    if (tersedia < bergerak[x]! || tersedia <= 0) tutup[x] = 1
+  })
+  return { kini, kapasitas, pemegang, tutup }
+}
+
+/**
+ * Joins the eligibility matrix with the seats held now: who may move where, and who may stay. Left out: moves down,
+ * people not active, posts that are not managerial, posts with more holders than seats.
+ */
+export function susunPasangan(
+  pegawai: readonly PegawaiFakta[],
+  jabatan: readonly Jabatan[],
+  kelayakan: MatriksKelayakan,
+): PasanganRencana {
+  const { pasti, bersyarat, namaFakta } = kelayakan
+  const kursi = hitungKursi(pegawai, jabatan, kelayakan)
+  const tujuan = jabatan.map((j): Kedudukan | null =>
+    kelompokJabatan(j.jenjang) === 'manajerial'
+      ? { tingkat: tingkatJenjang(j.jenjang), kelas: j.kelas, fungsional: false }
+      : null,
+  )
+  const terbanyak = pasti.kolom.length + bersyarat.kolom.length + pegawai.length
+  const awal = new Int32Array(pegawai.length + 1)
+  const kolom = new Int32Array(terbanyak)
+  const jenis = new Uint8Array(terbanyak)
+  const peringatan = new Uint8Array(terbanyak)
+  const faktaHilang = new Uint32Array(terbanyak)
+  let n = 0
+  let turun = 0
+  for (let i = 0; i < pegawai.length; i++) {
+    const p = pegawai[i]!
+    const milik = kursi.kini[i]!
+    if (aktif(p)) {
+      const saatIni = kelayakan.kursiSaatIni[i]!
+      const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined)
+      let a = pasti.awal[i]!
+      let b = bersyarat.awal[i]!
+      const aAkhir = pasti.awal[i + 1]!
+      const bAkhir = bersyarat.awal[i + 1]!
+      let perluTetap = milik >= 0
+      while (a < aAkhir || b < bAkhir || perluTetap) {
+        const ja = a < aAkhir ? pasti.kolom[a]! : Infinity
+        const jb = b < bAkhir ? bersyarat.kolom[b]! : Infinity
+        const j = Math.min(ja, jb, perluTetap ? milik : Infinity)
+        const x = ja === j ? a++ : -1
+        const y = jb === j ? b++ : -1
+        if (j === milik) {
+          perluTetap = false
+          kolom[n] = j
+          jenis[n] = TETAP
+          peringatan[n++] = x >= 0 ? pasti.peringatan[x]! : y >= 0 ? bersyarat.peringatan[y]! : 0
+          continue
+        }
+        const t = tujuan[j]!
+        if (!t || kursi.tutup[j]) continue
+        if (turunJabatan(kini, t)) {
+          turun++
+          continue
+        }
+        kolom[n] = j
+        jenis[n] = x >= 0 ? PASTI : BERSYARAT
+        peringatan[n] = x >= 0 ? pasti.peringatan[x]! : bersyarat.peringatan[y]!
+        faktaHilang[n++] = x >= 0 ? 0 : bersyarat.faktaHilang[y]!
+      }
+    }
+    awal[i + 1] = n
+  }
+  return {
+    awal,
+    kolom: kolom.slice(0, n),
+    jenis: jenis.slice(0, n),
+    peringatan: peringatan.slice(0, n),
+    faktaHilang: faktaHilang.slice(0, n),
+    namaFakta,
+    kini: kursi.kini,
+    kapasitas: kursi.kapasitas,
+    pemegang: kursi.pemegang,
+    turun,
+  }
+}
