@@ -198,6 +198,15 @@ describe('experience in the field', () => {
       tahun({ riwayat: [baris('2024-01-04', '2025-01-04', ['kominfo']), baris('2025-01-04', '2026-01-04')] }),
     ).toEqual([[20, 40], ['riwayat.bidang'], 'pengalaman.rentang'])
   })
+  it('a start that no source names may lie earlier, up to the start of service', () => {
+    const tanpaTmt = { ...baris('2026-01-04', null, ['kominfo']), tmtTidakDiketahui: true as const }
+    expect(tahun({ riwayat: [tanpaTmt], tmtCpns: '2024-01-04' })).toEqual([
+      [20, 60],
+      ['riwayat.tmt'],
+      'pengalaman.rentang',
+    ])
+    expect(tahun({ riwayat: [tanpaTmt], tmtCpns: undefined })[0]).toEqual([20, 100])
+  })
   it('where only the post held now is known, earlier years may count up to the whole service', () => {
     const kini = baris('2025-01-04', null, ['kominfo'])
     expect(tahun({ riwayat: undefined, jabatanKini: kini, tmtCpns: '2023-01-04' })).toEqual([

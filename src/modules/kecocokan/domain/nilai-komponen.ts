@@ -86,7 +86,7 @@ export interface NilaiPengalaman {
   readonly rentang: NilaiKomponen
   /** Years surely, and years at most, spent in one of the post's fields. */
   readonly tahun?: Rentang
-  readonly faktaHilang: readonly ('riwayat' | 'riwayat.bidang' | 'jabatan.bidang')[]
+  readonly faktaHilang: readonly ('riwayat' | 'riwayat.bidang' | 'riwayat.tmt' | 'jabatan.bidang')[]
 }
 
 type Selang = readonly [number, number]
@@ -118,7 +118,7 @@ export function nilaiPengalaman(
   if (bidang && bidang.length === 0) return { rentang: TIDAK_DIMINTA, faktaHilang: [] }
   if (bidang === undefined) return { rentang: SEMUA, faktaHilang: ['jabatan.bidang'] }
   const kini = toDays(asOf)
-  const hilang = new Set<'riwayat' | 'riwayat.bidang'>()
+  const hilang = new Set<'riwayat' | 'riwayat.bidang' | 'riwayat.tmt'>()
   const pasti: Selang[] = []
   const mungkin: Selang[] = []
   const lain: Selang[] = []
@@ -130,8 +130,14 @@ export function nilaiPengalaman(
     if (r.bidang === undefined) {
       hilang.add('riwayat.bidang')
       mungkin.push(selang)
-    } else if (r.bidang.some((b) => bidang.includes(b))) pasti.push(selang)
-    else lain.push(selang)
+    } else if (r.bidang.some((b) => bidang.includes(b))) {
+      pasti.push(selang)
+      if (r.tmtTidakDiketahui) {
+        // Held since a day not written down: at most since the service began.
+        hilang.add('riwayat.tmt')
+        mungkin.push([p.tmtCpns === undefined ? Number.NEGATIVE_INFINITY : toDays(p.tmtCpns), selang[1]])
+      }
+    } else lain.push(selang)
   }
   const hariPasti = hariGabungan(pasti)
   let hariMaks = mungkin.length === 0 ? hariPasti : hariGabungan([...pasti, ...mungkin])
