@@ -47,8 +47,17 @@ async function urutkan(
     lingkup: { jabatan: (j) => j.id === jabatan.id },
   })
   const ada = (b: { awal: Int32Array }, i: number) => (b.awal[i + 1] as number) > (b.awal[i] as number)
-  const golongan = orang.map((_, i): GolonganCalon => (ada(layak.pasti, i) ? 'pasti' : ada(layak.bersyarat, i) ? 'bersyarat' : 'ditolak'))
-  const mesin = siapkanKecocokan({ pegawai: orang, jabatan: [jabatan], standar, nilai, asOf: m.pada, kebijakan: deps.kebijakan })
+  const golongan = orang.map(
+    (_, i): GolonganCalon => (ada(layak.pasti, i) ? 'pasti' : ada(layak.bersyarat, i) ? 'bersyarat' : 'ditolak'),
+  )
+  const mesin = siapkanKecocokan({
+    pegawai: orang,
+    jabatan: [jabatan],
+    standar,
+    nilai,
+    asOf: m.pada,
+    kebijakan: deps.kebijakan,
+  })
   const skor = mesin.matriks({
     awal: Int32Array.from({ length: orang.length + 1 }, (_, i) => i),
     kolom: new Int32Array(orang.length),

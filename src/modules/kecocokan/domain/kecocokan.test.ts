@@ -85,7 +85,7 @@ describe('the score', () => {
   it('leaves out what the post does not ask for, for everyone alike', () => {
     const k = hitung(orang('a', { pendidikan: { tingkat: 'S1', bidang: 'hukum' } }), {
       ...pranata,
-      pendidikanBidang: null,
+      pendidikanBidang: [],
       bidang: [],
     })
     expect(bagian(k, 'bidang-pendidikan')).toMatchObject({ diminta: false, bobot: 0, faktaHilang: [] })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BIDANG, type Jabatan, JENJANG } from '#modules/jabatan'
 import { BIDANG_STUDI, KOMPETENSI } from '#modules/kompetensi'
@@ -34,7 +34,7 @@ const pegawai = fc.record({
 const jabatan = fc.record({
   jenjang: fc.constantFrom(...JENJANG),
   bidang: mungkin(fc.array(bidang, { maxLength: 2 })),
-  pendidikanBidang: mungkin(fc.option(fc.array(studi, { maxLength: 3 }))),
+  pendidikanBidang: mungkin(fc.array(studi, { maxLength: 3 })),
   pendidikanMinimum: mungkin(tingkat),
 })
 const kode = fc.constantFrom(...KOMPETENSI.slice(0, 14).map((k) => k.kode))
@@ -79,7 +79,7 @@ describe('matrix', () => {
           const awal = [0]
           const kolom: number[] = []
           p.forEach((_, i) => {
-            j.forEach((_, c) => {
+            j.forEach((_post, c) => {
               if (ada[(i * 6 + c) % 30]) kolom.push(c)
             })
             awal.push(kolom.length)

@@ -101,7 +101,7 @@ function proyeksiJabatan(jabatan: readonly Jabatan[], standarKota: ReadonlyMap<s
     return n
   }
   const profil = new Golongan<ProfilStandar>()
-  const studi = new Golongan<readonly string[] | null | undefined>()
+  const studi = new Golongan<readonly string[] | undefined>()
   const bidang = new Golongan<readonly string[] | undefined>()
   const minimum = new Golongan<Jabatan['pendidikanMinimum']>()
   const n = jabatan.length
@@ -118,8 +118,7 @@ function proyeksiJabatan(jabatan: readonly Jabatan[], standarKota: ReadonlyMap<s
       level: Uint8Array.from(s, (x) => x.level),
       mutlak: Uint8Array.from(s, (x) => (x.mutlak ? 1 : 0)),
     }))
-    const daftar = (d: readonly string[] | null | undefined) =>
-      d === undefined ? '?' : d === null ? '-' : `[${d.join()}]`
+    const daftar = (d: readonly string[] | undefined) => (d === undefined ? '?' : `[${d.join()}]`)
     kolom.studi[i] = studi.ambil(daftar(j.pendidikanBidang), () => j.pendidikanBidang)
     kolom.bidang[i] = bidang.ambil(daftar(j.bidang), () => j.bidang)
     kolom.minimum[i] = minimum.ambil(j.pendidikanMinimum ?? '?', () => j.pendidikanMinimum)

@@ -22,10 +22,10 @@ export interface NilaiBidang {
 /** Field of study against the fields the post asks for; the nearest one counts. */
 export function nilaiBidangStudi(
   punya: string | undefined,
-  diminta: readonly string[] | null | undefined,
+  diminta: readonly string[] | undefined,
   k: KebijakanKecocokan,
 ): NilaiBidang {
-  if (diminta === null || (diminta && diminta.length === 0)) return { rentang: TIDAK_DIMINTA }
+  if (diminta && diminta.length === 0) return { rentang: TIDAK_DIMINTA }
   if (diminta === undefined || punya === undefined) return { rentang: [k.relasi.lain, k.relasi.sama] }
   let terbaik: RelasiBidangStudi | undefined
   let terdekat: string | undefined
