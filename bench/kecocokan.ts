@@ -1,6 +1,12 @@
 import { BIDANG, type Jabatan, type Jenjang } from '#modules/jabatan'
 import { type MasukanMatriksKecocokan, siapkanKecocokan } from '#modules/kecocokan'
-import { BIDANG_STUDI, KOMPETENSI, type NilaiKompetensi, type StandarKompetensi, STUDI_BIDANG } from '#modules/kompetensi'
+import {
+  BIDANG_STUDI,
+  KOMPETENSI,
+  type NilaiKompetensi,
+  type StandarKompetensi,
+  STUDI_BIDANG,
+} from '#modules/kompetensi'
 import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
 
 /** Invented facts shaped like a city's: 5,000 people, 600 posts, a third of the people lacking a deciding fact. */
@@ -54,7 +60,10 @@ function kota(orang: number, posts: number): MasukanMatriksKecocokan {
       pendidikan: { tingkat: pilih(['SLTA', 'D3', 'S1', 'S2']), bidang: acak() < 0.15 ? undefined : pilih(studi) },
       jabatanKini: urut.at(-1) ?? null,
       riwayat: acak() < 0.2 ? undefined : urut,
-      predikat: acak() < 0.1 ? undefined : [2025, 2026].map((tahun) => ({ tahun, nilai: pilih(['baik', 'sangat-baik'] as const) })),
+      predikat:
+        acak() < 0.1
+          ? undefined
+          : [2025, 2026].map((tahun) => ({ tahun, nilai: pilih(['baik', 'sangat-baik'] as const) })),
     }
   })
   const standar: StandarKompetensi[] = jabatan
