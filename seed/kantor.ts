@@ -16,7 +16,12 @@ export interface KantorContoh {
   readonly penandaKepala?: 'inspektur' | 'sekwan'
   readonly dukcapil?: true
   /** Head of the secretariat under the office head; null where bagian take its place. */
-  readonly sekretaris: { readonly nama: string; readonly eselon: Eselon; readonly jf: string; readonly pelaksana: string } | null
+  readonly sekretaris: {
+    readonly nama: string
+    readonly eselon: Eselon
+    readonly jf: string
+    readonly pelaksana: string
+  } | null
   readonly subbag: readonly string[]
   readonly bagian: readonly BagianContoh[]
 }
@@ -41,7 +46,15 @@ const daftar = (s: string | undefined): string[] => (s ? s.split(';').map((t) =>
 const kata = <T extends string>(s: string): T[] => s.split(' ') as T[]
 
 /** A bidang of a dinas or badan, headed by a Kepala Bidang (III.b). */
-export const bid = (kunci: string, nama: string, bidang: string, prodi: string, jf: string, pelaksana: string, lain: Lain = {}): BagianContoh => ({
+export const bid = (
+  kunci: string,
+  nama: string,
+  bidang: string,
+  prodi: string,
+  jf: string,
+  pelaksana: string,
+  lain: Lain = {},
+): BagianContoh => ({
   kunci,
   nama: `Bidang ${nama}`,
   jenis: 'bidang',
@@ -55,7 +68,15 @@ export const bid = (kunci: string, nama: string, bidang: string, prodi: string, 
 })
 
 /** A bagian of the secretariats, headed by a Kepala Bagian. */
-export const bag = (kunci: string, nama: string, bidang: string, prodi: string, jf: string, pelaksana: string, lain: Lain = {}): BagianContoh => ({
+export const bag = (
+  kunci: string,
+  nama: string,
+  bidang: string,
+  prodi: string,
+  jf: string,
+  pelaksana: string,
+  lain: Lain = {},
+): BagianContoh => ({
   ...bid(kunci, nama, bidang, prodi, jf, pelaksana, lain),
   nama: `Bagian ${nama}`,
   jenis: 'bagian',
@@ -64,7 +85,15 @@ export const bag = (kunci: string, nama: string, bidang: string, prodi: string, 
 })
 
 /** A technical unit (UPTD), headed by a pengawas. */
-export const uptd = (kunci: string, nama: string, bidang: string, prodi: string, jf: string, pelaksana: string, lain: Lain = {}): BagianContoh => ({
+export const uptd = (
+  kunci: string,
+  nama: string,
+  bidang: string,
+  prodi: string,
+  jf: string,
+  pelaksana: string,
+  lain: Lain = {},
+): BagianContoh => ({
   ...bid(kunci, nama, bidang, prodi, jf, pelaksana, lain),
   nama: `UPTD ${nama}`,
   jenis: 'uptd',
@@ -73,7 +102,14 @@ export const uptd = (kunci: string, nama: string, bidang: string, prodi: string,
 })
 
 export const irban = (kunci: string, nomor: string, bidang: string): BagianContoh => ({
-  ...bid(kunci, '', `pengawasan ${bidang}`, 'akuntansi hukum pemerintahan sipil', 'auditor A1*2 A2*2 A3; ppupd A1 A2*2 A3', 'ptk pdi'),
+  ...bid(
+    kunci,
+    '',
+    `pengawasan ${bidang}`,
+    'akuntansi hukum pemerintahan sipil',
+    'auditor A1*2 A2*2 A3; ppupd A1 A2*2 A3',
+    'ptk pdi',
+  ),
   nama: `Inspektorat Pembantu ${nomor}`,
   jenis: 'lainnya',
   kepala: `Inspektur Pembantu ${nomor}`,
@@ -102,8 +138,8 @@ export const kantor = (
       ? {
           nama: `Sekretaris ${nama}`,
           eselon: 'III.a',
-          jf: 'perencana A1*2; arsiparis T2; analis-keuangan A1*2',
-          pelaksana: 'ptk*2 pdi*4 adm*4 olo*4',
+          jf: 'perencana A1*2; analis-keuangan A1*2',
+          pelaksana: 'ptk*2 pdi*4 adm*5 olo*4',
         }
       : opsi.sekretaris,
   subbag: opsi.subbag ?? ['Umum dan Kepegawaian', 'Keuangan dan Perencanaan'],

@@ -34,7 +34,9 @@ const AKHIR_G = kata(`
 const AKHIR_GP = kata(`
   Lestari Rahayu Wulandari Handayani Astuti Kusumawati Puspitasari Setyowati Anggraini Safitri Utami Pratiwi Susanti
   Wahyuni Fitriani Permatasari Maharani Novitasari Oktaviani Mulyani`)
-const AKHIR_H = kata('Chaniago Koto Piliang Tanjung Sikumbang Caniago Siregar Zulkarnain Ismail Hamid Yusuf Rahman Umar Syah')
+const AKHIR_H = kata(
+  'Chaniago Koto Piliang Tanjung Sikumbang Caniago Siregar Zulkarnain Ismail Hamid Yusuf Rahman Umar Syah',
+)
 const AKHIR_I = kata('Wijaya Halim Tanoto Lim Chandra Salim Gunawan Kusuma Hartanto Susilo')
 
 /** First names; `L`/`P`, older (`lama`, born before about 1978) and younger; A = church names, B = Muslim names, C = both. */
@@ -87,11 +89,15 @@ const DEPAN = {
 
 const TENGAH = {
   L: {
-    A: kata('Parlindungan Halomoan Hasiholan Mangatur Tua Tulus Martua Hamonangan Pangihutan Maruli Marulitua Partogi Haposan Christian Paul Alexander Saputra'),
+    A: kata(
+      'Parlindungan Halomoan Hasiholan Mangatur Tua Tulus Martua Hamonangan Pangihutan Maruli Marulitua Partogi Haposan Christian Paul Alexander Saputra',
+    ),
     B: kata('Fadillah Hidayat Syahputra Hakim Ramadhan Akbar Rizal Fauzi Azis Arifin Maulana Iskandar Siddiq'),
   },
   P: {
-    A: kata('Magdalena Uli Rotua Hotmauli Paulina Theresia Kristiani Natalia Margaretha Lamtiur Tiurlan Elisabeth Oktavia Veronika Rosalina Septiani'),
+    A: kata(
+      'Magdalena Uli Rotua Hotmauli Paulina Theresia Kristiani Natalia Margaretha Lamtiur Tiurlan Elisabeth Oktavia Veronika Rosalina Septiani',
+    ),
     B: kata('Aini Hasanah Khairani Rahmi Hidayah Safitri Ramadhani Amelia Zahara Maulida Azizah Fadhilah Sari'),
   },
 } as const

@@ -24,8 +24,13 @@ export const PRODI = {
   akuntansi: p(s1('AKUNTANSI', 'S.E.', 'AKUNTANSI', 'M.Ak.', 'AKUNTANSI')),
   manajemen: p(s1('MANAJEMEN', 'S.E.', 'MANAJEMEN', 'M.M.', 'ADMINISTRASI BISNIS')),
   'ekonomi-pembangunan': p(s1('EKONOMI PEMBANGUNAN', 'S.E.', 'EKONOMI PEMBANGUNAN', 'M.Si.')),
-  pemerintahan: p({ ...s1('ILMU PEMERINTAHAN', 'S.IP.', 'ILMU PEMERINTAHAN', 'M.IP.'), D4: ['D-IV MANAJEMEN PEMERINTAHAN', 'S.STP.'] }),
-  'administrasi-negara': p(s1('ILMU ADMINISTRASI NEGARA', 'S.A.P.', 'ADMINISTRASI PUBLIK', 'M.A.P.', 'ADMINISTRASI NEGARA')),
+  pemerintahan: p({
+    ...s1('ILMU PEMERINTAHAN', 'S.IP.', 'ILMU PEMERINTAHAN', 'M.IP.'),
+    D4: ['D-IV MANAJEMEN PEMERINTAHAN', 'S.STP.'],
+  }),
+  'administrasi-negara': p(
+    s1('ILMU ADMINISTRASI NEGARA', 'S.A.P.', 'ADMINISTRASI PUBLIK', 'M.A.P.', 'ADMINISTRASI NEGARA'),
+  ),
   hukum: p(s1('ILMU HUKUM', 'S.H.', 'ILMU HUKUM', 'M.H.')),
   sipil: p(s1('TEKNIK SIPIL', 'S.T.', 'TEKNIK SIPIL', 'M.T.', 'TEKNIK SIPIL')),
   arsitektur: p(s1('ARSITEKTUR', 'S.T.', 'ARSITEKTUR', 'M.Ars.')),
@@ -33,7 +38,10 @@ export const PRODI = {
   'teknik-lingkungan': p(s1('TEKNIK LINGKUNGAN', 'S.T.', 'TEKNIK LINGKUNGAN', 'M.T.')),
   mesin: p(s1('TEKNIK MESIN', 'S.T.', undefined, undefined, 'TEKNIK MESIN')),
   elektro: p(s1('TEKNIK ELEKTRO', 'S.T.', 'TEKNIK ELEKTRO', 'M.T.', 'TEKNIK ELEKTRONIKA')),
-  transportasi: p({ D4: ['D-IV TRANSPORTASI DARAT', 'S.Tr.Tra.'], D3: ['D-III LALU LINTAS DAN ANGKUTAN JALAN', 'A.Md.LLAJ.'] }),
+  transportasi: p({
+    D4: ['D-IV TRANSPORTASI DARAT', 'S.Tr.Tra.'],
+    D3: ['D-III LALU LINTAS DAN ANGKUTAN JALAN', 'A.Md.LLAJ.'],
+  }),
   agroteknologi: p(s1('AGROTEKNOLOGI', 'S.P.', 'AGROTEKNOLOGI', 'M.P.')),
   agribisnis: p(s1('AGRIBISNIS', 'S.P.', 'AGRIBISNIS', 'M.P.')),
   peternakan: p(s1('PETERNAKAN', 'S.Pt.')),
@@ -41,13 +49,30 @@ export const PRODI = {
   gizi: p(s1('GIZI', 'S.Gz.', undefined, undefined, 'GIZI')),
   kedokteran: p({ profesi: ['PROFESI DOKTER', ''], S2: ['SPESIALIS PENYAKIT DALAM', 'Sp.PD.'] }),
   'kedokteran-gigi': p({ profesi: ['PROFESI DOKTER GIGI', ''] }),
-  keperawatan: p({ ...s1('KEPERAWATAN', 'S.Kep.', 'KEPERAWATAN', 'M.Kep.', 'KEPERAWATAN'), profesi: ['PROFESI NERS', 'S.Kep., Ns.'] }),
-  kebidanan: p({ D3: ['D-III KEBIDANAN', 'A.Md.Keb.'], D4: ['D-IV KEBIDANAN', 'S.Tr.Keb.'], S1: ['S-1 KEBIDANAN', 'S.Keb.'], profesi: ['PROFESI BIDAN', 'S.Keb., Bd.'] }),
-  farmasi: p({ ...s1('FARMASI', 'S.Farm.', undefined, undefined, 'FARMASI'), profesi: ['PROFESI APOTEKER', 'S.Farm., Apt.'] }),
+  keperawatan: p({
+    ...s1('KEPERAWATAN', 'S.Kep.', 'KEPERAWATAN', 'M.Kep.', 'KEPERAWATAN'),
+    profesi: ['PROFESI NERS', 'S.Kep., Ns.'],
+  }),
+  kebidanan: p({
+    D3: ['D-III KEBIDANAN', 'A.Md.Keb.'],
+    D4: ['D-IV KEBIDANAN', 'S.Tr.Keb.'],
+    S1: ['S-1 KEBIDANAN', 'S.Keb.'],
+    profesi: ['PROFESI BIDAN', 'S.Keb., Bd.'],
+  }),
+  farmasi: p({
+    ...s1('FARMASI', 'S.Farm.', undefined, undefined, 'FARMASI'),
+    profesi: ['PROFESI APOTEKER', 'S.Farm., Apt.'],
+  }),
   kesmas: p(s1('KESEHATAN MASYARAKAT', 'S.K.M.', 'KESEHATAN MASYARAKAT', 'M.K.M.')),
   kesling: p({ D3: ['D-III KESEHATAN LINGKUNGAN', 'A.Md.KL.'], S1: ['S-1 KESEHATAN LINGKUNGAN', 'S.Kes.'] }),
-  laboratorium: p({ D3: ['D-III ANALIS KESEHATAN', 'A.Md.A.K.'], D4: ['D-IV TEKNOLOGI LABORATORIUM MEDIS', 'S.Tr.Kes.'] }),
-  'rekam-medis': p({ D3: ['D-III REKAM MEDIS DAN INFORMASI KESEHATAN', 'A.Md.RMIK.'], D4: ['D-IV MANAJEMEN INFORMASI KESEHATAN', 'S.Tr.RMIK.'] }),
+  laboratorium: p({
+    D3: ['D-III ANALIS KESEHATAN', 'A.Md.A.K.'],
+    D4: ['D-IV TEKNOLOGI LABORATORIUM MEDIS', 'S.Tr.Kes.'],
+  }),
+  'rekam-medis': p({
+    D3: ['D-III REKAM MEDIS DAN INFORMASI KESEHATAN', 'A.Md.RMIK.'],
+    D4: ['D-IV MANAJEMEN INFORMASI KESEHATAN', 'S.Tr.RMIK.'],
+  }),
   radiologi: p({ D3: ['D-III RADIOLOGI', 'A.Md.Rad.'], D4: ['D-IV RADIOLOGI', 'S.Tr.Kes.'] }),
   fisioterapi: p({ D3: ['D-III FISIOTERAPI', 'A.Md.Ft.'], S1: ['S-1 FISIOTERAPI', 'S.Ft.'] }),
   pgsd: p(s1('PENDIDIKAN GURU SEKOLAH DASAR', 'S.Pd.', 'PENDIDIKAN GURU SEKOLAH DASAR', 'M.Pd.')),
@@ -70,7 +95,11 @@ export const PRODI = {
   politik: p(s1('ILMU POLITIK', 'S.IP.', 'ILMU POLITIK', 'M.IP.')),
   perpustakaan: p(s1('ILMU PERPUSTAKAAN', 'S.Sos.', undefined, undefined, 'PERPUSTAKAAN')),
   kearsipan: p({ D3: ['D-III KEARSIPAN', 'A.Md.'], D4: ['D-IV KEARSIPAN', 'S.Tr.Ars.'] }),
-  pariwisata: p({ S1: ['S-1 PARIWISATA', 'S.Par.'], D3: ['D-III PERHOTELAN', 'A.Md.Par.'], D4: ['D-IV PARIWISATA', 'S.Tr.Par.'] }),
+  pariwisata: p({
+    S1: ['S-1 PARIWISATA', 'S.Par.'],
+    D3: ['D-III PERHOTELAN', 'A.Md.Par.'],
+    D4: ['D-IV PARIWISATA', 'S.Tr.Par.'],
+  }),
   kimia: p(s1('KIMIA', 'S.Si.', 'KIMIA', 'M.Si.')),
 } as const satisfies Record<string, Prodi>
 export type ProdiKunci = keyof typeof PRODI
@@ -79,7 +108,14 @@ export type ProdiKunci = keyof typeof PRODI
 export const SEKOLAH_UMUM: Partial<Record<TingkatPendidikan, readonly string[]>> = {
   SD: ['SEKOLAH DASAR'],
   SLTP: ['SLTP'],
-  SLTA: ['SLTA IPS', 'SLTA IPA', 'SMK AKUNTANSI', 'SMK ADMINISTRASI PERKANTORAN', 'SMK TEKNIK MESIN', 'SMK TEKNIK BANGUNAN'],
+  SLTA: [
+    'SLTA IPS',
+    'SLTA IPA',
+    'SMK AKUNTANSI',
+    'SMK ADMINISTRASI PERKANTORAN',
+    'SMK TEKNIK MESIN',
+    'SMK TEKNIK BANGUNAN',
+  ],
 }
 
 const URUT_NAMA = ['S1', 'D4', 'profesi', 'D3'] as const

@@ -7,19 +7,51 @@ import { KECAMATAN } from './wilayah.ts'
 const JUMLAH_SD = [7, 7, 8, 4, 5, 8, 5, 4]
 const JUMLAH_SMP = 13
 const PUSKESMAS = [
-  ['kartini', 'Kartini', '02'], ['raya', 'Raya', '02'], ['tomuan', 'Tomuan', '01'], ['pahlawan', 'Pahlawan', '01'],
-  ['kahean', 'Kahean', '03'], ['martoba', 'Martoba', '03'], ['singosari', 'Singosari', '02'], ['aeknauli', 'Aek Nauli', '04'],
-  ['karo', 'Karo', '04'], ['parsoburan', 'Parsoburan', '05'], ['pbnauli', 'Pancur Nauli', '05'], ['simarimbun', 'Simarimbun', '08'],
-  ['tambun', 'Tambun Nabolon', '06'], ['pinggir', 'Tanjung Pinggir', '06'], ['sumberjaya', 'Sumber Jaya', '06'],
-  ['gurilla', 'Gurilla', '07'], ['bahkapul', 'Bah Kapul', '07'], ['setianegara', 'Setia Negara', '07'], ['nagahuta', 'Naga Huta', '08'],
+  ['kartini', 'Kartini', '02'],
+  ['raya', 'Raya', '02'],
+  ['tomuan', 'Tomuan', '01'],
+  ['pahlawan', 'Pahlawan', '01'],
+  ['kahean', 'Kahean', '03'],
+  ['martoba', 'Martoba', '03'],
+  ['singosari', 'Singosari', '02'],
+  ['aeknauli', 'Aek Nauli', '04'],
+  ['karo', 'Karo', '04'],
+  ['parsoburan', 'Parsoburan', '05'],
+  ['pbnauli', 'Pancur Nauli', '05'],
+  ['simarimbun', 'Simarimbun', '08'],
+  ['tambun', 'Tambun Nabolon', '06'],
+  ['pinggir', 'Tanjung Pinggir', '06'],
+  ['sumberjaya', 'Sumber Jaya', '06'],
+  ['gurilla', 'Gurilla', '07'],
+  ['bahkapul', 'Bah Kapul', '07'],
+  ['setianegara', 'Setia Negara', '07'],
+  ['nagahuta', 'Naga Huta', '08'],
 ] as const
 
 /** Head of a school or puskesmas: a functional post with the extra duty (marker `sekolah`, `puskesmas`). */
-function kepalaUnit(p: SusunPeta, unitKode: string, nama: string, jf: JfKunci, tingkat: KodeJenjangJf, penanda: 'sekolah' | 'puskesmas', atasanKode: string): string {
+function kepalaUnit(
+  p: SusunPeta,
+  unitKode: string,
+  nama: string,
+  jf: JfKunci,
+  tingkat: KodeJenjangJf,
+  penanda: 'sekolah' | 'puskesmas',
+  atasanKode: string,
+): string {
   const k = KELUARGA_JF[jf]
   return p.tambah({
-    kunci: 'kepala', nama, unitKode, atasanKode, jenjang: JENJANG_JF[tingkat].jenjang, kelas: JENJANG_JF[tingkat].kelas, kuota: 1,
-    penanda: [penanda], bidang: k.bidang, prodi: k.prodi, pendidikanMinimum: 'S1', standar: false,
+    kunci: 'kepala',
+    nama,
+    unitKode,
+    atasanKode,
+    jenjang: JENJANG_JF[tingkat].jenjang,
+    kelas: JENJANG_JF[tingkat].kelas,
+    kuota: 1,
+    penanda: [penanda],
+    bidang: k.bidang,
+    prodi: k.prodi,
+    pendidikanMinimum: 'S1',
+    standar: false,
   })
 }
 
@@ -29,7 +61,10 @@ export function susunLayanan(p: SusunPeta, acak: Acak): void {
 }
 
 function susunSekolah(p: SusunPeta, acak: Acak): void {
-  for (const [i, kunci, nama] of [[1, 'tk1', 'TK Negeri Pembina 1'], [2, 'tk2', 'TK Negeri Pembina 2']] as const) {
+  for (const [i, kunci, nama] of [
+    [1, 'tk1', 'TK Negeri Pembina 1'],
+    [2, 'tk2', 'TK Negeri Pembina 2'],
+  ] as const) {
     const u = p.tambahUnit({ kode: kunci, nama, jenis: 'sekolah', indukKode: 'disdik', kodeWilayah: `12.72.0${i}` })
     const kepala = kepalaUnit(p, u, `Kepala ${nama}`, 'guru-tk', 'A2', 'sekolah', 'disdik-paud-kepala')
     p.tambahJf('guru-tk A1*6 A2*4', u, kepala)
@@ -38,26 +73,88 @@ function susunSekolah(p: SusunPeta, acak: Acak): void {
     for (let n = 1; n <= (JUMLAH_SD[i] ?? 0); n++) {
       const a = acak.cabang(`sd/${k.kode}/${n}`)
       const nama = `SD Negeri ${n} ${k.nama}`
-      const u = p.tambahUnit({ kode: `sd-${k.kode.slice(-2)}${String(n).padStart(2, '0')}`, nama, jenis: 'sekolah', indukKode: 'disdik', kodeWilayah: k.kode })
-      const kepala = kepalaUnit(p, u, `Kepala ${nama}`, 'guru-sd', a.peluang(0.45) ? 'A3' : 'A2', 'sekolah', 'disdik-sd-kepala')
-      p.tambahJf(`guru-sd A1*${a.bulat(8, 12)} A2*${a.bulat(5, 8)} A3*${a.bulat(1, 3)}`, u, kepala)
+      const u = p.tambahUnit({
+        kode: `sd-${k.kode.slice(-2)}${String(n).padStart(2, '0')}`,
+        nama,
+        jenis: 'sekolah',
+        indukKode: 'disdik',
+        kodeWilayah: k.kode,
+      })
+      const kepala = kepalaUnit(
+        p,
+        u,
+        `Kepala ${nama}`,
+        'guru-sd',
+        a.peluang(0.45) ? 'A3' : 'A2',
+        'sekolah',
+        'disdik-sd-kepala',
+      )
+      p.tambahJf(
+        `guru-sd A1*${a.bulat(9, 13)} A2*${a.bulat(5, 8)} ${a.peluang(0.4) ? `A3*${a.bulat(2, 4)}` : ''}`,
+        u,
+        kepala,
+      )
     }
   })
   for (let n = 1; n <= JUMLAH_SMP; n++) {
     const a = acak.cabang(`smp/${n}`)
     const nama = `SMP Negeri ${n}`
-    const u = p.tambahUnit({ kode: `smp-${String(n).padStart(2, '0')}`, nama, jenis: 'sekolah', indukKode: 'disdik', kodeWilayah: KECAMATAN[n % 8]?.kode ?? '12.72.01' })
+    const u = p.tambahUnit({
+      kode: `smp-${String(n).padStart(2, '0')}`,
+      nama,
+      jenis: 'sekolah',
+      indukKode: 'disdik',
+      kodeWilayah: KECAMATAN[n % 8]?.kode ?? '12.72.01',
+    })
     const kepala = kepalaUnit(p, u, `Kepala ${nama}`, 'guru-smp', 'A3', 'sekolah', 'disdik-smp-kepala')
-    p.tambahJf(`guru-smp A1*${a.bulat(17, 24)} A2*${a.bulat(13, 18)} A3*${a.bulat(5, 9)}`, u, kepala)
+    p.tambahJf(`guru-smp A1*${a.bulat(20, 27)} A2*${a.bulat(13, 18)} A3*${a.bulat(5, 9)}`, u, kepala)
     p.tambahPelaksana(`adm*${a.bulat(2, 3)}`, u, kepala, ['pendidikan', 'umum'])
   }
 }
 
 function susunPuskesmas(p: SusunPeta, a: Acak, kunci: string, nama: string, kodeWilayah: string): void {
-  const u = p.tambahUnit({ kode: `pkm-${kunci}`, nama: `UPTD Puskesmas ${nama}`, jenis: 'puskesmas', indukKode: 'dinkes', kodeWilayah })
-  const kepala = kepalaUnit(p, u, `Kepala Puskesmas ${nama}`, a.peluang(0.4) ? 'dokter' : 'adminkes', 'A2', 'puskesmas', 'dinkes-yankes-kepala')
-  p.tambahStruktural({ kunci: 'ktu', nama: `Kepala Subbagian Tata Usaha Puskesmas ${nama}`, unitKode: u, atasanKode: kepala, eselon: 'IV.b', bidang: ['kesehatan', 'umum'], prodi: ['kesmas', 'administrasi-negara', 'keperawatan'] })
-  const lain = a.kocok(['gizi T3*2', 'sanitarian T2*2', 'labkes T2*2', 'promkes A1', 'asisten-apoteker T2*2', 'epidemiolog A1', 'rekmed T2', 'drg A1', 'apoteker A1']).slice(0, 2)
-  p.tambahJf(`dokter A1*2; perawat A1*${a.bulat(3, 6)} T3*${a.bulat(5, 9)}; bidan A1*${a.bulat(3, 5)} T3*${a.bulat(4, 8)}; ${lain.join('; ')}`, u, kepala)
-  p.tambahPelaksana('gelkes*4', u, kepala, ['kesehatan'])
+  const u = p.tambahUnit({
+    kode: `pkm-${kunci}`,
+    nama: `UPTD Puskesmas ${nama}`,
+    jenis: 'puskesmas',
+    indukKode: 'dinkes',
+    kodeWilayah,
+  })
+  const kepala = kepalaUnit(
+    p,
+    u,
+    `Kepala Puskesmas ${nama}`,
+    a.peluang(0.4) ? 'dokter' : 'adminkes',
+    'A2',
+    'puskesmas',
+    'dinkes-yankes-kepala',
+  )
+  p.tambahStruktural({
+    kunci: 'ktu',
+    nama: `Kepala Subbagian Tata Usaha Puskesmas ${nama}`,
+    unitKode: u,
+    atasanKode: kepala,
+    eselon: 'IV.b',
+    bidang: ['kesehatan', 'umum'],
+    prodi: ['kesmas', 'administrasi-negara', 'keperawatan'],
+  })
+  const lain = a
+    .kocok([
+      'gizi T3*2',
+      'sanitarian T2*2',
+      'labkes T2*2',
+      'promkes A1',
+      'asisten-apoteker T2*2',
+      'epidemiolog A1',
+      'rekmed T2',
+      'drg A1',
+      'apoteker A1',
+    ])
+    .slice(0, 1)
+  p.tambahJf(
+    `dokter A1*2; perawat A1*${a.bulat(3, 6)} T3*${a.bulat(5, 9)}; bidan A1*${a.bulat(3, 5)} T3*${a.bulat(4, 8)}; ${lain.join('; ')}`,
+    u,
+    kepala,
+  )
+  p.tambahPelaksana('gelkes*5', u, kepala, ['kesehatan'])
 }

@@ -32,7 +32,9 @@ interface JabatanBaru {
 }
 
 /** The city's own (invented) standards and classes per echelon; the law's windows stay in `#regulasi`. */
-const STRUKTURAL: Readonly<Record<Eselon, { jenjang: Jenjang; kelas: number; golongan: string; pendidikan: TingkatPendidikan }>> = {
+const STRUKTURAL: Readonly<
+  Record<Eselon, { jenjang: Jenjang; kelas: number; golongan: string; pendidikan: TingkatPendidikan }>
+> = {
   'II.a': { jenjang: 'jpt-pratama', kelas: 15, golongan: 'IV/c', pendidikan: 'S1' },
   'II.b': { jenjang: 'jpt-pratama', kelas: 14, golongan: 'IV/b', pendidikan: 'S1' },
   'III.a': { jenjang: 'administrator', kelas: 12, golongan: 'IV/a', pendidikan: 'S1' },
@@ -66,13 +68,18 @@ export class SusunPeta {
       indukKode: u.indukKode,
       opdKode,
       kodeWilayah: u.kodeWilayah ?? null,
-      unorId: [0, 1, 2, 3].map(() => a.u32().toString(16).padStart(8, '0')).join('').toUpperCase(),
+      unorId: [0, 1, 2, 3]
+        .map(() => a.u32().toString(16).padStart(8, '0'))
+        .join('')
+        .toUpperCase(),
       urut: this.unit.length + 1,
     })
     return u.kode
   }
 
-  tambahStruktural(b: Omit<JabatanBaru, 'jenjang' | 'kelas' | 'kuota' | 'pendidikanMinimum'> & { eselon: Eselon; kelas?: number }): string {
+  tambahStruktural(
+    b: Omit<JabatanBaru, 'jenjang' | 'kelas' | 'kuota' | 'pendidikanMinimum'> & { eselon: Eselon; kelas?: number },
+  ): string {
     const s = STRUKTURAL[b.eselon]
     return this.tambah({
       ...b,
@@ -87,8 +94,11 @@ export class SusunPeta {
 
   /** `prakom A1*3 A2; sandi A1` */
   tambahJf(daftar: string, unitKode: string, atasanKode: string | null, bidang?: readonly string[]): void {
-    for (const k of daftar.split(';').map((t) => t.trim()).filter(Boolean)) {
-      const [kunci = '', ...tingkat] = k.split(' ')
+    for (const k of daftar
+      .split(';')
+      .map((t) => t.trim())
+      .filter(Boolean)) {
+      const [kunci = '', ...tingkat] = k.split(' ').filter(Boolean)
       for (const t of tingkat) {
         const [kode = '', n = '1'] = t.split('*')
         this.tambahSatuJf(kunci as JfKunci, kode as KodeJenjangJf, Number(n), unitKode, atasanKode, bidang)
@@ -96,7 +106,14 @@ export class SusunPeta {
     }
   }
 
-  tambahSatuJf(kunci: JfKunci, tingkat: KodeJenjangJf, kuota: number, unitKode: string, atasanKode: string | null, bidang?: readonly string[]): string {
+  tambahSatuJf(
+    kunci: JfKunci,
+    tingkat: KodeJenjangJf,
+    kuota: number,
+    unitKode: string,
+    atasanKode: string | null,
+    bidang?: readonly string[],
+  ): string {
     const k: KeluargaJf = KELUARGA_JF[kunci]
     const j = JENJANG_JF[tingkat]
     const ahli = tingkat.startsWith('A')
@@ -166,7 +183,11 @@ export class SusunPeta {
     const wajib = b.jenjang !== 'pengawas' && a.peluang(0.12)
     let mutlak = false
     return standarBawaan({ id: kode, jenjang: b.jenjang, bidang: b.bidang }).map((s) => {
-      const geser = a.bobot([[0, 78], [1, 12], [-1, 10]] as const)
+      const geser = a.bobot([
+        [0, 78],
+        [1, 12],
+        [-1, 10],
+      ] as const)
       const jadiMutlak = wajib && !mutlak && TEKNIS_MUTLAK.has(s.kode)
       if (jadiMutlak) mutlak = true
       return { kode: s.kode, level: Math.min(5, Math.max(1, s.level + geser)), mutlak: jadiMutlak }

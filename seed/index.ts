@@ -1,0 +1,3 @@
+export { type FaktaKotaContoh, faktaKotaContoh } from './fakta.ts'
+export { buatKotaContoh } from './kota.ts'
+export type * from './tipe.ts'

@@ -1,0 +1,79 @@
+import { Acak } from './acak.ts'
+import type { PegawaiContoh } from './tipe.ts'
+
+/** What real files lack. Each key names a fact a rule or a score is decided by. */
+const JENIS = [
+  ['riwayat', 34],
+  ['predikat-terakhir', 16],
+  ['predikat', 10],
+  ['golongan', 10],
+  ['bidang-studi', 10],
+  ['pendidikan', 6],
+  ['hukdis', 10],
+  ['kedudukan', 4],
+] as const
+export type FaktaKurang = (typeof JENIS)[number][0]
+
+/** Names of programmes as old files write them, which no list of fields knows. */
+const PRODI_TAK_DIKENAL = [
+  'S-1 KEUANGAN INSPEKSI',
+  'S-1 IKIP',
+  'S-1 TARBIYAH UMUM',
+  'D-III APDN',
+  'S-1 LAIN-LAIN',
+  'S-2 KONSENTRASI LAIN',
+] as const
+
+/** Takes deciding facts away from a bit more than a third of the people, as in real files: the row is simply not there. */
+export function kurangiFakta(
+  benih: string,
+  pegawai: readonly PegawaiContoh[],
+  utuh: ReadonlySet<string>,
+): PegawaiContoh[] {
+  return pegawai.map((p) => {
+    if (utuh.has(p.nip)) return p
+    const a = new Acak(`${benih}/kurang/${p.nip}`)
+    if (!a.peluang(0.375)) return p
+    let hasil = kurangiSatu(a, p, a.bobot(JENIS))
+    if (a.peluang(0.16)) hasil = kurangiSatu(a, hasil, a.bobot(JENIS))
+    return hasil
+  })
+}
+
+export function kurangiSatu(a: Acak, p: PegawaiContoh, apa: FaktaKurang): PegawaiContoh {
+  const faktaKurang = [...new Set([...p.faktaKurang, apa])].toSorted()
+  switch (apa) {
+    case 'riwayat': {
+      const { riwayat: _, ...sisa } = p
+      return { ...sisa, faktaKurang }
+    }
+    case 'predikat': {
+      const { predikat: _, ...sisa } = p
+      return { ...sisa, faktaKurang }
+    }
+    case 'predikat-terakhir':
+      if (!p.predikat?.length) return p
+      return { ...p, predikat: p.predikat.slice(0, -1), faktaKurang }
+    case 'golongan': {
+      const { golongan: _, tmtGolongan: __, ...sisa } = p
+      return { ...sisa, faktaKurang }
+    }
+    case 'bidang-studi': {
+      if (!p.pendidikan?.bidang || p.pendidikan.bidang === 'sekolah-umum') return p
+      const { nama: _, bidang: __, ...didik } = p.pendidikan
+      return { ...p, pendidikan: a.peluang(0.5) ? didik : { ...didik, nama: a.pilih(PRODI_TAK_DIKENAL) }, faktaKurang }
+    }
+    case 'pendidikan': {
+      const { pendidikan: _, ...sisa } = p
+      return { ...sisa, gelarBelakang: null, faktaKurang }
+    }
+    case 'hukdis': {
+      const { hukdis: _, ...sisa } = p
+      return { ...sisa, faktaKurang }
+    }
+    case 'kedudukan': {
+      const { kedudukan: _, ...sisa } = p
+      return { ...sisa, faktaKurang }
+    }
+  }
+}
