@@ -67,6 +67,9 @@ export const PERAN_SELURUH_KOTA: readonly Peran[] = [
   'asesor',
 ]
 
+/** Roles that mean nothing without a unit: head of which office, officer of which kelurahan. */
+export const PERAN_PERLU_UNIT: readonly Peran[] = ['pimpinan', 'petugas-kelurahan']
+
 /** Everything a role permits, common permissions included. */
 export function izinDari(peran: readonly Peran[]): ReadonlySet<Izin> {
   const izin = new Set<Izin>([...IZIN_UMUM, ...IZIN_TIAP_AKUN, ...IZIN_PEGAWAI_SENDIRI])

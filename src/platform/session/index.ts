@@ -9,7 +9,7 @@ export {
   type SesiTerbuka,
 } from './sesi.ts'
 export type { OpsiOidc } from './mesin.ts'
-export { ARGON2, PANJANG_SANDI, periksaSandi, sandiAcak } from './kata-sandi.ts'
+export { ARGON2, PANJANG_SANDI, periksaSandi, sandiAcak, sandiContoh } from './kata-sandi.ts'
 export { rahasiaPemasangan, turunkanRahasia } from './rahasia.ts'
 export { KUNCI } from './kolam.ts'
 

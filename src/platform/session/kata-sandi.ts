@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { hash, verify, type Options } from '@node-rs/argon2'
 
 /** Argon2id as OWASP recommends for an interactive sign-in: 19 MiB, two passes, one lane. */
@@ -14,7 +15,7 @@ const URUTAN = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdf
 
 /** Length over composition (NIST 800-63B); refuses what contains the address or is one pattern repeated. */
 export function periksaSandi(sandi: string, surel: string): MasalahSandi | null {
-  const panjang = [...sandi].length
+  const panjang = sandi.length
   if (panjang < PANJANG_SANDI.min) return 'sandi.terlalu-pendek'
   if (panjang > PANJANG_SANDI.maks) return 'sandi.terlalu-panjang'
   const kecil = sandi.toLowerCase()
@@ -27,14 +28,22 @@ export function periksaSandi(sandi: string, surel: string): MasalahSandi | null 
   return null
 }
 
-/** A password a person can read out: 4 × 4 letters and digits without look-alikes, about 80 bits. */
-export function sandiAcak(): string {
-  const huruf = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const hasil: string[] = []
+const HURUF_JELAS = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A password a person can read out: 4 × 4 letters and digits without look-alikes, about 79 bits. */
+export function sandiAcak(
+  acak: (jumlah: number) => Uint8Array = (n) => crypto.getRandomValues(new Uint8Array(n)),
+): string {
+  let hasil = ''
   while (hasil.length < 16) {
     // Only whole multiples of the alphabet, so that no letter is likelier than another.
-    for (const b of crypto.getRandomValues(new Uint8Array(32)))
-      if (b < 248 && hasil.length < 16) hasil.push(huruf.charAt(b % huruf.length))
+    for (const b of acak(32)) if (b < 248 && hasil.length < 16) hasil += HURUF_JELAS.charAt(b % HURUF_JELAS.length)
   }
-  return hasil.join('').replace(/(.{4})(?=.)/g, '$1-')
+  return hasil.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** The demo's one password: random per installation because its secret is, and the same at every start. */
+export function sandiContoh(rahasia: string): string {
+  let putaran = 0
+  return sandiAcak(() => createHmac('sha256', rahasia).update(`tepat\0contoh\0${putaran++}`).digest())
 }

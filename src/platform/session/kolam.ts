@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import { Pool } from 'pg'
 
 /** The only role that reaches the sign-in tables; see migration 0100. */
 export const PERAN_IDENTITAS = 'tepat_identitas'
 
 /** Own connections, under the identity role from their first statement. */
-export function kolamIdentitas(url: string, maks = 4): pg.Pool {
-  const pool = new pg.Pool({
+export function kolamIdentitas(url: string, maks = 4): Pool {
+  const pool = new Pool({
     connectionString: url,
     max: maks,
     idleTimeoutMillis: 30_000,
@@ -18,7 +18,7 @@ export function kolamIdentitas(url: string, maks = 4): pg.Pool {
 
 /** Fixed window, one atomic statement. Returns seconds to wait, or null when allowed. */
 export async function ambilJatah(
-  pool: pg.Pool,
+  pool: Pool,
   kunci: string,
   aturan: { window: number; max: number },
 ): Promise<number | null> {
@@ -52,7 +52,7 @@ export interface PutusanKunci {
  * Counts the attempt BEFORE the password is looked at, so that parallel guesses cannot outrun the counter.
  * A success calls `bukaKunci`.
  */
-export async function hitungPercobaan(pool: pg.Pool, surel: string): Promise<PutusanKunci> {
+export async function hitungPercobaan(pool: Pool, surel: string): Promise<PutusanKunci> {
   const { rows } = await pool.query<{ gagal: number; sampai: Date | null }>(
     `insert into identitas.kunci_masuk as k (kunci, gagal, terakhir) values ($1, 1, now())
      on conflict (kunci) do update set
@@ -79,7 +79,7 @@ export async function hitungPercobaan(pool: pg.Pool, surel: string): Promise<Put
 }
 
 /** After a wrong password that used up the last attempt: locked from now. */
-export async function kunciBilaHabis(pool: pg.Pool, surel: string): Promise<Date | null> {
+export async function kunciBilaHabis(pool: Pool, surel: string): Promise<Date | null> {
   const { rows } = await pool.query<{ sampai: Date }>(
     `update identitas.kunci_masuk set terkunci_sampai = now() + make_interval(mins => $3)
      where kunci = $1 and gagal >= $2 and terkunci_sampai is null returning terkunci_sampai as sampai`,
@@ -89,13 +89,13 @@ export async function kunciBilaHabis(pool: pg.Pool, surel: string): Promise<Date
   return rows[0]?.sampai ?? null
 }
 
-export async function bukaKunci(pool: pg.Pool, surel: string): Promise<boolean> {
+export async function bukaKunci(pool: Pool, surel: string): Promise<boolean> {
   const h = await pool.query('delete from identitas.kunci_masuk where kunci = $1', [kunciSurel(surel)])
   return (h.rowCount ?? 0) > 0
 }
 
 /** Addresses locked at this moment, of those asked about. */
-export async function yangTerkunci(pool: pg.Pool, surel: readonly string[]): Promise<Map<string, Date>> {
+export async function yangTerkunci(pool: Pool, surel: readonly string[]): Promise<Map<string, Date>> {
   const { rows } = await pool.query<{ kunci: string; sampai: Date }>(
     'select kunci, terkunci_sampai as sampai from identitas.kunci_masuk where terkunci_sampai > now() and kunci = any($1)',
     [surel.map(kunciSurel)],

@@ -7,6 +7,7 @@ import {
   ambilJatah,
   bukaKunci,
   hitungPercobaan,
+  KUNCI,
   kolamIdentitas,
   kunciBilaHabis,
   yangTerkunci,
@@ -95,8 +96,9 @@ async function coba<T>(kerja: () => Promise<T>, peta: Record<string, string>): P
   }
 }
 
-const terkunci = (sampai: Date | null): Result<never, GalatSesi> =>
-  gagal({ kode: 'masuk.terkunci', data: { sampai: (sampai ?? new Date()).toISOString() } })
+/** `baru` = 1 for the attempt that locked it. */
+const terkunci = (sampai: Date | null, baru = 0): Result<never, GalatSesi> =>
+  gagal({ kode: 'masuk.terkunci', data: { sampai: (sampai ?? new Date()).toISOString(), menit: KUNCI.menit, baru } })
 
 export class LayananSesi {
   private readonly pool: pg.Pool
@@ -179,7 +181,7 @@ export class LayananSesi {
 
   private async salah(surel: string, jatah: PutusanKunci): Promise<Result<never, GalatSesi>> {
     const sampai = await kunciBilaHabis(this.pool, surel)
-    return sampai ? terkunci(sampai) : gagal({ kode: 'masuk.salah', data: { sisa: jatah.sisa } })
+    return sampai ? terkunci(sampai, 1) : gagal({ kode: 'masuk.salah', data: { sisa: jatah.sisa } })
   }
 
   private async hasilMasuk(jawab: { headers: Headers; response: unknown }): Promise<HasilMasuk> {

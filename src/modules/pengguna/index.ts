@@ -1,0 +1,12 @@
+import { migrasiSesi } from '#platform/session'
+
+export type { Delegasi, Penugasan, Pengguna, StatusPengguna } from './domain/pengguna.ts'
+export { surelContoh, type HasilAkunContoh, type OrangContoh } from './application/awal.use-case.ts'
+export type { TautanBaru } from './application/undang.use-case.ts'
+export { susunPengguna, type OpsiSusunPengguna, type UsePengguna } from './susun.ts'
+
+/** Users and sign-in (0100, 0110). */
+export const migrasiPengguna: Record<string, string> = {
+  ...migrasiSesi,
+  ...import.meta.glob<string>('./infrastructure/migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+}
