@@ -1,0 +1,62 @@
+/** The law: the only door. Pure; no clock, no input or output. */
+export type { Alasan, Aturan, Data, Topik } from './aturan.ts'
+export {
+  type BarisAturan,
+  evaluate,
+  evaluateSiap,
+  type Hukum,
+  kutipanUntuk,
+  type ParameterTerpakai,
+  sitasiVonis,
+  tulisVonis,
+  type Vonis,
+} from './evaluasi.ts'
+export {
+  adalahFungsional,
+  adalahManajerial,
+  type BarisRiwayat,
+  FAKTA,
+  type Fakta,
+  JENJANG_HUKUM,
+  type JenjangHukum,
+  type KelasSetara,
+  labelFakta,
+  labelFaktaHilang,
+  type NamaFakta,
+  type Pengalaman,
+} from './fakta.ts'
+export type { Bahasa, Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
+export type { Kasus } from './kasus.ts'
+export {
+  ATURAN,
+  ATURAN_BELUM,
+  CAKUPAN,
+  cariAturan,
+  hukumPada,
+  KASUS,
+  KETENTUAN_TIDAK_DIMODELKAN,
+  PARAMETER,
+  SUMBER,
+  statusAturan,
+  TANGGAL_VERSI,
+  VERSI_ATURAN,
+} from './katalog.ts'
+export { NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
+export {
+  dalamBidang,
+  labeliPengalaman,
+  lamaBulan,
+  lengkapiFakta,
+  siapkanRiwayat,
+  type RiwayatSiap,
+} from './pengalaman.ts'
+export {
+  bacaanPengaturan,
+  type KunciPengaturan,
+  PENGATURAN,
+  PengaturanSchema,
+  type Pengaturan,
+  pengaturanBawaan,
+} from './pengaturan.ts'
+export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
+export * from './tanggal.ts'

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { kursiTersedia } from '../rules/kursi/kursi-tersedia.rule.ts'
+import { pangkatMinimum } from '../rules/pangkat/pangkat-minimum.rule.ts'
+import { bidangStudi } from '../rules/pendidikan/bidang-studi.rule.ts'
+import { pendidikanMinimum } from '../rules/pendidikan/pendidikan-minimum.rule.ts'
+import { pengalamanAdministrator } from '../rules/pengalaman/pengalaman-administrator.rule.ts'
+import { pengalamanJptPratama } from '../rules/pengalaman/pengalaman-jpt-pratama.rule.ts'
+import { pengalamanPengawas } from '../rules/pengalaman/pengalaman-pengawas.rule.ts'
+import { pnsAktif } from '../rules/status/pns-aktif.rule.ts'
+import { pppkJabatanManajerial } from '../rules/status/pppk-jabatan-manajerial.rule.ts'
+import { usiaJptPratama } from '../rules/usia/usia-jpt-pratama.rule.ts'
+import { rantai } from '../rules/usulan/rantai.rule.ts'
+import { satuOrangSatuJabatan } from '../rules/usulan/satu-orang-satu-jabatan.rule.ts'
+import berkasBelum from '../not-modelled.yaml?raw'
+import berkasVersi from '../versi.yaml?raw'
+import type { Aturan } from './aturan.ts'
+import { bukaHukum, type Hukum } from './evaluasi.ts'
+import { bacaKasus, type Kasus } from './kasus.ts'
+import { bacaParameter, type Parameter } from './parameter.ts'
+import type { Pengaturan } from './pengaturan.ts'
+import { bacaSumber, type Sumber } from './sumber.ts'
+import { muatYaml } from './yaml.ts'
+
+/** Everything encoded, checked when the program starts: a citation that does not resolve stops it. */
+export const ATURAN: readonly Aturan[] = (
+  [
+    kursiTersedia,
+    pnsAktif,
+    pendidikanMinimum,
+    pengalamanAdministrator,
+    pengalamanPengawas,
+    pengalamanJptPratama,
+    usiaJptPratama,
+    pangkatMinimum,
+    satuOrangSatuJabatan,
+    rantai,
+    pppkJabatanManajerial,
+    bidangStudi,
+  ] as unknown as readonly Aturan[]
+).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+export const SUMBER: ReadonlyMap<string, Sumber> = bacaSumber(
+  import.meta.glob<string>('../sources/*.yaml', { query: '?raw', import: 'default', eager: true }),
+)
+export const PARAMETER: ReadonlyMap<string, Parameter> = bacaParameter(
+  import.meta.glob<string>('../parameters/**/*.yaml', { query: '?raw', import: 'default', eager: true }),
+)
+
+const Teks = z.strictObject({ id: z.string(), en: z.string() })
+const BelumSchema = z.strictObject({
+  rules: z.record(
+    z.string().regex(/^R\d\d$/),
+    z.strictObject({ title: Teks, severity: z.enum(['blokir', 'peringatan', 'info']) }),
+  ),
+  provisions: z.array(z.strictObject({ source: z.string(), pasal: z.string(), reason: Teks })),
+})
+const belum = muatYaml('not-modelled.yaml', berkasBelum, BelumSchema)
+export const ATURAN_BELUM = Object.entries(belum.rules)
+  .map(([id, r]) => ({ id, judul: r.title, keparahan: r.severity }))
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const KETENTUAN_TIDAK_DIMODELKAN = belum.provisions
+/** How many rules of the catalogue are checked, and how many it has. */
+export const CAKUPAN = { diperiksa: ATURAN.length, total: ATURAN.length + ATURAN_BELUM.length } as const
+
+const versi = muatYaml('versi.yaml', berkasVersi, z.strictObject({ versi: z.string(), tanggal: z.iso.date() }))
+export const VERSI_ATURAN = versi.versi
+export const TANGGAL_VERSI = versi.tanggal
+
+export const KASUS: readonly Kasus[] = bacaKasus(
+  import.meta.glob<string>('../cases/**/*.yaml', { query: '?raw', import: 'default', eager: true }),
+)
+
+function periksaKatalog(): void {
+  const lihat = new Set<string>()
+  for (const id of [...ATURAN.map((a) => a.id), ...ATURAN_BELUM.map((a) => a.id)]) {
+    if (lihat.has(id)) throw new Error(`aturan ganda dalam katalog: ${id}`)
+    lihat.add(id)
+  }
+  for (const a of ATURAN)
+    for (const k of a.citation)
+      if (!SUMBER.has(k.source)) throw new Error(`${a.id}: sumber tidak terdaftar: ${k.source}`)
+  for (const p of PARAMETER.values())
+    for (const n of p.nilai)
+      if (!SUMBER.has(n.kutipan.source)) throw new Error(`${p.id}: sumber tidak terdaftar: ${n.kutipan.source}`)
+}
+periksaKatalog()
+
+/** The law on a date under a set of readings. */
+export const hukumPada = (asOf: string, pengaturan: Partial<Pengaturan> = {}): Hukum =>
+  bukaHukum({ sumber: SUMBER, parameter: PARAMETER }, asOf, pengaturan)
+export const cariAturan = (id: string): Aturan | undefined => ATURAN.find((a) => a.id === id)
+
+/** Verified only when every provision and every value the rule can read today is. */
+export function statusAturan(a: Aturan, parameter: readonly string[]): 'terverifikasi' | 'belum-diverifikasi' {
+  const sumberSah = a.citation.every((k) => (k.status ?? SUMBER.get(k.source)?.status) === 'terverifikasi')
+  const nilaiSah = parameter.every((id) =>
+    PARAMETER.get(id)?.nilai.every(
+      (n) => n.status === 'terverifikasi' && SUMBER.get(n.kutipan.source)?.status === 'terverifikasi',
+    ),
+  )
+  return sumberSah && nilaiSah ? 'terverifikasi' : 'belum-diverifikasi'
+}

@@ -1,0 +1,93 @@
+import type { BarisPengalaman, BarisRiwayat, Fakta, Pengalaman } from './fakta.ts'
+import { addMonthsDays, monthsAndDays, toDays, wholeMonthsDays } from './tanggal.ts'
+
+/**
+ * Service in posts. Only definitive service counts (an acting official does not hold the post), only before `asOf`.
+ * Overlapping or adjoining stretches are merged, so nobody counts a month twice.
+ */
+export interface BarisMentah {
+  readonly jenjang: string
+  readonly kelas?: number
+  readonly dari: number
+  readonly sampai: number
+  readonly bidang?: readonly string[] | null
+}
+export interface RiwayatSiap {
+  readonly baris: readonly BarisMentah[]
+  readonly lengkap: boolean
+}
+
+/** The part of a history that counts. `riwayat` absent: only the present post is certain. */
+export function siapkanRiwayat(
+  riwayat: readonly BarisRiwayat[] | undefined,
+  kini: BarisRiwayat | null | undefined,
+  asOf: string,
+): RiwayatSiap {
+  const batas = toDays(asOf)
+  const sumber = riwayat ?? (kini ? [kini] : [])
+  const baris: BarisMentah[] = []
+  for (const r of sumber) {
+    if ((r.peran ?? 'definitif') !== 'definitif' || r.tmt >= asOf) continue
+    const dari = toDays(r.tmt)
+    const sampai = r.sampai === null ? batas : Math.min(batas, toDays(r.sampai))
+    if (sampai > dari) baris.push({ jenjang: r.jenjang, kelas: r.kelas, dari, sampai, bidang: r.bidang })
+  }
+  return { baris, lengkap: riwayat !== undefined }
+}
+
+/** Whether service lies in the seat's field: a seat without a field accepts any; either side unknown = cannot tell. */
+export function dalamBidang(
+  punya: readonly string[] | null | undefined,
+  diminta: readonly string[] | null | undefined,
+): boolean | null {
+  if (diminta === undefined) return null
+  if (diminta === null || diminta.length === 0) return true
+  if (punya === undefined) return null
+  return punya !== null && punya.some((b) => diminta.includes(b))
+}
+
+export function labeliPengalaman(siap: RiwayatSiap, diminta: readonly string[] | null | undefined): Pengalaman {
+  let hilang = false
+  const baris: BarisPengalaman[] = siap.baris.map((b) => {
+    const label = dalamBidang(b.bidang, diminta)
+    if (label === null) hilang = true
+    return { jenjang: b.jenjang, kelas: b.kelas, dari: b.dari, sampai: b.sampai, dalamBidang: label }
+  })
+  return {
+    baris,
+    lengkap: siap.lengkap,
+    bidangHilang: hilang ? (diminta === undefined ? 'jabatan' : 'riwayat') : null,
+  }
+}
+
+/** Adds the derived facts to raw ones. */
+export function lengkapiFakta(f: Fakta, asOf: string): Fakta {
+  if (f.pengalaman) return f
+  return { ...f, pengalaman: labeliPengalaman(siapkanRiwayat(f.riwayat, f.jabatanKini, asOf), f.bidangJabatan) }
+}
+
+/**
+ * Whole months of service. Stretches that overlap or adjoin are merged; separate ones are laid end to end after the
+ * first, so one unbroken stretch counts exactly by the calendar and days left over are never lost or rounded up.
+ */
+export function lamaBulan(baris: readonly { readonly dari: number; readonly sampai: number }[]): number {
+  const [pertama, ...lain] = baris.length > 1 ? baris.toSorted((a, b) => a.dari - b.dari) : baris
+  if (!pertama) return 0
+  const mulai = pertama.dari
+  let ujung = mulai
+  let { dari, sampai } = pertama
+  const sambung = () => {
+    const s = monthsAndDays(dari, sampai)
+    ujung = addMonthsDays(ujung, s.bulan) + s.hari
+  }
+  for (const b of lain) {
+    if (b.dari > sampai) {
+      sambung()
+      dari = b.dari
+      sampai = b.sampai
+    } else if (b.sampai > sampai) sampai = b.sampai
+  }
+  sambung()
+  return wholeMonthsDays(mulai, ujung)
+}
+export const tahunKeBulan = (tahun: number): number => Math.round(tahun * 12)
