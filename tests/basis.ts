@@ -98,6 +98,9 @@ export async function basisUji(mesin: Mesin = 'tertanam', opsi: { kosong?: boole
   }
 }
 
+/** Engines of this machine. */
+export const mesinTersedia = (): Mesin[] => (inject('adaEksternal') ? ['tertanam', 'eksternal'] : ['tertanam'])
+
 /** The same tests on the embedded database and, when the machine has one, on an external PostgreSQL. */
 export function denganKeduaBasis(nama: string, isi: (buka: () => Promise<BasisUji>, mesin: Mesin) => void): void {
   describe(`${nama} [tertanam]`, () => isi(() => basisUji('tertanam'), 'tertanam'))

@@ -94,9 +94,24 @@ export async function jalankanMigrasi(urlPemilik: string, daftar: readonly Migra
       )
       jalan.push(m.nama)
     }
+    if (jalan.length) await klien.query(PEMILIK_BACA)
     return jalan
   })
 }
+
+/**
+ * Row-level security binds the owner too. Where the owner is no superuser he may still read everything: the
+ * backup is his work. (Writing stays closed to him.)
+ */
+const PEMILIK_BACA = `do $$ declare t record; begin
+  for t in
+    select c.oid::regclass as nama from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and c.relforcerowsecurity and pg_has_role(c.relowner, 'member') and n.nspname !~ '^pg_'
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname in ('pemilik', 'pemilik_baca'))
+  loop
+    execute format('create policy pemilik_baca on %s for select to current_user using (true)', t.nama);
+  end loop;
+end $$`
 
 /** Takes migrations down, newest first, until `sampai` (kept) or all of them. Returns the names undone. */
 export async function turunkanMigrasi(

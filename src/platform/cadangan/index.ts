@@ -1,0 +1,3 @@
+export { cadangkan, type OpsiCadangkan } from './cadangkan.ts'
+export { GalatCadangan } from './galat.ts'
+export { type OpsiPulihkan, pulihkan } from './pulihkan.ts'
