@@ -83,7 +83,7 @@ export function susunGraf(
       rowStart.push(e)
     }
   }
-  const ambil = (a: Int32Array) => Int32Array.from(asal.subarray(0, e), (x) => a[x]!)
+  const pilih = asal.subarray(0, e)
   return {
     namaFakta,
     graf: {
@@ -98,10 +98,10 @@ export function susunGraf(
       nilai: nilai.slice(0, e),
       jenis: jenis.slice(0, e),
       faktaHilang: faktaHilang.slice(0, e),
-      peringatan: Uint8Array.from(asal.subarray(0, e), (x) => p.peringatan[x]!),
-      skor: ambil(skor.tengah),
-      skorMin: ambil(skor.min),
-      skorMaks: ambil(skor.maks),
+      peringatan: ambil(p.peringatan, pilih, new Uint8Array(e)),
+      skor: ambil(skor.tengah, pilih, new Int32Array(e)),
+      skorMin: ambil(skor.min, pilih, new Int32Array(e)),
+      skorMaks: ambil(skor.maks, pilih, new Int32Array(e)),
     },
   }
 }
@@ -109,23 +109,28 @@ export function susunGraf(
 /** The same people and posts with certain pairs only; indices of rows and columns stay the same. */
 export function hanyaPasti(g: Graf): Graf {
   const rowStart = new Int32Array(g.rows + 1)
-  const ambil: number[] = []
+  const asal = new Int32Array(g.column.length)
+  let n = 0
   for (let i = 0; i < g.rows; i++) {
-    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.jenis[e] !== BERSYARAT) ambil.push(e)
-    rowStart[i + 1] = ambil.length
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.jenis[e] !== BERSYARAT) asal[n++] = e
+    rowStart[i + 1] = n
   }
-  const i32 = (a: Int32Array) => Int32Array.from(ambil, (e) => a[e]!)
-  const u8 = (a: Uint8Array) => Uint8Array.from(ambil, (e) => a[e]!)
+  const pilih = asal.subarray(0, n)
   return {
     ...g,
     rowStart,
-    column: i32(g.column),
-    nilai: i32(g.nilai),
-    jenis: u8(g.jenis),
-    faktaHilang: new Uint32Array(ambil.length),
-    peringatan: u8(g.peringatan),
-    skor: i32(g.skor),
-    skorMin: i32(g.skorMin),
-    skorMaks: i32(g.skorMaks),
+    column: ambil(g.column, pilih, new Int32Array(n)),
+    nilai: ambil(g.nilai, pilih, new Int32Array(n)),
+    jenis: ambil(g.jenis, pilih, new Uint8Array(n)),
+    faktaHilang: new Uint32Array(n),
+    peringatan: ambil(g.peringatan, pilih, new Uint8Array(n)),
+    skor: ambil(g.skor, pilih, new Int32Array(n)),
+    skorMin: ambil(g.skorMin, pilih, new Int32Array(n)),
+    skorMaks: ambil(g.skorMaks, pilih, new Int32Array(n)),
   }
+}
+
+function ambil<T extends Int32Array | Uint8Array>(dari: T, pilih: Int32Array, ke: T): T {
+  for (let x = 0; x < pilih.length; x++) ke[x] = dari[pilih[x]!]!
+  return ke
 }

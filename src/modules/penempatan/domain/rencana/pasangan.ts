@@ -1,4 +1,4 @@
-import { type Jabatan, type Jenjang, kelompokJabatan } from '#modules/jabatan'
+import { type Jabatan, JENJANG, type Jenjang, kelompokJabatan } from '#modules/jabatan'
 import type { MatriksKelayakan } from '#modules/kelayakan'
 import type { PegawaiFakta } from '#modules/pegawai'
 
@@ -26,19 +26,26 @@ export interface PasanganRencana {
   readonly turun: number
 }
 
+/** Level of each tier for "does it fall"; 0 = none below. */
+export type TingkatJenjang = ReadonlyMap<string, number>
+
 /**
- * Level of a post for "does it fall": managerial tiers, and functional levels by the equivalence of tiers
- * (placement-rules 3.1), used only where job classes do not decide.
+ * Managerial tiers by their order; functional levels by the equivalence the law kernel holds (`jenjang.jf-setara`),
+ * used only where job classes do not decide. A level above the one equal to administrator counts as the highest.
  */
-const TINGKAT: Readonly<Partial<Record<string, number>>> = {
-  'jpt-pratama': 3,
-  'ahli-utama': 3,
-  administrator: 2,
-  'ahli-madya': 2,
-  pengawas: 1,
-  'ahli-muda': 1,
+export function susunTingkat(setara: Readonly<Record<string, readonly string[]>>): TingkatJenjang {
+  const struktural = JENJANG.filter((j) => kelompokJabatan(j) === 'manajerial')
+  const tingkat = new Map<string, number>(struktural.map((j, x) => [j, struktural.length - x]))
+  for (const j of struktural) for (const f of setara[j] ?? []) tingkat.set(f, tingkat.get(j)!)
+  // JENJANG runs from high to low inside each group: what stands above a known level is higher than it.
+  let tertinggi = 0
+  for (const j of JENJANG.filter((x) => kelompokJabatan(x) === 'fungsional').toReversed()) {
+    const t = tingkat.get(j)
+    if (t === undefined && tertinggi > 0) tingkat.set(j, struktural.length)
+    tertinggi = Math.max(tertinggi, t ?? 0)
+  }
+  return tingkat
 }
-export const tingkatJenjang = (jenjang: string): number => TINGKAT[jenjang] ?? 0
 
 export interface Kedudukan {
   readonly tingkat: number
@@ -47,16 +54,24 @@ export interface Kedudukan {
 }
 
 /** Post held now, null = none or not known. */
-export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined): Kedudukan | null {
+export function kedudukanKini(
+  p: PegawaiFakta,
+  kursi: Jabatan | undefined,
+  tingkat: TingkatJenjang,
+): Kedudukan | null {
   const jenjang = kursi?.jenjang ?? p.jabatanKini?.jenjang
   if (jenjang === undefined) return null
   const kelas = kursi ? kursi.kelas : p.jabatanKini?.kelas
-  return { tingkat: tingkatJenjang(jenjang), kelas, fungsional: kelompokJabatan(jenjang as Jenjang) === 'fungsional' }
+  return {
+    tingkat: tingkat.get(jenjang) ?? 0,
+    kelas,
+    fungsional: kelompokJabatan(jenjang as Jenjang) === 'fungsional',
+  }
 }
 
 /** A move down needs a ground (R14), which no plan of this issue carries. Job classes decide where both are known. */
 export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean {
-  if (!kini || kini.tingkat === 0) return false
+  if (!kini) return false
   const kelas = kini.kelas !== undefined && tujuan.kelas !== undefined
   if (kelas && kini.fungsional) return tujuan.kelas! < kini.kelas!
   return tujuan.tingkat < kini.tingkat || (kelas && tujuan.tingkat === kini.tingkat && tujuan.kelas! < kini.kelas!)
@@ -121,12 +136,13 @@ export function susunPasangan(
   pegawai: readonly PegawaiFakta[],
   jabatan: readonly Jabatan[],
   kelayakan: MatriksKelayakan,
+  tingkat: TingkatJenjang,
 ): PasanganRencana {
   const { pasti, bersyarat, namaFakta } = kelayakan
   const kursi = hitungKursi(pegawai, jabatan, kelayakan)
   const tujuan = jabatan.map((j): Kedudukan | null =>
     kelompokJabatan(j.jenjang) === 'manajerial'
-      ? { tingkat: tingkatJenjang(j.jenjang), kelas: j.kelas, fungsional: false }
+      ? { tingkat: tingkat.get(j.jenjang) ?? 0, kelas: j.kelas, fungsional: false }
       : null,
   )
   const terbanyak = pasti.kolom.length + bersyarat.kolom.length + pegawai.length
@@ -142,7 +158,7 @@ export function susunPasangan(
     const milik = kursi.kini[i]!
     if (aktif(p)) {
       const saatIni = kelayakan.kursiSaatIni[i]!
-      const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined)
+      const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined, tingkat)
       let a = pasti.awal[i]!
       let b = bersyarat.awal[i]!
       const aAkhir = pasti.awal[i + 1]!

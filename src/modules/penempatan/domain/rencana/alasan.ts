@@ -1,0 +1,70 @@
+import { type AssignmentSolution, forceCost, verifyCertificate } from '../solver/index.ts'
+import type { Graf } from './graf.ts'
+import type { RencanaAnggaran } from './kurva.ts'
+
+/** Exact price of seating one person at one post, the rest of the plan rearranged at best. Whole hundredths. */
+export interface HargaPasangan {
+  /** Value lost, every move charged at the plan's price; 0 = as good, negative = the plan would gain. */
+  readonly rugi: number
+  /** Change of value alone. */
+  readonly nilai: number
+  readonly langkah: number
+  /** Who would sit elsewhere: [row, from, to], −1 = a post that is not managerial; the one asked about first. */
+  readonly pindah: readonly (readonly [number, number, number])[]
+}
+
+const solusiRencana = new WeakMap<RencanaAnggaran, AssignmentSolution>()
+
+/** The plan with the dual prices that prove it: at the same price of moves it is one of the best plans. */
+export function solusi(r: RencanaAnggaran): AssignmentSolution {
+  let s = solusiRencana.get(r)
+  if (!s) {
+    const dasar = r.bukti.solusi
+    const { problem } = dasar
+    let total = 0
+    for (let i = 0; i < problem.rows; i++)
+      for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++)
+        if (problem.column[e] === r.duduk[i]) total += problem.weight[e]!
+    s = { ...dasar, assignment: r.duduk, total }
+    solusiRencana.set(r, s)
+  }
+  return s
+}
+
+/** Empty when the plan is proven: dual prices feasible and tight on exactly its seats. */
+export const masalahSertifikat = (r: RencanaAnggaran): readonly string[] =>
+  verifyCertificate(r.bukti.solusi.problem, solusi(r)).problems
+
+const cariSisi = (g: Graf, i: number, j: number): number => {
+  for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return e
+  return -1
+}
+
+/**
+ * Price of the pair. `nilaiBila`: weighted fit of a pair that is no edge of the plan's graph (conditional ones in
+ * the plan of certain pairs): what if it were.
+ */
+export function hargaPasangan(
+  g: Graf,
+  r: RencanaAnggaran,
+  baris: number,
+  kolom: number,
+  nilaiBila?: number,
+): HargaPasangan {
+  const { p, q } = r.bukti.harga
+  const gerak = (i: number, j: number) => (j >= 0 && j !== g.kini[i] ? 1 : 0)
+  const bobot = nilaiBila === undefined ? undefined : q * nilaiBila - p * gerak(baris, kolom)
+  const f = forceCost(solusi(r), baris, kolom, bobot)
+  let nilai = 0
+  let langkah = 0
+  const nilaiDi = (i: number, j: number): number => {
+    if (j < 0) return 0
+    if (i === baris && j === kolom && nilaiBila !== undefined) return nilaiBila
+    return g.nilai[cariSisi(g, i, j)]!
+  }
+  for (const [i, dari, ke] of f.moved) {
+    nilai += nilaiDi(i, ke) - nilaiDi(i, dari)
+    langkah += gerak(i, ke) - gerak(i, dari)
+  }
+  return { rugi: f.loss / q, nilai, langkah, pindah: f.moved }
+}

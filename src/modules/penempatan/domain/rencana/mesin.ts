@@ -1,0 +1,64 @@
+import type { Graf } from './graf.ts'
+import { hanyaPasti } from './graf.ts'
+import { masalahSertifikat } from './alasan.ts'
+import { type FaktaMenentukan, faktaMenentukan } from './fakta-menentukan.ts'
+import { Kurva, type TitikKurva } from './kurva.ts'
+import { pilihRencana, type RencanaTerpilih, titikKurva } from './pilih.ts'
+
+export interface OpsiMesin {
+  readonly maksLangkah: number | null
+  /** Prices of moves tried to draw the curve, besides those the plans need. */
+  readonly harga?: number
+  readonly fakta?: number
+}
+
+/** Plans over one set of pairs. */
+export interface Varian {
+  readonly graf: Graf
+  readonly kurva: readonly TitikKurva[]
+  readonly dasar: number
+  readonly rencana: readonly (RencanaTerpilih & { readonly masalah: readonly string[] })[]
+  /** Problems met while drawing the curve: empty, or a defect. */
+  readonly masalah: readonly string[]
+}
+
+export interface HasilMesin {
+  readonly pasti: Varian
+  readonly bersyarat: Varian
+  readonly fakta: readonly FaktaMenentukan[]
+}
+
+const HARGA_KURVA = 8
+
+export function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
+  const k = new Kurva(graf)
+  k.perhalusSemua(opsi.harga ?? HARGA_KURVA)
+  const rencana = pilihRencana(k, opsi.maksLangkah).map((r) => ({ ...r, masalah: masalahSertifikat(r.rencana) }))
+  return {
+    graf,
+    dasar: k.tetap.nilai,
+    kurva: titikKurva(
+      k,
+      rencana.map((r) => r.rencana.langkah),
+    ),
+    rencana,
+    masalah: k.hasil.flatMap((h) => h.masalahSertifikat),
+  }
+}
+
+/** The plan the page opens with: what was asked for, else the recommended one, else the only one. */
+export const rencanaUtama = (v: Varian): Varian['rencana'][number] =>
+  v.rencana.find((r) => r.kunci === 'diminta') ??
+  v.rencana.find((r) => r.kunci === 'disarankan') ??
+  v.rencana[v.rencana.length - 1]!
+
+/** Both plans, certain pairs only and with conditional ones, and the facts that stand between them. */
+export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {
+  const grafPasti = hanyaPasti(penuh)
+  const pasti = hitungVarian(grafPasti, opsi)
+  return {
+    pasti,
+    bersyarat: hitungVarian(penuh, opsi),
+    fakta: faktaMenentukan(penuh, grafPasti, rencanaUtama(pasti).rencana, opsi.fakta ?? 20),
+  }
+}
