@@ -1,3 +1,6 @@
+export { type BerkasContoh, keCsv, keXlsx, tulisBerkasContoh } from './berkas.ts'
+export { type BarisKotor, lembarSiasnBesar, lembarSiasnKotor } from './ekspor-besar.ts'
 export { type FaktaKotaContoh, faktaKotaContoh } from './fakta.ts'
 export { buatKotaContoh } from './kota.ts'
+export { type LembarKotaContoh, lembarKotaContoh } from './lembar.ts'
 export type * from './tipe.ts'

@@ -117,6 +117,13 @@ function tahunLulus(
 export class PembuatNip {
   private readonly terpakai = new Map<string, number>()
 
+  constructor(sudahAda: Iterable<string> = []) {
+    for (const nip of sudahAda) {
+      const n = Number(nip.slice(15)) + 1
+      this.terpakai.set(nip.slice(0, 15), Math.max(n, this.terpakai.get(nip.slice(0, 15)) ?? 0))
+    }
+  }
+
   buat(lahir: string, masuk: Bulan, kelamin: 'L' | 'P', jenis: JenisPegawai): string {
     // NI PPPK carries a code in the place of the month
     const bulan = jenis === 'PPPK' ? '21' : String((masuk % 12) + 1).padStart(2, '0')
