@@ -1,3 +1,7 @@
+import type { DepsImpor } from '#platform/fakta'
+import { buatImporPetaJabatan } from './application/impor-peta-jabatan.use-case.ts'
+import { penyimpanPeta } from './infrastructure/penyimpan-peta.repository.ts'
+
 export * from './domain/jabatan.ts'
 export * from './domain/bidang.ts'
 export * from './domain/kolom-peta-jabatan.ts'
@@ -7,4 +11,13 @@ export const migrasiJabatan: Record<string, string> = import.meta.glob('./infras
   query: '?raw',
   import: 'default',
   eager: true,
+})
+
+export interface DepsJabatan extends DepsImpor {
+  /** Is this a code of the taxonomy of study fields? Answered by module kompetensi, above this one. */
+  readonly dikenalBidangStudi: (kode: string) => boolean
+}
+
+export const susunJabatan = (deps: DepsJabatan) => ({
+  imporPetaJabatan: buatImporPetaJabatan({ ...deps, penyimpan: penyimpanPeta }),
 })

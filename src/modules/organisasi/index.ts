@@ -1,5 +1,5 @@
 export * from './domain/unit.ts'
-export { bacaUnit, TABEL_UNIT } from './infrastructure/unit.repository.ts'
+export { bacaUnit, bacaUnor, TABEL_UNIT } from './infrastructure/unit.repository.ts'
 
 export const migrasiOrganisasi: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
   query: '?raw',

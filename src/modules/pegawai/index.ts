@@ -1,10 +1,45 @@
+import { TABEL_JABATAN } from '#modules/jabatan'
+import { TABEL_UNIT } from '#modules/organisasi'
+import { buatBatalkanBatch, buatDaftarBatch, type DepsImpor, type TabelFakta } from '#platform/fakta'
+import { buatImporSiasn } from './application/impor-siasn.use-case.ts'
+import {
+  buatImporDiklat,
+  buatImporHukdis,
+  buatImporPredikat,
+  buatImporRiwayat,
+} from './application/impor-templat.use-case.ts'
+import { penyimpanPegawai } from './infrastructure/penyimpan-pegawai.repository.ts'
+
 export * from './domain/pegawai.ts'
 export * from './domain/kolom-siasn.ts'
 export * from './domain/kolom-templat.ts'
+export { bacaNip, bacaTanggal } from './application/baca-siasn.ts'
 export { bacaFaktaPegawai, type SaringanFakta } from './infrastructure/fakta-pegawai.repository.ts'
+export { idMenurutNip } from './infrastructure/penyimpan-pegawai.repository.ts'
 
 export const migrasiPegawai: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
+
+export interface DepsPegawai extends DepsImpor {
+  /** Code of the taxonomy of study fields for a programme's name: module kompetensi, above this one. */
+  readonly kodeBidangStudi: (namaProdi: string) => string | undefined
+  /** Fact tables of the modules above this one, so that undoing a batch sees what points at it. */
+  readonly tabelDiAtas: readonly TabelFakta[]
+}
+
+export function susunPegawai(deps: DepsPegawai) {
+  const d = { ...deps, penyimpan: penyimpanPegawai }
+  const tabel = [TABEL_UNIT, TABEL_JABATAN, ...Object.values(penyimpanPegawai.tabel), ...deps.tabelDiAtas]
+  return {
+    imporSiasn: buatImporSiasn(d),
+    imporRiwayat: buatImporRiwayat(d),
+    imporPredikat: buatImporPredikat(d),
+    imporHukdis: buatImporHukdis(d),
+    imporDiklat: buatImporDiklat(d),
+    batalkanBatch: buatBatalkanBatch({ basis: deps.basis, tabel }),
+    daftarBatch: buatDaftarBatch(deps),
+  }
+}
