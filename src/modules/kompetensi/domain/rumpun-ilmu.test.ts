@@ -3,6 +3,7 @@ import {
   BIDANG_STUDI,
   dikenalBidangStudi,
   kodeBidangStudi,
+  letakBersama,
   relasiBidangStudi,
   RUMPUN_ILMU,
   SUBRUMPUN,
@@ -75,6 +76,13 @@ describe('relation of two fields', () => {
   it('is symmetric between fields', () => {
     const kode = [...BIDANG_STUDI.keys()]
     for (const a of kode) for (const b of kode) expect(relasiBidangStudi(a, b)).toBe(relasiBidangStudi(b, a))
+  })
+  it('names the branch they share, not merely the home of one', () => {
+    expect(letakBersama('manajemen', 'manajemen-informatika')?.subrumpun).toBe('Manajemen')
+    expect(letakBersama('teknik-informatika', 'manajemen-informatika')?.subrumpun).toBe('Elektro dan informatika')
+    expect(letakBersama('teknik-sipil', 'teknik-elektro')).toEqual({ subrumpun: undefined, rumpun: 'Ilmu teknik' })
+    expect(letakBersama('teknik-sipil', '450')?.rumpun).toBe('Ilmu teknik')
+    expect(letakBersama('hukum', 'pgsd')).toBeUndefined()
   })
   it('says which codes it knows', () => {
     expect(dikenalBidangStudi('450')).toBe(true)

@@ -56,6 +56,16 @@ export function letakBidangStudi(kode: string): { subrumpun: string; rumpun: str
   return sub && { subrumpun: sub.nama, rumpun: RUMPUN_ILMU[sub.rumpun] ?? '' }
 }
 
+/** The branch two fields share, subrumpun before rumpun; undefined when they share none. */
+export function letakBersama(a: string, b: string): { subrumpun?: string; rumpun: string } | undefined {
+  const cabang = (k: string) => BIDANG_STUDI.get(k)?.subrumpun ?? (SUBRUMPUN.has(k) ? [k] : [])
+  const [sa, sb] = [cabang(a), cabang(b)]
+  const sub = sa.find((s) => sb.includes(s))
+  const rumpun = (sub === undefined ? undefined : rumpunDari(sub)) ?? sa.map(rumpunDari).find((r) => sb.some((s) => rumpunDari(s) === r) || r === b)
+  if (rumpun === undefined) return undefined
+  return { subrumpun: sub === undefined ? undefined : SUBRUMPUN.get(sub)?.nama, rumpun: RUMPUN_ILMU[rumpun] ?? rumpun }
+}
+
 /**
  * Relation of the field a person has to the field a post asks for. A post may ask for a subrumpun or a rumpun as a
  * whole: every field inside it is then "sama". Codes outside the taxonomy are only ever "sama" or "lain": callers who

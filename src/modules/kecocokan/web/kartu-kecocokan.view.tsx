@@ -1,0 +1,106 @@
+import { BatangSkor, BelumDiverifikasi, Dua, Fakta, Panel, Sintetis, Tautan, TataLetakKerja } from '#design'
+import { angka, type Bahasa, tanggal } from '#platform/i18n'
+import type { JabatanRingkas, KartuKecocokan } from '../application/kecocokan.dto.ts'
+import { alamatPeringkat } from './alamat.ts'
+import { Gerbang, LencanaGerbang } from './gerbang.view.tsx'
+import { bidangBerletak } from './kalimat.ts'
+import { teksKecocokan } from './kecocokan.teks.ts'
+import { Kedekatan, KompetensiStandar, PengubahHasil } from './kedekatan.view.tsx'
+
+export function keteranganJabatan(j: JabatanRingkas, bahasa: Bahasa): string {
+  const t = teksKecocokan(bahasa)
+  return [
+    j.unit,
+    j.perangkatDaerah === j.unit ? undefined : j.perangkatDaerah,
+    j.eselon ?? undefined,
+    j.kelas === undefined ? undefined : t('kelas', { kelas: j.kelas }),
+    t('kursi', { terisi: j.terisi, kuota: j.kuota }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function pendidikan(p: KartuKecocokan['pegawai'], bahasa: Bahasa): string {
+  if (!p.pendidikan) return teksKecocokan(bahasa)('pendidikanBelum')
+  const { tingkat, nama, bidang } = p.pendidikan
+  return [tingkat, bidang ? bidangBerletak(bidang) : nama].filter(Boolean).join(' ')
+}
+
+export function HalamanKartu({ kartu, tmt, bahasa }: { kartu: KartuKecocokan; tmt: string | undefined; bahasa: Bahasa }) {
+  const t = teksKecocokan(bahasa)
+  const { pegawai, jabatan, kecocokan: k } = kartu
+  const f = (n: number) => angka(bahasa, n, 1)
+  const pasti = k.rentang[0] === k.rentang[1]
+  const kembali = alamatPeringkat(jabatan.id, { tmt })
+  const kini =
+    pegawai.jabatanKini === undefined ? t('jabatanBelum') : pegawai.jabatanKini === null ? t('tanpaJabatan') : pegawai.jabatanKini
+  return (
+    <TataLetakKerja
+      judul={t('kartuUntuk', { nama: pegawai.nama, jabatan: jabatan.nama })}
+      remah={[
+        { label: t('peta'), href: '/kerja/peta-jabatan' },
+        { label: t('calon'), href: kembali },
+      ]}
+      keterangan={
+        <>
+          NIP {pegawai.nip} {pegawai.sintetis ? <Sintetis /> : null}
+        </>
+      }
+      aksi={
+        <Tautan href={kembali} tombol="biasa">
+          {t('kembaliCalon')}
+        </Tautan>
+      }
+      kaki={t('jejak')}
+    >
+      <Panel>
+        <div className="orang">
+          <div>
+            <p>
+              <LencanaGerbang putusan={kartu.putusan} mutlak={k.mutlak} bahasa={bahasa} />
+            </p>
+            <Fakta
+              butir={[
+                { istilah: t('k-jabatan'), isi: kartu.pemegangSaatIni ? `${kini} (${t('pemegang')})` : kini },
+                { istilah: t('k-unit'), isi: pegawai.unit ?? t('unitBelum') },
+                { istilah: t('orang'), isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}` },
+                { istilah: t('peta'), isi: keteranganJabatan(jabatan, bahasa) },
+                { istilah: t('tmt'), isi: tanggal(bahasa, kartu.asOf) },
+              ]}
+            />
+          </div>
+          <div className="nilai">
+            <b>{f(k.skor)}</b>
+            <small>{pasti ? t('pasti') : t('rentang', { bawah: f(k.rentang[0]), atas: f(k.rentang[1]) })}</small>
+            <BatangSkor nilai={k.skor} bawah={k.rentang[0]} atas={k.rentang[1]} />
+          </div>
+        </div>
+      </Panel>
+      <Gerbang putusan={kartu.putusan} kecocokan={k} bahasa={bahasa} />
+      <Kedekatan k={k} bahasa={bahasa} />
+      <Dua>
+        <KompetensiStandar k={k} bahasa={bahasa} />
+        <div>
+          <PengubahHasil k={k} bahasa={bahasa} />
+          <Panel id="cara" judul={t('cara')}>
+            <Fakta
+              butir={[
+                {
+                  istilah: t('versiKebijakan'),
+                  isi: (
+                    <>
+                      {kartu.kebijakan.versi}: {kartu.kebijakan.sumber}
+                    </>
+                  ),
+                },
+                { istilah: t('versiAturan'), isi: kartu.versiAturan },
+                { istilah: t('faktaPer'), isi: tanggal(bahasa, kartu.asOf) },
+                ...(k.sumberStandar === 'bawaan' ? [{ istilah: t('kompetensi'), isi: <BelumDiverifikasi /> }] : []),
+              ]}
+            />
+          </Panel>
+        </div>
+      </Dua>
+    </TataLetakKerja>
+  )
+}
