@@ -1,5 +1,5 @@
-import type { Alasan, AlatPutusan, Aturan, Data, Putusan } from './aturan.ts'
-import type { Fakta, NamaFakta } from './fakta.ts'
+import type { Alasan, Aturan, Data, Putusan } from './aturan.ts'
+import type { Fakta } from './fakta.ts'
 import type { Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
 import { type GaganganParameter, type NilaiBerlaku, NoValueInForce, nilaiPada, type Parameter } from './parameter.ts'
 import { lengkapiFakta } from './pengalaman.ts'

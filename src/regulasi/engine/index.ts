@@ -50,6 +50,7 @@ export {
   siapkanRiwayat,
   type RiwayatSiap,
 } from './pengalaman.ts'
+export { type HasilBup, hitungBup, type JabatanBup } from './pensiun.ts'
 export {
   bacaanPengaturan,
   type KunciPengaturan,

@@ -54,15 +54,19 @@ describe('kelengkapan kasus', () => {
       expect(tanggal).toContain(t)
     }
   })
-  it.each([...PARAMETER.keys()])('parameter %s dibaca kasus pada setiap hari mulainya', (id) => {
-    const dibaca = KASUS.map((k) => ({ k, v: jalankan(k).v })).filter(({ v }) => v.parameter.includes(id))
-    for (const n of PARAMETER.get(id)?.nilai ?? []) {
-      const hari = dibaca.filter(({ k }) => k.asOf === n.mulai)
-      expect(hari.length, `${id} pada ${n.mulai}`).toBeGreaterThan(0)
-      const aturan = new Set(hari.map(({ k }) => k.rule))
-      expect(KASUS.some((k) => aturan.has(k.rule) && k.asOf === addDays(n.mulai, -1))).toBe(true)
-    }
-  })
+  // Parameters of a calculation, not of a rule, have both sides of their dates in the calculation's own test.
+  it.each([...PARAMETER.keys()].filter((id) => !id.startsWith('pensiun.')))(
+    'parameter %s dibaca kasus pada setiap hari mulainya',
+    (id) => {
+      const dibaca = KASUS.map((k) => ({ k, v: jalankan(k).v })).filter(({ v }) => v.parameter.includes(id))
+      for (const n of PARAMETER.get(id)?.nilai ?? []) {
+        const hari = dibaca.filter(({ k }) => k.asOf === n.mulai)
+        expect(hari.length, `${id} pada ${n.mulai}`).toBeGreaterThan(0)
+        const aturan = new Set(hari.map(({ k }) => k.rule))
+        expect(KASUS.some((k) => aturan.has(k.rule) && k.asOf === addDays(n.mulai, -1))).toBe(true)
+      }
+    },
+  )
   it('setiap contoh memuat sedikitnya satu alasan, dan setiap aturan sedikitnya satu sitasi', () => {
     for (const k of KASUS) expect(Object.keys(k.expect.because).length, k.name).toBeGreaterThan(0)
     for (const a of ATURAN)

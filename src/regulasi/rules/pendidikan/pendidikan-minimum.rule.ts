@@ -77,6 +77,11 @@ export const pendidikanMinimum = defineRule({
     const diminta = tabel(jenjang)
     const tingkat = param(urutan)
     const nilai = (t: string): number => tingkat[t] as number
+    if (tingkat[punya] === undefined)
+      return undetermined(['pendidikan'], { pendidikan: punya }, () => ({
+        id: `Tingkat pendidikan “${punya}” tidak dikenal.`,
+        en: `The education level “${punya}” is not recognised.`,
+      }))
     const fakta = { pendidikan: punya, diminta, standarJabatan: standar ?? null }
     if (nilai(punya) < nilai(diminta))
       return notMet(fakta, { pendidikan: diminta }, () => ({
