@@ -10,3 +10,4 @@ export {
   TataLetakSempit,
 } from './tata-letak/kerja.tsx'
 export { type PropsTataLetakWarga, TataLetakWarga } from './tata-letak/warga.tsx'
+export { ruteGaya } from './gaya/gaya.route.tsx'
