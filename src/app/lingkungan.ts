@@ -25,6 +25,9 @@ function akarProduk(): string {
     : process.cwd()
 }
 
+/** Built browser files. */
+export const folderPublik = (): string => path.join(akarProduk(), 'dist', 'publik')
+
 const isi = (nilai: string | undefined): string | undefined =>
   nilai === undefined || nilai.trim() === '' ? undefined : nilai.trim()
 

@@ -129,6 +129,10 @@ async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak>
     if (sebab instanceof GalatTertanam) throw new GalatPerintah(sebab.message, 2, sebab)
     throw sebab
   }
+  if (opsi.untuk === 'server' && (await contohTerputus(server.urlPemilik))) {
+    opsi.lapor?.('Pemuatan kota contoh sebelumnya terputus: dimulai lagi dari awal')
+    await server.kosongkan()
+  }
   return {
     urlPemilik: server.urlPemilik,
     urlAplikasi: server.urlAplikasi,
@@ -138,6 +142,20 @@ async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak>
       if (opsi.untuk === 'perintah' && server.milikSendiri) await tungguYangLain(server.urlPemilik)
       await server.berhenti()
     },
+  }
+}
+
+/** Half a demo city: nothing but invented rows that no one has worked with. */
+async function contohTerputus(url: string): Promise<boolean> {
+  const klien = new Client({ connectionString: url })
+  await klien.connect()
+  try {
+    const { rows } = await klien.query<{ ada: boolean }>(`select to_regclass('platform.instansi') is not null as ada`)
+    if (!rows[0]?.ada) return false
+    const { rowCount } = await klien.query('select from platform.instansi where sintetis and siap_pada is null')
+    return rowCount !== 0
+  } finally {
+    await klien.end()
   }
 }
 

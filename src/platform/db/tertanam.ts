@@ -24,6 +24,8 @@ export interface Tertanam {
   /** false = joined the server of another Tepat process. */
   readonly milikSendiri: boolean
   url(basis: string, peran?: string): string
+  /** Throws the product's database away and makes an empty one. */
+  kosongkan(): Promise<void>
   berhenti(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function mulaiTertanam(opsi: OpsiTertanam): Promise<Tertanam> {
     lokasi,
     milikSendiri: proses !== null,
     url,
+    kosongkan: () => siapkanBasis(url('postgres'), true),
     berhenti: () => hentikan(proses),
   }
 }
@@ -250,7 +253,7 @@ async function hentikan(proses: ChildProcess | null): Promise<void> {
 }
 
 /** The product's database and the login of the serving role. Local socket in a closed folder: no password. */
-async function siapkanBasis(url: string): Promise<void> {
+async function siapkanBasis(url: string, anyar = false): Promise<void> {
   const klien = new Client({ connectionString: url })
   await klien.connect()
   try {
@@ -263,6 +266,7 @@ async function siapkanBasis(url: string): Promise<void> {
         create role ${PERAN_LAYANAN} login nosuperuser nobypassrls nocreatedb nocreaterole in role ${PERAN_APLIKASI};
       end if;
     end $$`)
+    if (anyar) await klien.query(`drop database if exists ${NAMA_BASIS} with (force)`)
     const { rowCount } = await klien.query('select from pg_database where datname = $1', [NAMA_BASIS])
     if (!rowCount) await klien.query(`create database ${NAMA_BASIS}`)
   } finally {

@@ -124,7 +124,7 @@ create policy pemilik on platform.audit_segel to current_user using (true) with 
 
 create policy baca on platform.audit for select to tepat_aplikasi using (
   instansi_id = (select platform.instansi())
-  and ((select platform.peran_ada('{admin,inspektorat}'))
+  and ((select platform.peran_ada('{admin,inspektorat,bkn}'))
     or platform.pegawai_sendiri(pegawai_id)
     or pengguna_id = current_setting('app.pengguna_id', true)
     or (cakupan = 'semua-pegawai' and current_setting('app.pegawai_id', true) <> '')));

@@ -63,14 +63,18 @@ create table platform.instansi (
   kode_wilayah text,
   -- Invented data: shown on every page.
   sintetis boolean not null default false,
+  -- When the first load was complete. A demo city whose load was cut off is begun anew.
+  siap_pada timestamptz,
   dibuat_pada timestamptz not null default now()
 );
 alter table platform.instansi enable row level security;
 alter table platform.instansi force row level security;
 create policy instansi_sendiri on platform.instansi to tepat_aplikasi
   using (id = platform.instansi()) with check (id = platform.instansi());
+-- The owner may ask which governments there are, also where it is no superuser.
+create policy pemilik on platform.instansi to current_user using (true) with check (true);
 grant select, insert on platform.instansi to tepat_aplikasi;
-grant update (nama, kode_wilayah) on platform.instansi to tepat_aplikasi;
+grant update (nama, kode_wilayah, siap_pada) on platform.instansi to tepat_aplikasi;
 
 -- down
 drop table platform.instansi;

@@ -1,0 +1,77 @@
+import { createHmac } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { halamanGalat } from '#design'
+import { susunPengguna, type UsePengguna } from '#modules/pengguna'
+import type { Jam } from '#platform/clock'
+import type { Catatan } from '#platform/logging'
+import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
+import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
+import { GalatPerintah } from './galat.ts'
+import { folderPublik, type Lingkungan } from './lingkungan.ts'
+import type { Instansi, Tempat } from './tempat.ts'
+
+export interface OpsiSusun {
+  readonly instansi: Pick<Instansi, 'id' | 'nama' | 'sintetis'>
+  readonly ling: Lingkungan
+  readonly jam: Jam
+  /** Where this process is reached when TEPAT_URL says nothing. */
+  readonly alamat: string
+  readonly catatan: Catatan
+}
+
+export interface Susunan {
+  readonly use: { readonly pengguna: UsePengguna }
+  readonly rute: Rute[]
+  readonly web: DepsWeb
+  /** The one password of the demo accounts; the same at every start of this installation. */
+  readonly sandiContoh: string
+  tutup(): Promise<void>
+}
+
+/** Composition root: gives every module its dependencies and collects the routes they offer. */
+export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
+  const { basis } = tempat
+  const { ling, instansi, jam } = opsi
+  const rahasia = berpesan(() => rahasiaPemasangan({ rahasia: process.env.TEPAT_RAHASIA, folder: ling.data }))
+  const url = ling.urlPublik ?? opsi.alamat
+  const sesi = bukaSesi({
+    urlBasis: tempat.urlAplikasi,
+    rahasia: turunkanRahasia(rahasia, 'sesi'),
+    url,
+    oidc: berpesan(() => oidcDariLingkungan(process.env)),
+  })
+  const pengguna = susunPengguna({ basis, sesi, jam, instansiId: instansi.id })
+  const publik = folderPublik()
+  return {
+    use: { pengguna },
+    rute: [],
+    web: {
+      siapa: pengguna.siapa,
+      rahasia: turunkanRahasia(rahasia, 'formulir'),
+      url: ling.urlPublik,
+      aset: fs.existsSync(path.join(publik, 'manifest.json')) ? bukaAset(publik) : undefined,
+      hariIni: () => jam.hariIni(),
+      instansi: { nama: instansi.nama, contoh: instansi.sintetis },
+      halamanGalat,
+      catatGalat: (nomor, galat, request) =>
+        opsi.catatan.error(
+          { nomor, galat, metode: request.method, jalur: new URL(request.url).pathname },
+          'galat halaman',
+        ),
+    },
+    sandiContoh: sandiAcak((n) =>
+      createHmac('sha256', turunkanRahasia(rahasia, 'sandi contoh')).update(String(n)).digest(),
+    ),
+    tutup: () => sesi.tutup(),
+  }
+}
+
+/** A wrong setting is the operator's to mend: one line, no stack. */
+function berpesan<T>(kerja: () => T): T {
+  try {
+    return kerja()
+  } catch (sebab) {
+    throw new GalatPerintah((sebab as Error).message, 2, sebab)
+  }
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { segelAudit } from '#platform/audit'
+import { jamSistem } from '#platform/clock'
+import { pelakuSistem } from '#platform/db'
+import { GalatPerintah } from './galat.ts'
+import type { Lingkungan } from './lingkungan.ts'
+import type { Instansi, Tempat } from './tempat.ts'
+
+/** The demo government's fixed id: the same city, the same addresses, on every machine. */
+const INSTANSI_CONTOH = {
+  id: '01890a5d-0000-7000-8000-000000001272',
+  nama: 'Kota Pematangsiantar',
+  kodeWilayah: '12.72',
+}
+
+/** Today as the law reads it. `TEPAT_HARI_INI` moves legal clocks, so only invented people may be subject to it. */
+export function jamUntuk(ling: Lingkungan, instansi: Pick<Instansi, 'sintetis'>) {
+  if (ling.hariIni && !instansi.sintetis)
+    throw new GalatPerintah('TEPAT_HARI_INI hanya untuk data contoh: tanggal pura-pura menggeser tenggat hukum')
+  return jamSistem(ling.hariIni)
+}
+
+/** The government to serve; loads the demo city into an empty database where that is wanted. */
+export async function siapkanInstansi(
+  tempat: Tempat,
+  ling: Lingkungan,
+  kabar: (pesan: string) => void,
+): Promise<Instansi> {
+  const ada = await tempat.bacaInstansi()
+  if (ada && (ada.siap || !ada.sintetis)) return ada
+  if (ada)
+    throw new GalatPerintah(
+      tempat.tertanam
+        ? 'kota contoh belum selesai dimuat: tunggu, atau jalankan npm start untuk memuatnya dari awal'
+        : 'pemuatan kota contoh terputus; kosongkan basis data di DATABASE_URL, lalu ulangi',
+    )
+  if (!ling.contoh)
+    throw new GalatPerintah(
+      'basis data belum memuat instansi. Buat administrator pertama: npm run -s tepat -- admin buat --instansi "Kota …" --surel … --nama …',
+    )
+  await muat(tempat, ling, kabar)
+  const baru = await tempat.bacaInstansi()
+  if (!baru) throw new Error('kota contoh tidak tersimpan')
+  return baru
+}
+
+async function muat(tempat: Tempat, ling: Lingkungan, kabar: (pesan: string) => void): Promise<void> {
+  const sistem = pelakuSistem(INSTANSI_CONTOH.id, 'Kota contoh')
+  await tempat.basis.transaksi(sistem, (trx) =>
+    sql`insert into platform.instansi (id, nama, kode_wilayah, sintetis)
+      values (${INSTANSI_CONTOH.id}, ${INSTANSI_CONTOH.nama}, ${INSTANSI_CONTOH.kodeWilayah}, true)`.execute(trx),
+  )
+  kabar('Memuat kota contoh …')
+  const _jam = jamSistem(ling.hariIni)
+  await tempat.basis.transaksi(sistem, (trx) =>
+    sql`update platform.instansi set siap_pada = now() where id = ${INSTANSI_CONTOH.id}`.execute(trx),
+  )
+  await segelAudit(tempat.basis.pool)
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander'
+import { pasangAdmin } from './cli/admin.ts'
+import { pasangAudit } from './cli/audit.ts'
+import { pasangCadangan } from './cli/cadangan.ts'
+import { pasangTetapkan } from './cli/tetapkan.ts'
+import { GalatPerintah } from './galat.ts'
+
+const JUDUL: Record<string, string> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Isian:',
+  'Options:': 'Opsi:',
+  'Commands:': 'Perintah:',
+}
+
+/** Commander's own complaints, in the user's language and in one line. */
+function pesanPanggilan(galat: CommanderError): string {
+  const nama = /'([^']*)'/.exec(galat.message)?.[1] ?? ''
+  switch (galat.code) {
+    case 'commander.unknownOption':
+      return `opsi tidak dikenal: ${nama}`
+    case 'commander.unknownCommand':
+      return `perintah tidak dikenal: ${nama}. Lihat: npm run -s tepat -- --bantuan`
+    case 'commander.missingArgument':
+      return `isian <${nama}> belum ada`
+    case 'commander.missingMandatoryOptionValue':
+      return `opsi ${nama} wajib diisi`
+    case 'commander.optionMissingArgument':
+      return `opsi ${nama} perlu nilai`
+    case 'commander.excessArguments':
+      return 'isian terlalu banyak'
+    default:
+      return galat.message.replace(/^error: /, '')
+  }
+}
+
+function buatProgram(): Command {
+  const program = new Command('tepat')
+    .description('Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.')
+    .usage('<perintah> [opsi]')
+  for (const pasang of [pasangTetapkan, pasangAudit, pasangCadangan, pasangAdmin]) pasang(program)
+  const atur = (c: Command): void => {
+    c.exitOverride()
+      .helpOption('--bantuan', 'tampilkan bantuan ini')
+      .helpCommand(false)
+      .configureOutput({ outputError: () => {} })
+      .configureHelp({ styleTitle: (judul) => JUDUL[judul] ?? judul, subcommandTerm: (s) => s.name() })
+    for (const anak of c.commands) atur(anak)
+  }
+  atur(program)
+  return program
+}
+
+async function utama(): Promise<void> {
+  const program = buatProgram()
+  try {
+    await program.parseAsync(process.argv)
+  } catch (sebab) {
+    if (sebab instanceof CommanderError) {
+      if (sebab.code === 'commander.helpDisplayed') return
+      if (sebab.code === 'commander.help') {
+        // A group named without its command: the help was printed, the call was still unusable.
+        process.exitCode = 2
+        return
+      }
+      process.stderr.write(`${pesanPanggilan(sebab)}\n`)
+      process.exitCode = 2
+      return
+    }
+    if (sebab instanceof GalatPerintah) {
+      process.stderr.write(`${sebab.message.replaceAll('\n', ' ')}\n`)
+      process.exitCode = sebab.kode
+      return
+    }
+    throw sebab
+  }
+}
+
+process.stdout.on('error', (sebab: NodeJS.ErrnoException) => {
+  if (sebab.code === 'EPIPE') process.exit(0)
+  throw sebab
+})
+await utama()
