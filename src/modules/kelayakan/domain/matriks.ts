@@ -1,0 +1,140 @@
+import { ATURAN, hukumPada, VERSI_ATURAN } from '#regulasi'
+import { jabatanDipegang, kelasSetaraKota } from './fakta-usulan.ts'
+import type { BarisJarang, MasukanMatriks, MatriksKelayakan } from './matriks.tipe.ts'
+import { BLOKIR, type Kolom, PERINGATAN, PenilaiPasangan, TAK_TENTU } from './penilai-pasangan.ts'
+
+/**
+ * Eligibility of many people for many posts. Posts that look alike to every rule are judged once (a class of posts),
+ * and each rule is evaluated once per projection of the facts it declares; the rows are then filled by table look-ups.
+ * The verdicts are those of the rules themselves: a test compares every kind of pair with rule-by-rule evaluation.
+ */
+class PenampungBaris {
+  kolom = new Int32Array(1024)
+  peringatan = new Uint8Array(1024)
+  hilang = new Uint32Array(1024)
+  n = 0
+  tambah(kolom: number, peringatan: number, hilang: number): void {
+    if (this.n === this.kolom.length) {
+      this.kolom = perbesar(this.kolom, new Int32Array(this.n * 2))
+      this.peringatan = perbesar(this.peringatan, new Uint8Array(this.n * 2))
+      this.hilang = perbesar(this.hilang, new Uint32Array(this.n * 2))
+    }
+    this.kolom[this.n] = kolom
+    this.peringatan[this.n] = peringatan
+    this.hilang[this.n] = hilang
+    this.n++
+  }
+  selesai(awal: Int32Array): BarisJarang {
+    return { awal, kolom: this.kolom.slice(0, this.n), peringatan: this.peringatan.slice(0, this.n) }
+  }
+}
+function perbesar<T extends Int32Array | Uint8Array | Uint32Array>(lama: T, baru: T): T {
+  baru.set(lama)
+  return baru
+}
+
+/** Verdict of one person for each class of posts. */
+interface Baris {
+  readonly status: Uint8Array
+  readonly peringatan: Uint8Array
+  readonly hilang: Uint32Array
+}
+const DITOLAK = 0
+const PASTI = 1
+const BERSYARAT = 2
+
+function nilaiBaris(
+  penilai: PenilaiPasangan,
+  i: number,
+  kelas: readonly Kolom[],
+  ke: Baris,
+  ditolak: Int32Array,
+): void {
+  const nAturan = penilai.aturan.length
+  penilai.mulaiPegawai(i)
+  for (let c = 0; c < kelas.length; c++) {
+    let status = PASTI
+    let peringatan = 0
+    let hilang = 0
+    for (let a = 0; a < nAturan; a++) {
+      const kode = penilai.nilai(a, c)
+      if (kode === 0) continue
+      if (kode === BLOKIR) {
+        status = DITOLAK
+        ditolak[a] = (ditolak[a] as number) + (kelas[c] as Kolom).isi.length
+        break
+      }
+      if (kode === PERINGATAN) peringatan++
+      else if (kode >= TAK_TENTU) {
+        status = BERSYARAT
+        hilang |= penilai.topeng[kode - TAK_TENTU] as number
+      }
+    }
+    ke.status[c] = status
+    ke.peringatan[c] = peringatan
+    ke.hilang[c] = hilang
+  }
+}
+
+export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
+  const hukum = hukumPada(m.asOf, m.pengaturan)
+  const aturan = ATURAN.filter((a) => !a.dijaminRencana)
+  const dalam = m.lingkup?.jabatan
+  const kolom = m.jabatan.flatMap((j, x) => (!dalam || dalam(j) ? [x] : []))
+  const penilai = new PenilaiPasangan({ ...m, aturan, hukum, kota: kelasSetaraKota(m.jabatan), kolom })
+  const kelasKolom = penilai.kelasKolom
+  const kelas = penilai.kelas
+  const nP = m.pegawai.length
+  const [pasti, bersyarat] = [new PenampungBaris(), new PenampungBaris()]
+  const [awalPasti, awalBersyarat] = [new Int32Array(nP + 1), new Int32Array(nP + 1)]
+  const ditolak = new Int32Array(aturan.length)
+  const baris: Baris = {
+    status: new Uint8Array(kelas.length),
+    peringatan: new Uint8Array(kelas.length),
+    hilang: new Uint32Array(kelas.length),
+  }
+  let pasangan = 0
+  for (let i = 0; i < nP; i++) {
+    const p = m.pegawai[i]
+    if (p && (!m.lingkup?.pegawai || m.lingkup.pegawai(p))) {
+      pasangan += kolom.length
+      nilaiBaris(penilai, i, kelas, baris, ditolak)
+      for (let x = 0; x < kolom.length; x++) {
+        const c = kelasKolom[x] as number
+        const s = baris.status[c]
+        if (s === DITOLAK) continue
+        const ke = s === PASTI ? pasti : bersyarat
+        ke.tambah(kolom[x] as number, baris.peringatan[c] as number, baris.hilang[c] as number)
+      }
+    }
+    awalPasti[i + 1] = pasti.n
+    awalBersyarat[i + 1] = bersyarat.n
+  }
+  return {
+    versiAturan: VERSI_ATURAN,
+    asOf: m.asOf,
+    pasti: pasti.selesai(awalPasti),
+    bersyarat: { ...bersyarat.selesai(awalBersyarat), faktaHilang: bersyarat.hilang.slice(0, bersyarat.n) },
+    namaFakta: penilai.namaFakta,
+    aturan: aturan.map((a) => a.id),
+    dijaminRencana: ATURAN.filter((a) => a.dijaminRencana).map((a) => a.id),
+    jumlah: {
+      pasangan,
+      pasti: pasti.n,
+      bersyarat: bersyarat.n,
+      ditolak: Object.fromEntries(aturan.map((a, x) => [a.id, ditolak[x] as number])),
+    },
+    kursiSaatIni: kursiSaatIni(m),
+  }
+}
+
+function kursiSaatIni(m: MasukanMatriks): Int32Array {
+  const letak = new Map(m.jabatan.map((j, x) => [j.id, x]))
+  return Int32Array.from(m.pegawai, (p) => {
+    for (const id of jabatanDipegang(p, m.asOf)) {
+      const x = letak.get(id)
+      if (x !== undefined) return x
+    }
+    return -1
+  })
+}
