@@ -1,7 +1,8 @@
 import { migrasiSesi } from '#platform/session'
 
 export type { Delegasi, Penugasan, Pengguna, StatusPengguna } from './domain/pengguna.ts'
-export { surelContoh, type HasilAkunContoh, type OrangContoh } from './application/awal.use-case.ts'
+export { surelContoh, type HasilAkunContoh } from './application/awal.use-case.ts'
+export type { OrangContoh } from './application/orang-contoh.ts'
 export type { TautanBaru } from './application/undang.use-case.ts'
 export { susunPengguna, type OpsiSusunPengguna, type UsePengguna } from './susun.ts'
 

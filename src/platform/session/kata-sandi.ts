@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { hash, verify, type Options } from '@node-rs/argon2'
 
 /** Argon2id as OWASP recommends for an interactive sign-in: 19 MiB, two passes, one lane. */
@@ -11,7 +10,7 @@ export const cocokSandi = (sidik: string, sandi: string): Promise<boolean> =>
 
 export type MasalahSandi = 'sandi.terlalu-pendek' | 'sandi.terlalu-panjang' | 'sandi.mudah-ditebak'
 
-const URUTAN = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const URUTAN = ['abcdefghijklmnopqrstuvwxyz', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Length over composition (NIST 800-63B); refuses what contains the address or is one pattern repeated. */
 export function periksaSandi(sandi: string, surel: string): MasalahSandi | null {
@@ -40,10 +39,4 @@ export function sandiAcak(
     for (const b of acak(32)) if (b < 248 && hasil.length < 16) hasil += HURUF_JELAS.charAt(b % HURUF_JELAS.length)
   }
   return hasil.replace(/(.{4})(?=.)/g, '$1-')
-}
-
-/** The demo's one password: random per installation because its secret is, and the same at every start. */
-export function sandiContoh(rahasia: string): string {
-  let putaran = 0
-  return sandiAcak(() => createHmac('sha256', rahasia).update(`tepat\0contoh\0${putaran++}`).digest())
 }

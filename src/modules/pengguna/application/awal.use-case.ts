@@ -1,10 +1,11 @@
-import { PERAN, PERAN_PERLU_UNIT, type Pelaku, type Peran } from '#platform/access'
+import { PERAN, type Pelaku, type Peran } from '#platform/access'
 import { catat } from '#platform/audit'
 import { idBaru } from '#platform/ids'
 import { sandiAcak } from '#platform/session'
 import { gagal, ok, type Galat, type Result } from '#shared'
 import type { Pengguna, Penugasan } from '../domain/pengguna.ts'
 import { dalamTransaksi, pemuat, surelRapi, surelSah, type DepsPengguna } from './deps.ts'
+import { pilihOrangContoh, type OrangContoh } from './orang-contoh.ts'
 import { buatTautan, type TautanBaru } from './undang.use-case.ts'
 
 /**
@@ -53,9 +54,6 @@ const penugasanBaru = (penggunaId: string, peran: Peran, unitId: string | null, 
   dasar: null,
 })
 
-/** Which invented person stands behind a demo account, and which unit it reaches. */
-export type OrangContoh = Partial<Record<Peran, { pegawaiId?: string; nama?: string; unitId?: string }>>
-
 export interface HasilAkunContoh {
   readonly sandi: string
   readonly akun: readonly { readonly peran: Peran; readonly surel: string; readonly nama: string }[]
@@ -69,17 +67,30 @@ export const surelContoh = (peran: Peran): string => `${peran}@demo.tepat`
  */
 export const buatAkunContoh =
   (deps: DepsPengguna, instansiId: string) =>
-  async (isi: { orang: OrangContoh; sandi?: string }): Promise<Result<HasilAkunContoh, Galat>> => {
+  async (isi: { orang?: OrangContoh; sandi?: string }): Promise<Result<HasilAkunContoh, Galat>> => {
     const sandi = isi.sandi ?? sandiAcak()
     const sistem = pemuat(instansiId, 'Kota contoh')
+    const orang = { ...(await pilihOrang(deps, sistem)), ...isi.orang }
     const akun: { peran: Peran; surel: string; nama: string }[] = []
     for (const peran of PERAN) {
-      const hasil = await satuAkunContoh(deps, sistem, peran, isi.orang[peran] ?? {}, sandi)
+      const hasil = await satuAkunContoh(deps, sistem, peran, orang[peran] ?? {}, sandi)
       if (!hasil.ok) return hasil
       akun.push({ peran, surel: hasil.value.surel, nama: hasil.value.nama })
     }
     return ok({ sandi, akun })
   }
+
+/** Reads the city once, and only when an account is still missing. */
+async function pilihOrang(deps: DepsPengguna, sistem: Pelaku): Promise<OrangContoh> {
+  return deps.basis.transaksi({ ...sistem, peran: [...PERAN] }, async (trx) => {
+    for (const peran of PERAN)
+      if (!(await deps.repo.cariSurel(trx, surelContoh(peran)))) {
+        const pada = deps.jam.hariIni()
+        return pilihOrangContoh(await deps.bacaUnit(trx, { pada }), await deps.bacaPegawai(trx, { pada }))
+      }
+    return {}
+  })
+}
 
 async function satuAkunContoh(
   deps: DepsPengguna,
@@ -113,8 +124,6 @@ async function satuAkunContoh(
     const jadi: Pengguna = { ...pengguna, akunId: akun.value, status: 'aktif' }
     await deps.repo.simpan(trx, jadi, null)
     if (!ada) {
-      if (PERAN_PERLU_UNIT.includes(peran) && !orang.unitId)
-        return gagal({ kode: 'pengguna.unit-wajib', data: { peran } })
       const mulai = deps.jam.hariIni() < '2026-01-01' ? deps.jam.hariIni() : '2026-01-01'
       await deps.repo.simpanPenugasan(trx, penugasanBaru(jadi.id, peran, orang.unitId ?? null, mulai), null)
     }

@@ -10,11 +10,16 @@ import type { RepoPengguna } from './pengguna.port.ts'
 export interface UnitBernama extends SimpulUnit {
   readonly nama: string
   readonly kode: string
+  readonly perangkatDaerahId?: string
 }
+/** What this module needs to know of a person. */
 export interface PegawaiDikenal {
   readonly id: string
   readonly nip: string
   readonly nama: string
+  readonly sintetis?: boolean
+  readonly unitId?: string
+  readonly jabatanKini?: { readonly namaJabatan: string; readonly jenjang: string } | null
 }
 
 export interface DepsPengguna {
