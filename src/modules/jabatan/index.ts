@@ -1,5 +1,6 @@
-import type { DepsImpor } from '#platform/fakta'
+import type { DepsImpor, PintuImpor } from '#platform/fakta'
 import { buatImporPetaJabatan } from './application/impor-peta-jabatan.use-case.ts'
+import { KOLOM_PETA_JABATAN } from './domain/kolom-peta-jabatan.ts'
 import { penyimpanPeta } from './infrastructure/penyimpan-peta.repository.ts'
 
 export * from './domain/jabatan.ts'
@@ -18,6 +19,10 @@ export interface DepsJabatan extends DepsImpor {
   readonly dikenalBidangStudi: (kode: string) => boolean
 }
 
-export const susunJabatan = (deps: DepsJabatan) => ({
-  imporPetaJabatan: buatImporPetaJabatan({ ...deps, penyimpan: penyimpanPeta }),
-})
+export function susunJabatan(deps: DepsJabatan) {
+  const imporPetaJabatan = buatImporPetaJabatan({ ...deps, penyimpan: penyimpanPeta })
+  const pintuImpor: readonly PintuImpor[] = [
+    { jenis: 'peta-jabatan', kolom: KOLOM_PETA_JABATAN, impor: imporPetaJabatan },
+  ]
+  return { imporPetaJabatan, pintuImpor }
+}

@@ -1,5 +1,6 @@
-import type { DepsImpor } from '#platform/fakta'
+import type { DepsImpor, PintuImpor } from '#platform/fakta'
 import { buatImporKompetensi, buatImporStandar } from './application/impor-kompetensi.use-case.ts'
+import { KOLOM_KOMPETENSI, KOLOM_STANDAR } from './domain/kolom-kompetensi.ts'
 import { TABEL_NILAI, TABEL_STANDAR } from './infrastructure/kompetensi.repository.ts'
 import { penyimpanKompetensi } from './infrastructure/penyimpan-kompetensi.repository.ts'
 
@@ -20,7 +21,13 @@ export const migrasiKompetensi: Record<string, string> = import.meta.glob('./inf
 /** Fact tables of this module, for `susunPegawai({ tabelDiAtas })`. */
 export const tabelKompetensi = [TABEL_STANDAR, TABEL_NILAI] as const
 
-export const susunKompetensi = (deps: DepsImpor) => {
+export function susunKompetensi(deps: DepsImpor) {
   const d = { ...deps, penyimpan: penyimpanKompetensi }
-  return { imporKompetensi: buatImporKompetensi(d), imporStandar: buatImporStandar(d) }
+  const imporKompetensi = buatImporKompetensi(d)
+  const imporStandar = buatImporStandar(d)
+  const pintuImpor: readonly PintuImpor[] = [
+    { jenis: 'standar', kolom: KOLOM_STANDAR, impor: imporStandar },
+    { jenis: 'kompetensi', kolom: KOLOM_KOMPETENSI, impor: imporKompetensi },
+  ]
+  return { imporKompetensi, imporStandar, pintuImpor }
 }

@@ -1,6 +1,6 @@
 import { TABEL_JABATAN } from '#modules/jabatan'
 import { TABEL_UNIT } from '#modules/organisasi'
-import { buatBatalkanBatch, buatDaftarBatch, type DepsImpor, type TabelFakta } from '#platform/fakta'
+import { buatBatalkanBatch, buatDaftarBatch, type DepsImpor, type PintuImpor, type TabelFakta } from '#platform/fakta'
 import { buatImporSiasn } from './application/impor-siasn.use-case.ts'
 import {
   buatImporDiklat,
@@ -8,6 +8,8 @@ import {
   buatImporPredikat,
   buatImporRiwayat,
 } from './application/impor-templat.use-case.ts'
+import { KOLOM_SIASN } from './domain/kolom-siasn.ts'
+import { KOLOM_DIKLAT, KOLOM_HUKDIS, KOLOM_PREDIKAT, KOLOM_RIWAYAT } from './domain/kolom-templat.ts'
 import { penyimpanPegawai } from './infrastructure/penyimpan-pegawai.repository.ts'
 
 export * from './domain/pegawai.ts'
@@ -33,13 +35,29 @@ export interface DepsPegawai extends DepsImpor {
 export function susunPegawai(deps: DepsPegawai) {
   const d = { ...deps, penyimpan: penyimpanPegawai }
   const tabel = [TABEL_UNIT, TABEL_JABATAN, ...Object.values(penyimpanPegawai.tabel), ...deps.tabelDiAtas]
-  return {
+  const impor = {
     imporSiasn: buatImporSiasn(d),
     imporRiwayat: buatImporRiwayat(d),
     imporPredikat: buatImporPredikat(d),
     imporHukdis: buatImporHukdis(d),
     imporDiklat: buatImporDiklat(d),
+  }
+  const pintuImpor: readonly PintuImpor[] = [
+    { jenis: 'siasn', kolom: kolomTemplatSiasn, impor: impor.imporSiasn },
+    { jenis: 'riwayat', kolom: KOLOM_RIWAYAT, impor: impor.imporRiwayat },
+    { jenis: 'predikat', kolom: KOLOM_PREDIKAT, impor: impor.imporPredikat },
+    { jenis: 'hukdis', kolom: KOLOM_HUKDIS, impor: impor.imporHukdis },
+    { jenis: 'diklat', kolom: KOLOM_DIKLAT, impor: impor.imporDiklat },
+  ]
+  return {
+    ...impor,
+    pintuImpor,
     batalkanBatch: buatBatalkanBatch({ basis: deps.basis, tabel }),
     daftarBatch: buatDaftarBatch(deps),
   }
 }
+
+const kolomTemplatSiasn = KOLOM_SIASN.map((k) => ({
+  ...k,
+  keterangan: k.dipakai ? '' : 'tidak dibaca dan tidak disimpan; boleh dikosongkan',
+}))

@@ -36,7 +36,7 @@ export async function catatBatch(trx: Transaksi, pelaku: Pelaku, batch: Batch, c
   const h = c.hitungan
   await sql`insert into impor.batch (instansi_id, id, jenis, nama_berkas, tabel, berlaku, dicatat_pada, oleh_id, oleh_nama,
       dibaca, baru, berubah, sama, ditolak)
-    values (platform.instansi(), ${batch.id}, ${c.jenis}, ${c.namaBerkas}, ${c.tabel as string[]}, ${c.berlaku},
+    values (platform.instansi(), ${batch.id}, ${c.jenis}, ${c.namaBerkas}, ${c.tabel}, ${c.berlaku},
       ${batch.dicatatPada}, ${pelaku.penggunaId}, ${pelaku.nama}, ${h.dibaca}, ${h.baru}, ${h.berubah}, ${h.sama},
       ${h.ditolak})`.execute(trx)
 }

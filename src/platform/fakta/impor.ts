@@ -3,7 +3,7 @@ import { type Pelaku, periksaIzin } from '../access/index.ts'
 import { catatBanyak, type Entri } from '../audit/index.ts'
 import type { Jam } from '../clock/index.ts'
 import type { Basis, Transaksi } from '../db/index.ts'
-import type { BahasaImpor, HasilImpor, Lembar } from '../lembar/index.ts'
+import type { BahasaImpor, HasilImpor, KolomTemplat, Lembar } from '../lembar/index.ts'
 import { KumpulanMasalah } from '../lembar/index.ts'
 import type { PerubahanTabel } from './bandingkan.ts'
 import { bukaBatch, catatBatch, tanggalBatchLebihBaru } from './batch.ts'
@@ -26,6 +26,14 @@ export interface DepsImpor {
 }
 
 export type ImporLembar = (lembar: Lembar, opsi: OpsiImpor, pelaku: Pelaku) => Promise<Result<HasilImpor, Galat>>
+
+/** One kind of import as the command line and the pages offer it. */
+export interface PintuImpor {
+  /** Word of the command: `tepat impor <jenis>`. */
+  readonly jenis: string
+  readonly kolom: readonly KolomTemplat[]
+  readonly impor: ImporLembar
+}
 
 export interface KonteksImpor {
   readonly trx: Transaksi

@@ -16,7 +16,7 @@ export async function bacaHidup<T extends Baris>(
     select versi, ${daftarKolom(t)} from ${sql.table(t.nama)}
     where instansi_id = platform.instansi() and digantikan_pada is null
       ${berkeadaan(t) ? sql`and berlaku_sampai is null` : sql``}
-      ${subjek ? sql`and ${sql.ref(t.subjek)} = any(${subjek as string[]}::uuid[])` : sql``}`.execute(trx)
+      ${subjek ? sql`and ${sql.ref(t.subjek)} = any(${subjek}::uuid[])` : sql``}`.execute(trx)
   return hasil.rows
 }
 

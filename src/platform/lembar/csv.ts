@@ -15,7 +15,11 @@ export function bacaTeks(bytes: Buffer): string | undefined {
     const contoh = bytes.subarray(0, 4000)
     let genap = 0
     let ganjil = 0
-    for (let i = 0; i < contoh.length; i++) if (contoh[i] === 0) i % 2 ? ganjil++ : genap++
+    for (let i = 0; i < contoh.length; i++) {
+      if (contoh[i] !== 0) continue
+      if (i % 2) ganjil++
+      else genap++
+    }
     if (ganjil > contoh.length / 4 && genap === 0) teks = dengan('utf-16le')
     else if (genap > contoh.length / 4 && ganjil === 0) teks = dengan('utf-16be')
     else {
@@ -26,7 +30,8 @@ export function bacaTeks(bytes: Buffer): string | undefined {
       }
     }
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what betrays a binary file
+  // Control characters are what betrays a binary file.
+  // oxlint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/.test(teks) ? undefined : teks
 }
 
@@ -66,7 +71,7 @@ export function bacaCsv(bytes: Buffer): Result<{ baris: Sel[][]; rumus: [number,
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
-    }) as string[][]
+    })
   } catch (e) {
     const baris = (e as { lines?: number }).lines
     return gagal({

@@ -36,7 +36,7 @@ export function tulisXlsx(kepala: readonly string[], baris: Iterable<readonly Se
     sheet: nama,
     stickyRowsCount: 1,
     columns: kepala.map((k) => ({ width: Math.min(40, Math.max(12, k.length + 4)) })),
-  }).toBuffer() as Promise<Buffer>
+  }).toBuffer()
 }
 
 export interface KolomTemplat {
@@ -60,8 +60,8 @@ export async function tulisTemplat(kolom: readonly KolomTemplat[], bentuk: 'xlsx
       [k.nama, k.wajib ? 'ya' : '', k.contoh === undefined ? '' : String(k.contoh), k.keterangan ?? ''].map(selIsi),
     ),
   ]
-  return (await tulisBerkasExcel([
+  return tulisBerkasExcel([
     { data: [kepala.map(selKepala)], sheet: 'Data', stickyRowsCount: 1, columns: lebar },
     { data: keterangan, sheet: 'Keterangan', columns: [{ width: 26 }, { width: 8 }, { width: 30 }, { width: 80 }] },
-  ]).toBuffer()) as Buffer
+  ]).toBuffer()
 }

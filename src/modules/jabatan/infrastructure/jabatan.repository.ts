@@ -57,7 +57,7 @@ interface BarisJabatan {
   golongan_minimum: string | null
 }
 
-const atauTiada = <T extends string>(s: string): T | null => (s === TIDAK_ADA ? null : (s as T))
+const atauTiada = (s: string): string | null => (s === TIDAK_ADA ? null : s)
 
 const keJabatan = (b: BarisJabatan): Jabatan => ({
   id: b.id,
@@ -68,14 +68,14 @@ const keJabatan = (b: BarisJabatan): Jabatan => ({
   atasanId: b.atasan_id,
   jenjang: b.jenjang,
   kuota: b.kuota,
-  ...(b.eselon !== null && { eselon: atauTiada<Eselon>(b.eselon) }),
+  ...(b.eselon !== null && { eselon: atauTiada(b.eselon) as Eselon | null }),
   ...(b.kelas !== null && { kelas: b.kelas }),
   ...(b.bezetting !== null && { bezetting: b.bezetting }),
   ...(b.penanda !== null && { penanda: b.penanda }),
   ...(b.bidang !== null && { bidang: b.bidang }),
   ...(b.pendidikan_bidang !== null && { pendidikanBidang: b.pendidikan_bidang }),
   ...(b.pendidikan_minimum !== null && { pendidikanMinimum: b.pendidikan_minimum }),
-  ...(b.golongan_minimum !== null && { golonganMinimum: atauTiada<string>(b.golongan_minimum) }),
+  ...(b.golongan_minimum !== null && { golonganMinimum: atauTiada(b.golongan_minimum) }),
 })
 
 /** Posts as valid on a date, as recorded now. */

@@ -44,7 +44,7 @@ export async function bacaNilai(
   const { rows } = await sql<NilaiKompetensi>`
     select distinct on (pegawai_id, kode) pegawai_id as "pegawaiId", kode, level, tanggal from kompetensi.nilai
     where instansi_id = platform.instansi() and digantikan_pada is null and tanggal <= ${pada}::date
-      ${pegawaiIds ? sql`and pegawai_id = any(${pegawaiIds as string[]}::uuid[])` : sql``}
+      ${pegawaiIds ? sql`and pegawai_id = any(${pegawaiIds}::uuid[])` : sql``}
     order by pegawai_id, kode, tanggal desc`.execute(trx)
   return rows
 }

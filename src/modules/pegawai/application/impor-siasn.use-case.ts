@@ -12,10 +12,10 @@ import {
   type RujukanVersi,
 } from '#platform/fakta'
 import { idBaru } from '#platform/ids'
-import { bacaKepala, type KumpulanMasalah, type LembarBerkepala } from '#platform/lembar'
+import { bacaKepala, type KumpulanMasalah, type LembarBerkepala, teksSel } from '#platform/lembar'
 import { type Galat, ok, type Result } from '#shared'
 import { KOLOM_SIASN } from '../domain/kolom-siasn.ts'
-import { mulaiMenurutNip } from '../domain/nip.ts'
+import { mulaiMenurutNip, rapikanNip } from '../domain/nip.ts'
 import { PencocokJabatan, PencocokUnit } from '../domain/pencocok.ts'
 import { bacaBarisSiasn, type BarisSiasn } from './baca-siasn.ts'
 import type { PenyimpanPegawai, VersiPegawai } from './pegawai.port.ts'
@@ -60,7 +60,7 @@ async function susun(deps: DepsSiasn, k: KonteksImpor): Promise<Result<RencanaIm
       ganti.push({ subjek: lama.id, versi: lama.versi })
     } else hitung.baru++
     tambah.push(isi)
-    pegawai.set(isi.id as string, beda)
+    pegawai.set(isi.id, beda)
   }
   return ok({
     dibaca: kepala.value.baris.length,
@@ -84,14 +84,16 @@ function* terima(
 ): Generator<{ baris: BarisSiasn; letak: Letak }> {
   const nipPertama = new Map<string, number>()
   for (const b of lembar.baris) {
-    const baris = bacaBarisSiasn(b, masalah, hariIni)
-    if (!baris) continue
-    const lain = nipPertama.get(baris.nip)
+    // A second row of one NIP is refused whatever else it says: the first has been taken or refused for itself.
+    const tertulis = rapikanNip(teksSel(b.sel('NIP BARU')) ?? '')
+    const lain = tertulis === '' ? undefined : nipPertama.get(tertulis)
     if (lain !== undefined) {
-      masalah.catat(b.nomor, b.judul('NIP BARU'), 'impor.nip-ganda', { nilai: baris.nip, lain })
+      masalah.catat(b.nomor, b.judul('NIP BARU'), 'impor.nip-ganda', { nilai: tertulis, lain })
       continue
     }
-    nipPertama.set(baris.nip, b.nomor)
+    nipPertama.set(tertulis, b.nomor)
+    const baris = bacaBarisSiasn(b, masalah, hariIni)
+    if (!baris) continue
     let letak: Letak = {}
     if (baris.unit) {
       const { unorId, nama, satuanKerja } = baris.unit

@@ -120,8 +120,8 @@ async function bacaOrang(trx: Transaksi, { pada, ids, nips }: SaringanFakta): Pr
     from pegawai.pegawai
     where instansi_id = platform.instansi() and digantikan_pada is null
       and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date)
-      ${ids ? sql`and id = any(${ids as string[]}::uuid[])` : sql``}
-      ${nips ? sql`and nip = any(${nips as string[]}::text[])` : sql``}
+      ${ids ? sql`and id = any(${ids}::uuid[])` : sql``}
+      ${nips ? sql`and nip = any(${nips}::text[])` : sql``}
     order by nip`.execute(trx)
   return rows
 }
@@ -142,7 +142,7 @@ async function kelompok<T>(
       as isi
     from pegawai.${sql.ref(tabel)}
     where instansi_id = platform.instansi() and digantikan_pada is null and ${syarat}
-      ${ids ? sql`and pegawai_id = any(${ids as string[]}::uuid[])` : sql``}`.execute(trx)
+      ${ids ? sql`and pegawai_id = any(${ids}::uuid[])` : sql``}`.execute(trx)
   const hasil = new Map<string, T[]>()
   for (const [id, ...nilai] of rows[0]?.isi ?? []) {
     const daftar = hasil.get(id)
