@@ -59,7 +59,7 @@ export function lembarSiasnKotor(
   const bersih = lembarSiasnBesar(kota, opsi.baris ?? 6000)
   const jumlah = opsi.jumlah ?? 200
   const kepala = JUDUL_SIASN.length
-  const letak = new Map(KOLOM_SIASN.map((k, i) => [k.nama as Kolom, i]))
+  const letak = new Map<string, number>(KOLOM_SIASN.map((k, i) => [k.nama, i]))
   const data = bersih.baris.slice(kepala + 1).map((b) => [...b])
   const jarak = Math.floor(data.length / jumlah)
   const kotor: BarisKotor[] = []

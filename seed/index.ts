@@ -3,4 +3,6 @@ export { type BarisKotor, lembarSiasnBesar, lembarSiasnKotor } from './ekspor-be
 export { type FaktaKotaContoh, faktaKotaContoh } from './fakta.ts'
 export { buatKotaContoh } from './kota.ts'
 export { type LembarKotaContoh, lembarKotaContoh } from './lembar.ts'
+export { type GalatMuat, muatKotaContoh, type OpsiMuat, type RingkasanMuat, type UseMuat } from './muat.ts'
+export { orangAkunContoh, type OrangPeran, peranContoh } from './peran.ts'
 export type * from './tipe.ts'

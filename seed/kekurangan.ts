@@ -34,46 +34,28 @@ export function kurangiFakta(
     if (utuh.has(p.nip)) return p
     const a = new Acak(`${benih}/kurang/${p.nip}`)
     if (!a.peluang(0.375)) return p
-    let hasil = kurangiSatu(a, p, a.bobot(JENIS))
-    if (a.peluang(0.16)) hasil = kurangiSatu(a, hasil, a.bobot(JENIS))
-    return hasil
+    const hasil = kurangiSatu(a, p, a.bobot(JENIS))
+    return a.peluang(0.16) ? kurangiSatu(a, hasil, a.bobot(JENIS)) : hasil
   })
 }
 
+const tanpa = <K extends keyof PegawaiContoh>(p: PegawaiContoh, ...kunci: readonly K[]): Omit<PegawaiContoh, K> => {
+  const hasil: Partial<PegawaiContoh> = { ...p }
+  for (const k of kunci) delete hasil[k]
+  return hasil as Omit<PegawaiContoh, K>
+}
+
+/** Takes one fact away; who does not have it in the first place stays as he is. */
 export function kurangiSatu(a: Acak, p: PegawaiContoh, apa: FaktaKurang): PegawaiContoh {
   const faktaKurang = [...new Set([...p.faktaKurang, apa])].toSorted()
-  switch (apa) {
-    case 'riwayat': {
-      const { riwayat: _, ...sisa } = p
-      return { ...sisa, faktaKurang }
-    }
-    case 'predikat': {
-      const { predikat: _, ...sisa } = p
-      return { ...sisa, faktaKurang }
-    }
-    case 'predikat-terakhir':
-      if (!p.predikat?.length) return p
-      return { ...p, predikat: p.predikat.slice(0, -1), faktaKurang }
-    case 'golongan': {
-      const { golongan: _, tmtGolongan: __, ...sisa } = p
-      return { ...sisa, faktaKurang }
-    }
-    case 'bidang-studi': {
-      if (!p.pendidikan?.bidang || p.pendidikan.bidang === 'sekolah-umum') return p
-      const { nama: _, bidang: __, ...didik } = p.pendidikan
-      return { ...p, pendidikan: a.peluang(0.5) ? didik : { ...didik, nama: a.pilih(PRODI_TAK_DIKENAL) }, faktaKurang }
-    }
-    case 'pendidikan': {
-      const { pendidikan: _, ...sisa } = p
-      return { ...sisa, gelarBelakang: null, faktaKurang }
-    }
-    case 'hukdis': {
-      const { hukdis: _, ...sisa } = p
-      return { ...sisa, faktaKurang }
-    }
-    case 'kedudukan': {
-      const { kedudukan: _, ...sisa } = p
-      return { ...sisa, faktaKurang }
-    }
+  if (apa === 'predikat-terakhir')
+    return p.predikat?.length ? { ...p, predikat: p.predikat.slice(0, -1), faktaKurang } : p
+  if (apa === 'bidang-studi') {
+    if (!p.pendidikan?.bidang || p.pendidikan.bidang === 'sekolah-umum') return p
+    const { nama: _, bidang: __, ...didik } = p.pendidikan
+    return { ...p, pendidikan: a.peluang(0.5) ? didik : { ...didik, nama: a.pilih(PRODI_TAK_DIKENAL) }, faktaKurang }
   }
+  if (apa === 'golongan') return { ...tanpa(p, 'golongan', 'tmtGolongan'), faktaKurang }
+  if (apa === 'pendidikan') return { ...tanpa(p, 'pendidikan'), gelarBelakang: null, faktaKurang }
+  return { ...tanpa(p, apa), faktaKurang }
 }

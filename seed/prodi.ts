@@ -130,5 +130,7 @@ export const kodeBidangIlmu = (kunci: readonly ProdiKunci[]): string[] => [
     }),
   ),
 ]
-export const namaProdi = (kunci: ProdiKunci, tingkat: TingkatPendidikan): readonly [string, string] | undefined =>
-  (PRODI[kunci].nama as Prodi['nama'])[tingkat]
+export const namaProdi = (kunci: ProdiKunci, tingkat: TingkatPendidikan): readonly [string, string] | undefined => {
+  const nama: Prodi['nama'] = PRODI[kunci].nama
+  return nama[tingkat]
+}
