@@ -45,9 +45,17 @@ export function DaftarBaris({ usulan, terpilih, query, bahasa, namaUnit }: Props
           label={t('saring')}
           butir={(['semua', 'kosong', 'dilepas', 'temuan'] as const).map((s) => ({
             href: alamatRuang(query, { saring: s }),
-            label: t(s === 'semua' ? 'semua' : s === 'kosong' ? 'saringKosong' : s === 'dilepas' ? 'saringDilepas' : 'saringTemuan'),
+            label: t(
+              s === 'semua'
+                ? 'semua'
+                : s === 'kosong'
+                  ? 'saringKosong'
+                  : s === 'dilepas'
+                    ? 'saringDilepas'
+                    : 'saringTemuan',
+            ),
             aktif: query.saring === s,
-            jumlah: saringBaris(usulan.baris, s).length,
+            jumlah: angka(bahasa, saringBaris(usulan.baris, s).length),
           }))}
         />
       </div>
@@ -109,7 +117,7 @@ function Baris({ b, terpilih, query, bahasa, namaUnit }: Omit<Props, 'usulan'> &
         <small>{b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')}</small>
       </td>
       <td>
-        <BatangSkor nilai={b.skor} bawah={b.rentang[0]} atas={b.rentang[1]} bahasa={bahasa} />
+        <BatangSkor nilai={b.skor} bawah={b.rentang[0]} atas={b.rentang[1]} />
       </td>
       <td>
         <TemuanBaris b={b} bahasa={bahasa} />

@@ -21,8 +21,7 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
           judul={t('kurva')}
           namaX={t('kurvaX')}
           namaY={t('kurvaY')}
-          bahasa={bahasa}
-          batang
+          pecahan={1}
           titik={varian.kurva.map((p) => {
             const pada = varian.rencana.find((r) => r.langkah === p.langkah)
             return {
@@ -86,7 +85,12 @@ function TabelBanding({ varian, dipilih, query, bahasa }: Omit<Props, 'rencana'>
             {varian.rencana.map((r) => (
               <th scope="col" key={r.kunci} className={kelas(r)}>
                 <a
-                  href={alamatRuang(query, { rencana: r.kunci, jabatan: undefined, pegawai: undefined, nip: undefined })}
+                  href={alamatRuang(query, {
+                    rencana: r.kunci,
+                    jabatan: undefined,
+                    pegawai: undefined,
+                    nip: undefined,
+                  })}
                   aria-current={r.kunci === dipilih.kunci ? 'true' : undefined}
                 >
                   {t(`kunci-${r.kunci}`)}

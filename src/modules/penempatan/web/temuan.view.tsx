@@ -140,9 +140,7 @@ function Temuan({ temuan, bahasa }: { readonly temuan: TemuanDto; readonly bahas
             </a>
           </span>
         ))}
-        {temuan.objek.length > tampak.length && (
-          <> · {t('lain', { n: temuan.objek.length - tampak.length })}</>
-        )}
+        {temuan.objek.length > tampak.length && <> · {t('lain', { n: temuan.objek.length - tampak.length })}</>}
         {temuan.sitasi.length > 0 && (
           <>
             <br />

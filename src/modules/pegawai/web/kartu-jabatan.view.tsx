@@ -1,0 +1,99 @@
+import { BIDANG, type Jabatan } from '#modules/jabatan'
+import { Fakta, Lencana, Tautan } from '#design'
+import { angka, type Bahasa, tanggal } from '#platform/i18n'
+import type { PetaJabatan, SimpulJabatan } from '../domain/peta-jabatan.ts'
+import { alamatPeta, type QueryPeta } from './peta-jabatan.alamat.ts'
+import { teksPeta } from './peta-jabatan.teks.ts'
+
+/** The chosen post beside the map: who holds it, what it asks for, where to go on. */
+export function KartuJabatan({
+  simpul,
+  query,
+  bahasa,
+  peta,
+}: {
+  readonly simpul: SimpulJabatan
+  readonly query: QueryPeta
+  readonly bahasa: Bahasa
+  readonly peta: PetaJabatan
+}) {
+  const t = teksPeta(bahasa)
+  const { post } = simpul
+  const perangkat = peta.perangkat.find((p) => p.unit.id === post.perangkatDaerahId)
+  const manajerial = post.jenjang === 'jpt-pratama' || post.jenjang === 'administrator' || post.jenjang === 'pengawas'
+  return (
+    <aside className="laci" id="jabatan" aria-label={t('terpilih')}>
+      <div className="panel">
+        <p className="kecil">
+          {[perangkat?.unit.nama, post.eselon, post.kelas !== undefined && t('kelas', { n: post.kelas })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <h2 className="judul-laci">{post.nama}</h2>
+        <p className="aksi">
+          {simpul.bezetting < simpul.kebutuhan && (
+            <Lencana arti={manajerial ? 'blokir' : 'peringatan'}>
+              {t('kosongN', { n: simpul.kebutuhan - simpul.bezetting })}
+            </Lencana>
+          )}
+          {simpul.bezetting > simpul.kebutuhan && (
+            <Lencana arti="info">{t('lebihN', { n: simpul.bezetting - simpul.kebutuhan })}</Lencana>
+          )}
+          <Tautan href={alamatPeta(query, { jabatan: undefined })} kecil tombol="tipis">
+            {t('tutup')}
+          </Tautan>
+        </p>
+      </div>
+      <div className="panel">
+        <h3 className="h3">{t('pemegang')}</h3>
+        {simpul.pemegang.length + simpul.pelaksanaTugas.length === 0 && <p className="redup">{t('kosong')}</p>}
+        <ul className="bukti">
+          {simpul.pemegang.map((o) => (
+            <li key={o.pegawaiId}>
+              <b className="kuat">{o.nama}</b>
+              <p>
+                {t('sejak', { tanggal: tanggal(bahasa, o.tmt) })} ·{' '}
+                {o.tmtPensiun ? t('pensiunPada', { tanggal: tanggal(bahasa, o.tmtPensiun) }) : t('pensiunBelum')}
+              </p>
+            </li>
+          ))}
+          {simpul.pelaksanaTugas.map((o) => (
+            <li key={o.pegawaiId}>
+              <b className="kuat">{t(o.peran === 'plt' ? 'plt' : 'plh', { nama: o.nama })}</b>
+              <p>{t('sejak', { tanggal: tanggal(bahasa, o.tmt) })}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="panel">
+        <h3 className="h3">{t('syarat')}</h3>
+        <Fakta butir={syarat(post, bahasa)} />
+      </div>
+      <div className="panel aksi">
+        <Tautan href={`/kerja/kecocokan/${post.id}`} tombol="utama">
+          {t('calon')}
+        </Tautan>
+        {manajerial && (
+          <Tautan href={`/kerja/rencana?jabatan=${post.id}`} tombol="biasa">
+            {t('rencana')}
+          </Tautan>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+function syarat(post: Jabatan, bahasa: Bahasa) {
+  const t = teksPeta(bahasa)
+  const daftar = (isi: readonly string[] | undefined, kata: (k: string) => string = (k) => k) =>
+    isi === undefined ? t('belum') : isi.length === 0 ? t('tidakAda') : isi.map(kata).join(', ')
+  const nilai = (isi: string | null | undefined) => (isi === undefined ? t('belum') : (isi ?? t('tidakAda')))
+  return [
+    { istilah: t('k'), isi: angka(bahasa, post.kuota) },
+    { istilah: t('pendidikan'), isi: nilai(post.pendidikanMinimum) },
+    { istilah: t('bidangStudi'), isi: daftar(post.pendidikanBidang) },
+    { istilah: t('golongan'), isi: nilai(post.golonganMinimum) },
+    { istilah: t('bidang'), isi: daftar(post.bidang, (k) => (BIDANG as Record<string, string>)[k] ?? k) },
+    { istilah: t('kode'), isi: post.kode },
+  ]
+}

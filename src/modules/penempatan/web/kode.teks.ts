@@ -1,0 +1,36 @@
+import { type Bahasa, definisiTeks } from '#platform/i18n'
+import { labelFaktaHilang } from '#regulasi'
+
+/** Words for the codes the engine answers with: findings and limits. An unknown code shows itself, never a blank. */
+const TEMUAN = definisiTeks({
+  id: {
+    'kursi-kosong-tanpa-calon': 'Kosong dan tidak seorang pun pasti boleh mengisinya ({bersyarat} orang bersyarat)',
+    'kursi-tetap-kosong': '{kursi} kursi tetap kosong pada rencana yang disarankan ({pasti} orang boleh)',
+    'pemegang-melebihi-kuota': '{ada} orang memegang {kuota} kursi',
+    'kursi-ganda': 'Memegang {kursi} kursi definitif sekaligus',
+    'pemegang-tidak-aktif': 'Pemegang kursi berkedudukan {kedudukan}',
+    'pemegang-bukan-pns': 'Pemegang kursi manajerial adalah {jenis}',
+    'plt-berjalan': 'Dijabat pelaksana tugas sejak {mulai}',
+  },
+  en: {
+    'kursi-kosong-tanpa-calon': 'Vacant, and nobody certainly may fill it ({bersyarat} conditionally)',
+    'kursi-tetap-kosong': '{kursi} seats stay vacant in the recommended plan ({pasti} people may)',
+    'pemegang-melebihi-kuota': '{ada} people hold {kuota} seats',
+    'kursi-ganda': 'Holds {kursi} definitive seats at once',
+    'pemegang-tidak-aktif': 'The holder’s standing is {kedudukan}',
+    'pemegang-bukan-pns': 'The holder of a managerial seat is {jenis}',
+    'plt-berjalan': 'Held by an acting official since {mulai}',
+  },
+})
+const BATASAN = definisiTeks({
+  id: {
+    'turun-jenjang': 'Perpindahan ke jenjang atau kelas yang lebih rendah',
+    'ke-jabatan-fungsional': 'Perpindahan ke jabatan fungsional',
+  },
+  en: { 'turun-jenjang': 'Moves to a lower tier or class', 'ke-jabatan-fungsional': 'Moves into functional posts' },
+})
+
+export const kataTemuan = (bahasa: Bahasa, kode: string, data: Readonly<Record<string, string | number>>): string =>
+  TEMUAN(bahasa)(kode as never, data)
+export const kataBatasan = (bahasa: Bahasa, kode: string): string => BATASAN(bahasa)(kode as never)
+export const kataFakta = (bahasa: Bahasa, nama: string): string => labelFaktaHilang(nama)[bahasa]
