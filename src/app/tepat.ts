@@ -28,22 +28,34 @@ function pesanPanggilan(galat: CommanderError): string {
       return `opsi ${nama} perlu nilai`
     case 'commander.excessArguments':
       return 'isian terlalu banyak'
+    case 'commander.help':
+      return 'perintah belum lengkap. Lihat: npm run -s tepat -- --bantuan'
     default:
       return galat.message.replace(/^error: /, '')
   }
 }
 
+function pemakaian(c: Command): string {
+  const nama = c.parent ? `${c.parent.parent ? `${c.parent.name()} ` : ''}${c.name()}` : c.name()
+  const isian = c.registeredArguments.map((a) => ` <${a.name()}>`).join('')
+  return `${nama === 'tepat' ? '' : 'tepat '}${nama}${c.commands.length ? ' <perintah>' : isian}${c.options.length ? ' [opsi]' : ''}`
+}
+
 function buatProgram(): Command {
-  const program = new Command('tepat')
-    .description('Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.')
-    .usage('<perintah> [opsi]')
+  const program = new Command('tepat').description(
+    'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
+  )
   for (const pasang of [pasangTetapkan, pasangAudit, pasangCadangan, pasangAdmin]) pasang(program)
   const atur = (c: Command): void => {
     c.exitOverride()
       .helpOption('--bantuan', 'tampilkan bantuan ini')
       .helpCommand(false)
-      .configureOutput({ outputError: () => {} })
-      .configureHelp({ styleTitle: (judul) => JUDUL[judul] ?? judul, subcommandTerm: (s) => s.name() })
+      .configureOutput({ outputError: () => {}, writeErr: () => {} })
+      .configureHelp({
+        styleTitle: (judul) => JUDUL[judul] ?? judul,
+        subcommandTerm: (s) => s.name(),
+        commandUsage: pemakaian,
+      })
     for (const anak of c.commands) atur(anak)
   }
   atur(program)
@@ -57,11 +69,6 @@ async function utama(): Promise<void> {
   } catch (sebab) {
     if (sebab instanceof CommanderError) {
       if (sebab.code === 'commander.helpDisplayed') return
-      if (sebab.code === 'commander.help') {
-        // A group named without its command: the help was printed, the call was still unusable.
-        process.exitCode = 2
-        return
-      }
       process.stderr.write(`${pesanPanggilan(sebab)}\n`)
       process.exitCode = 2
       return

@@ -68,7 +68,11 @@ export async function bukaBasis(opsi: OpsiBasis): Promise<Basis> {
           await kenalkan(trx, pelaku)
           return kerja(trx)
         }),
-    tutup: () => kysely.destroy(),
+    async tutup() {
+      await kysely.destroy()
+      // Kysely leaves a pool alone that it never used.
+      if (!pool.ended) await pool.end()
+    },
   }
 }
 
