@@ -6,8 +6,11 @@ import { rumpunJabatan } from './profil.ts'
 import type { JabatanContoh, PegawaiContoh, RiwayatContoh } from './tipe.ts'
 import { awalBulan, type Bulan, tanggalDi, tahunDari } from './waktu.ts'
 
-/** Performance of the three calendar years before today, as far as the person was in service. */
-export function predikatContoh(a: Acak, masuk: Bulan, kini: Bulan): NonNullable<PegawaiContoh['predikat']> {
+/**
+ * Performance of the three calendar years before today, as far as the person was in service. A newcomer has none: the
+ * files then hold no row of his, so it is unknown like any other gap.
+ */
+export function predikatContoh(a: Acak, masuk: Bulan, kini: Bulan): Pick<PegawaiContoh, 'predikat'> {
   const hasil: { tahun: number; nilai: PredikatKinerja }[] = []
   const sifat = a.bobot([
     ['unggul', 14],
@@ -36,7 +39,7 @@ export function predikatContoh(a: Acak, masuk: Bulan, kini: Bulan): NonNullable<
             ] as const)
     hasil.push({ tahun, nilai: a.bobot<PredikatKinerja>(bobot) })
   }
-  return hasil
+  return hasil.length ? { predikat: hasil } : {}
 }
 
 export function hukdisContoh(a: Acak, masuk: Bulan, kini: Bulan): NonNullable<PegawaiContoh['hukdis']> {

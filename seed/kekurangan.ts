@@ -48,8 +48,9 @@ const tanpa = <K extends keyof PegawaiContoh>(p: PegawaiContoh, ...kunci: readon
 /** Takes one fact away; who does not have it in the first place stays as he is. */
 export function kurangiSatu(a: Acak, p: PegawaiContoh, apa: FaktaKurang): PegawaiContoh {
   const faktaKurang = [...new Set([...p.faktaKurang, apa])].toSorted()
-  if (apa === 'predikat-terakhir')
-    return p.predikat?.length ? { ...p, predikat: p.predikat.slice(0, -1), faktaKurang } : p
+  if (apa === 'predikat-terakhir' && (p.predikat?.length ?? 0) > 1)
+    return { ...p, predikat: (p.predikat ?? []).slice(0, -1), faktaKurang }
+  if (apa === 'predikat-terakhir' || (apa === 'predikat' && !p.predikat)) return p
   if (apa === 'bidang-studi') {
     if (!p.pendidikan?.bidang || p.pendidikan.bidang === 'sekolah-umum') return p
     const { nama: _, bidang: __, ...didik } = p.pendidikan

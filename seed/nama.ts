@@ -145,3 +145,13 @@ export function namaContoh(acak: Acak, seks: Seks, tahunLahir: number): string {
   }
   return bagian.join(' ')
 }
+
+const akhirSemua = RUMPUN.flatMap((r) => [...r.akhir('L'), ...r.akhir('P')])
+/** Every word a name can be made of. */
+export const KATA_NAMA: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(DEPAN).flatMap((d) => Object.values(d).flat()),
+    ...Object.values(TENGAH).flatMap((t) => Object.values(t).flat()),
+    ...akhirSemua,
+  ].flatMap((n) => n.split(' ')),
+)

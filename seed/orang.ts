@@ -72,7 +72,7 @@ export function orangContoh(a: Acak, j: JabatanContoh, l: Lingkungan, t: Tetapan
     jabatanKode: j.kode,
     tmtJabatan: karier.tmtJabatan,
     riwayat: karier.riwayat,
-    predikat: predikatContoh(a, masuk, l.kini),
+    ...predikatContoh(a, masuk, l.kini),
     hukdis: hukdisContoh(a, masuk, l.kini),
     diklat: diklatContoh(a, j, { jenis, masuk, kini: l.kini, riwayat: karier.riwayat, asal: karier.asal }),
     kompetensi: kompetensiContoh(a, j, karier.asal, l.kini),
