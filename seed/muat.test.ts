@@ -42,7 +42,7 @@ function susunUse(b: BasisUji): UseMuat {
   }
 }
 /** Order does not matter where facts are sets. */
-const urut = <T>(d: readonly T[] | undefined): string[] | undefined =>
+const urut = (d: readonly unknown[] | undefined): string[] | undefined =>
   d?.map((x) => JSON.stringify(x, kunciUrut)).toSorted()
 const kunciUrut = (_: string, v: unknown): unknown =>
   v && typeof v === 'object' && !Array.isArray(v)
@@ -79,9 +79,10 @@ denganKeduaBasis('the invented city in the database', (buka) => {
     const kodeUnit = new Map(unit.map((u) => [u.id, u.kode]))
     const kodeJabatan = new Map(jabatan.map((j) => [j.id, j.kode]))
     const nip = new Map(pegawai.map((p) => [p.id, p.nip]))
-    expect(
-      unit.map((u) => [u.kode, u.nama, u.jenis, kodeUnit.get(u.perangkatDaerahId), u.kodeWilayah]).toSorted(),
-    ).toEqual(harap.unit.map((u) => [u.kode, u.nama, u.jenis, u.perangkatDaerahId, u.kodeWilayah]).toSorted())
+    const tempat = (u: (typeof unit)[number], opd: string | undefined) => [u.kode, u.nama, u.jenis, opd, u.kodeWilayah]
+    expect(urut(unit.map((u) => tempat(u, kodeUnit.get(u.perangkatDaerahId))))).toEqual(
+      urut(harap.unit.map((u) => tempat(u, u.perangkatDaerahId))),
+    )
     const post = (j: (typeof jabatan)[number]) => [
       j.kode,
       j.nama,
