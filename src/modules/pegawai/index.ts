@@ -17,6 +17,10 @@ export * from './domain/kolom-siasn.ts'
 export * from './domain/kolom-templat.ts'
 export { bacaNip, bacaTanggal } from './application/baca-siasn.ts'
 export { bacaFaktaPegawai, type SaringanFakta } from './infrastructure/fakta-pegawai.repository.ts'
+export { type BarisPemegang, bacaPemegangKursi } from './infrastructure/pemegang-kursi.repository.ts'
+export { buatBacaJejakSaya, buatBukaSaya, type DataSaya, type DepsSaya } from './application/saya.use-case.ts'
+export { bacaAsalFakta } from './infrastructure/saya-asal.repository.ts'
+export { ruteSaya } from './web/saya/saya.route.tsx'
 export { idMenurutNip } from './infrastructure/penyimpan-pegawai.repository.ts'
 
 export const migrasiPegawai: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {

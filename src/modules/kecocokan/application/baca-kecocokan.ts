@@ -11,7 +11,7 @@ export interface Konteks {
   readonly jabatan: Jabatan
   readonly semuaJabatan: readonly Jabatan[]
   readonly unit: ReadonlyMap<string, Unit>
-  /** People holding the post on the date. */
+  /** People definitively holding the post on the date. */
   readonly pemegang: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export async function bacaKonteks(
   if (!jangkauan.ok) return jangkauan
   const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u]))
   const pemegang = (await deps.bacaPemegangKursi(trx, { pada }))
-    .filter((p) => p.jabatanId === jabatanId)
+    .filter((p) => p.jabatanId === jabatanId && p.peran === 'definitif')
     .map((p) => p.pegawaiId)
   return ok({ jabatan, semuaJabatan, unit, pemegang })
 }

@@ -23,18 +23,11 @@ export const buatBukaKartu =
       const k = await bacaKonteks(deps, trx, pelaku, m.jabatanId, m.pada)
       if (!k.ok) return k
       const { jabatan, semuaJabatan, unit, pemegang } = k.value
-      const orang = await deps.bacaFaktaPegawai(trx, { pada: m.pada, ids: [...new Set([m.pegawaiId, ...pemegang])] })
-      const calon = orang.find((p) => p.id === m.pegawaiId)
+      const [calon] = await deps.bacaFaktaPegawai(trx, { pada: m.pada, ids: [m.pegawaiId] })
       if (!calon) return gagal({ kode: 'kecocokan.pegawai-tidak-ditemukan' })
       const standar = (await deps.bacaStandar(trx, { pada: m.pada })).filter((s) => s.jabatanId === jabatan.id)
       const nilai = await deps.bacaNilai(trx, { pada: m.pada, pegawaiIds: [calon.id] })
-      const { versiAturan, putusan } = deps.kelayakan.putuskan({
-        pegawai: orang,
-        jabatan: semuaJabatan,
-        pasangan: [{ pegawaiId: calon.id, jabatanId: jabatan.id }],
-        asOf: m.pada,
-        bahasa: m.bahasa,
-      })
+      const putusan = deps.kelayakan.penilai({ asOf: m.pada, jabatan: semuaJabatan, bahasa: m.bahasa })(calon, jabatan)
       await deps.catatBanyak(trx, pelaku, [
         {
           tindakan: 'pegawai.dibuka',
@@ -49,8 +42,7 @@ export const buatBukaKartu =
         pegawai: { ...ringkasOrang(calon, unit), pendidikan: calon.pendidikan },
         jabatan: ringkasJabatan(k.value),
         pemegangSaatIni: pemegang.includes(calon.id),
-        putusan: putusan[0] as KartuKecocokan['putusan'],
-        versiAturan,
+        putusan,
         kecocokan: hitungKecocokan({
           calon,
           jabatan,

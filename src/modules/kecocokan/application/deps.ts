@@ -18,7 +18,7 @@ export interface DepsKecocokan {
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[] }>
-  readonly bacaPemegangKursi: Baca<{ readonly jabatanId: string; readonly pegawaiId: string }>
+  readonly bacaPemegangKursi: Baca<{ readonly jabatanId: string; readonly pegawaiId: string; readonly peran: string }>
   readonly bacaStandar: Baca<StandarKompetensi>
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>

@@ -35,7 +35,6 @@ export interface KartuKecocokan {
   readonly jabatan: JabatanRingkas
   readonly pemegangSaatIni: boolean
   readonly putusan: PutusanKelayakan
-  readonly versiAturan: string
   readonly kecocokan: Kecocokan
   readonly kebijakan: Pick<KebijakanKecocokan, 'versi' | 'sumber'>
 }

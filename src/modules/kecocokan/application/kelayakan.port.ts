@@ -6,21 +6,20 @@ import type { IsoDate } from '#shared'
 
 export type HasilKelayakan = 'lolos' | 'peringatan' | 'ditolak' | 'perlu-verifikasi'
 
-/** What the law says of one person for one post, rule by rule. */
+/** What the law says of one person for one post, rule by rule; whether a seat is free is the plan's question. */
 export interface PutusanKelayakan {
+  readonly versiAturan: string
   readonly hasil: HasilKelayakan
   readonly aturan: readonly BarisAturan[]
 }
-export interface PermintaanPutusan {
-  readonly pegawai: readonly PegawaiFakta[]
-  readonly jabatan: readonly Jabatan[]
-  /** Pairs asked about, each on its own: one person to one post, nobody else moving. */
-  readonly pasangan: readonly { readonly pegawaiId: string; readonly jabatanId: string }[]
+export interface KonteksPutusan {
   readonly asOf: IsoDate
+  /** All posts of the city: their classes decide which functional post is level with which tier. */
+  readonly jabatan: readonly Jabatan[]
   readonly bahasa: 'id' | 'en'
 }
 /** The gate before the grade. */
 export interface PortKelayakan {
   matriks(m: Omit<MasukanMatriks, 'relasi'>): MatriksKelayakan
-  putuskan(m: PermintaanPutusan): { readonly versiAturan: string; readonly putusan: readonly PutusanKelayakan[] }
+  penilai(k: KonteksPutusan): (pegawai: PegawaiFakta, jabatan: Jabatan) => PutusanKelayakan
 }

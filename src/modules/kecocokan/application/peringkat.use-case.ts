@@ -25,6 +25,7 @@ interface Urutan {
   /** Indices of `orang`, best first: lawful, then undecided, then refused. */
   readonly urut: readonly number[]
   readonly mesin: MesinKecocokan
+  readonly versiAturan: string
   readonly ditolakMenurut: PeringkatKecocokan['ditolakMenurut']
 }
 
@@ -68,6 +69,7 @@ async function urutkan(
     golongan,
     urut: urutSkor(orang, golongan, skor),
     mesin,
+    versiAturan: layak.versiAturan,
     ditolakMenurut: Object.entries(layak.jumlah.ditolak)
       .map(([aturan, n]) => ({ aturan, orang: n }))
       .filter((d) => d.orang > 0)
@@ -96,16 +98,15 @@ function urutSkor(orang: readonly PegawaiFakta[], golongan: readonly GolonganCal
 const masuk = (g: GolonganCalon, saring: MasukanPeringkat['saring']) =>
   saring === 'layak' ? g !== 'ditolak' : g === saring
 
-function rincikan(deps: DepsKecocokan, u: Urutan, pilih: readonly number[], m: MasukanPeringkat) {
+function rincikan(
+  deps: DepsKecocokan,
+  u: Urutan,
+  pilih: readonly number[],
+  m: Pick<MasukanPeringkat, 'pada' | 'bahasa'>,
+): CalonPeringkat[] {
   const nomor = new Map(u.urut.map((i, n) => [i, n + 1]))
-  const { versiAturan, putusan } = deps.kelayakan.putuskan({
-    pegawai: u.orang,
-    jabatan: u.konteks.semuaJabatan,
-    pasangan: pilih.map((i) => ({ pegawaiId: (u.orang[i] as PegawaiFakta).id, jabatanId: u.konteks.jabatan.id })),
-    asOf: m.pada,
-    bahasa: m.bahasa,
-  })
-  const calon = pilih.map((i, x): CalonPeringkat => {
+  const nilai = deps.kelayakan.penilai({ asOf: m.pada, jabatan: u.konteks.semuaJabatan, bahasa: m.bahasa })
+  return pilih.map((i): CalonPeringkat => {
     const p = u.orang[i] as PegawaiFakta
     const golongan = u.golongan[i] as GolonganCalon
     return {
@@ -114,10 +115,9 @@ function rincikan(deps: DepsKecocokan, u: Urutan, pilih: readonly number[], m: M
       golongan,
       pemegangSaatIni: u.konteks.pemegang.includes(p.id),
       kecocokan: u.mesin.jelaskan(i, 0),
-      putusan: putusan[x] as CalonPeringkat['putusan'],
+      putusan: nilai(p, u.konteks.jabatan),
     }
   })
-  return { versiAturan, calon }
 }
 
 const jumlahkan = (golongan: readonly GolonganCalon[]): PeringkatKecocokan['jumlah'] => {
@@ -140,7 +140,7 @@ export const buatPeringkat =
       const jumlahHalaman = Math.max(1, Math.ceil(cocok.length / CALON_PER_HALAMAN))
       const halaman = Math.min(m.halaman, jumlahHalaman)
       const pilih = cocok.slice((halaman - 1) * CALON_PER_HALAMAN, halaman * CALON_PER_HALAMAN)
-      const { versiAturan, calon } = rincikan(deps, u, pilih, m)
+      const calon = rincikan(deps, u, pilih, m)
       const j = u.konteks.jabatan
       await deps.catatBanyak(trx, pelaku, [
         {
@@ -156,7 +156,7 @@ export const buatPeringkat =
         jabatan: ringkasJabatan(u.konteks),
         jumlah: jumlahkan(u.golongan),
         ditolakMenurut: u.ditolakMenurut,
-        versiAturan,
+        versiAturan: u.versiAturan,
         kebijakan: { versi: deps.kebijakan.versi, sumber: deps.kebijakan.sumber },
         saring: m.saring,
         halaman,
@@ -182,7 +182,7 @@ export const buatEksporPeringkat =
       if (!hasil.ok) return hasil
       const u = hasil.value
       const pilih = u.urut.filter((i) => masuk(u.golongan[i] as GolonganCalon, m.saring))
-      const { versiAturan, calon } = rincikan(deps, u, pilih, { ...m, halaman: 1 })
+      const calon = rincikan(deps, u, pilih, m)
       const j = u.konteks.jabatan
       await deps.catatBanyak(
         trx,
@@ -195,6 +195,6 @@ export const buatEksporPeringkat =
           rincian: { berkas: 'peringkat-kecocokan', jabatan: j.nama },
         })),
       )
-      return ok({ asOf: m.pada, jabatan: ringkasJabatan(u.konteks), calon, versiAturan })
+      return ok({ asOf: m.pada, jabatan: ringkasJabatan(u.konteks), calon, versiAturan: u.versiAturan })
     })
   }

@@ -9,7 +9,15 @@ import { teksKecocokan } from './kecocokan.teks.ts'
 const ARTI = { lolos: 'ok', peringatan: 'peringatan', ditolak: 'blokir', 'perlu-verifikasi': 'verifikasi' } as const
 
 /** Outcome of the gate in one word; a missed mutlak competence closes it as well. */
-export function LencanaGerbang({ putusan, mutlak, bahasa }: { putusan: PutusanKelayakan; mutlak: Kecocokan['mutlak']; bahasa: Bahasa }) {
+export function LencanaGerbang({
+  putusan,
+  mutlak,
+  bahasa,
+}: {
+  putusan: PutusanKelayakan
+  mutlak: Kecocokan['mutlak']
+  bahasa: Bahasa
+}) {
   const t = teksKecocokan(bahasa)
   if (putusan.hasil !== 'ditolak' && mutlak.hasil === 'tidak-terpenuhi')
     return (
@@ -73,7 +81,15 @@ function butirMutlak(k: Kecocokan, bahasa: Bahasa): PropsAturan[] {
 }
 
 /** Every rule with its provision and the fact it rests on; what needs attention first, what passed folded away. */
-export function Gerbang({ putusan, kecocokan, bahasa }: { putusan: PutusanKelayakan; kecocokan: Kecocokan; bahasa: Bahasa }) {
+export function Gerbang({
+  putusan,
+  kecocokan,
+  bahasa,
+}: {
+  putusan: PutusanKelayakan
+  kecocokan: Kecocokan
+  bahasa: Bahasa
+}) {
   const t = teksKecocokan(bahasa)
   const urut = putusan.aturan.toSorted((a, b) => berat(a) - berat(b) || (a.id < b.id ? -1 : 1))
   const perhatian = urut.filter((a) => berat(a) < 4)

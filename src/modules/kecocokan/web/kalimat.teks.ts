@@ -14,7 +14,8 @@ export const teksKalimat = definisiTeks({
     'kecocokan.bidang.tidak-diminta': 'Jabatan ini menerima lulusan bidang apa pun.',
     'kecocokan.bidang.jabatan-belum': 'Bidang studi yang diminta jabatan ini belum dicatat.',
     'kecocokan.bidang.belum-diketahui': 'Bidang studi orang ini belum diketahui; yang diminta {diminta}.',
-    'kecocokan.bidang.di-luar-daftar': 'Bidang studi {punya} belum ada di daftar rumpun ilmu, jadi jaraknya belum dapat dikatakan.',
+    'kecocokan.bidang.di-luar-daftar':
+      'Bidang studi {punya} belum ada di daftar rumpun ilmu, jadi jaraknya belum dapat dikatakan.',
     'kecocokan.tingkat.sama': 'Ijazah {punya}, tepat seperti yang diminta.',
     'kecocokan.tingkat.lebih': 'Ijazah {punya}, di atas {diminta} yang diminta.',
     'kecocokan.tingkat.kurang': 'Ijazah {punya}, di bawah {diminta} yang diminta.',
@@ -66,12 +67,14 @@ export const teksKalimat = definisiTeks({
     'kecocokan.kompetensi.tidak-diminta': 'The standard of this post asks for no competence.',
     'kecocokan.bidang.sama': 'Graduate of {punya}: the field this post asks for ({diminta}).',
     'kecocokan.bidang.subrumpun': 'Graduate of {punya}: same branch ({subrumpun}) as {diminta}, which is asked for.',
-    'kecocokan.bidang.rumpun': 'Graduate of {punya}: same group of sciences ({rumpun}) as {diminta}, which is asked for.',
+    'kecocokan.bidang.rumpun':
+      'Graduate of {punya}: same group of sciences ({rumpun}) as {diminta}, which is asked for.',
     'kecocokan.bidang.lain': 'Graduate of {punya}: outside the sciences of {diminta}, which is asked for.',
     'kecocokan.bidang.tidak-diminta': 'This post accepts graduates of any field.',
     'kecocokan.bidang.jabatan-belum': 'The field of study this post asks for is not recorded yet.',
     'kecocokan.bidang.belum-diketahui': 'The field of study of this person is not known yet; asked for: {diminta}.',
-    'kecocokan.bidang.di-luar-daftar': 'The field {punya} is not in the list of sciences yet, so its distance cannot be told.',
+    'kecocokan.bidang.di-luar-daftar':
+      'The field {punya} is not in the list of sciences yet, so its distance cannot be told.',
     'kecocokan.tingkat.sama': 'Degree {punya}, exactly as asked for.',
     'kecocokan.tingkat.lebih': 'Degree {punya}, above the {diminta} asked for.',
     'kecocokan.tingkat.kurang': 'Degree {punya}, below the {diminta} asked for.',

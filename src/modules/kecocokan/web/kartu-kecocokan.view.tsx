@@ -26,14 +26,26 @@ function pendidikan(p: KartuKecocokan['pegawai'], bahasa: Bahasa): string {
   return [tingkat, bidang ? bidangBerletak(bidang) : nama].filter(Boolean).join(' ')
 }
 
-export function HalamanKartu({ kartu, tmt, bahasa }: { kartu: KartuKecocokan; tmt: string | undefined; bahasa: Bahasa }) {
+export function HalamanKartu({
+  kartu,
+  tmt,
+  bahasa,
+}: {
+  kartu: KartuKecocokan
+  tmt: string | undefined
+  bahasa: Bahasa
+}) {
   const t = teksKecocokan(bahasa)
   const { pegawai, jabatan, kecocokan: k } = kartu
   const f = (n: number) => angka(bahasa, n, 1)
   const pasti = k.rentang[0] === k.rentang[1]
   const kembali = alamatPeringkat(jabatan.id, { tmt })
   const kini =
-    pegawai.jabatanKini === undefined ? t('jabatanBelum') : pegawai.jabatanKini === null ? t('tanpaJabatan') : pegawai.jabatanKini
+    pegawai.jabatanKini === undefined
+      ? t('jabatanBelum')
+      : pegawai.jabatanKini === null
+        ? t('tanpaJabatan')
+        : pegawai.jabatanKini
   return (
     <TataLetakKerja
       judul={t('kartuUntuk', { nama: pegawai.nama, jabatan: jabatan.nama })}
@@ -63,7 +75,10 @@ export function HalamanKartu({ kartu, tmt, bahasa }: { kartu: KartuKecocokan; tm
               butir={[
                 { istilah: t('k-jabatan'), isi: kartu.pemegangSaatIni ? `${kini} (${t('pemegang')})` : kini },
                 { istilah: t('k-unit'), isi: pegawai.unit ?? t('unitBelum') },
-                { istilah: t('orang'), isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}` },
+                {
+                  istilah: t('orang'),
+                  isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}`,
+                },
                 { istilah: t('peta'), isi: keteranganJabatan(jabatan, bahasa) },
                 { istilah: t('tmt'), isi: tanggal(bahasa, kartu.asOf) },
               ]}
@@ -93,7 +108,7 @@ export function HalamanKartu({ kartu, tmt, bahasa }: { kartu: KartuKecocokan; tm
                     </>
                   ),
                 },
-                { istilah: t('versiAturan'), isi: kartu.versiAturan },
+                { istilah: t('versiAturan'), isi: kartu.putusan.versiAturan },
                 { istilah: t('faktaPer'), isi: tanggal(bahasa, kartu.asOf) },
                 ...(k.sumberStandar === 'bawaan' ? [{ istilah: t('kompetensi'), isi: <BelumDiverifikasi /> }] : []),
               ]}

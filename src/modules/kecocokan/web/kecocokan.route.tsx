@@ -44,7 +44,10 @@ export const ruteKecocokan = (use: UseKecocokan): Rute[] => [
       return {
         nama: `${teksKecocokan(k.bahasa)('namaBerkas')}-${jabatan.kode}-${asOf}.csv`,
         tipe: 'text/csv; charset=utf-8',
-        isi: tulisCsv(kepalaCsv(k.bahasa), calon.map((c) => barisCsv(c, k.bahasa))),
+        isi: tulisCsv(
+          kepalaCsv(k.bahasa),
+          calon.map((c) => barisCsv(c, k.bahasa)),
+        ),
       }
     },
   }),

@@ -27,7 +27,8 @@ export const teksKecocokan = definisiTeks({
     skorMaks: 'dari 100',
     gerbang: 'Gerbang',
     gerbangIsi: 'Hukum lebih dulu: yang tidak lolos tidak dapat ditukar dengan skor tinggi.',
-    ringkasAturan: '{lolos} lolos · {peringatan} peringatan · {verifikasi} perlu verifikasi · {blokir} menghalangi · {nihil} tidak berlaku',
+    ringkasAturan:
+      '{lolos} lolos · {peringatan} peringatan · {verifikasi} perlu verifikasi · {blokir} menghalangi · {nihil} tidak berlaku',
     lolosLain: 'Aturan yang lolos atau tidak berlaku ({n})',
     'h-lolos': 'Lolos gerbang',
     'h-peringatan': 'Lolos dengan peringatan',
@@ -74,7 +75,8 @@ export const teksKecocokan = definisiTeks({
     faktaPer: 'Fakta per',
     sumber: 'Sumber',
     jejak: 'Membuka kartu ini dicatat dan dapat dilihat oleh yang bersangkutan.',
-    jejakHitung: 'Penghitungan ini dicatat sekali dan dapat dilihat setiap pegawai. Membuka kartu seseorang dicatat atas namanya.',
+    jejakHitung:
+      'Penghitungan ini dicatat sekali dan dapat dilihat setiap pegawai. Membuka kartu seseorang dicatat atas namanya.',
     kembaliCalon: 'Semua calon jabatan ini',
     's-layak': 'Layak dan perlu verifikasi',
     's-pasti': 'Lolos gerbang',
@@ -136,7 +138,8 @@ export const teksKecocokan = definisiTeks({
     skorMaks: 'of 100',
     gerbang: 'The gate',
     gerbangIsi: 'The law first: who does not pass cannot make up for it with a high score.',
-    ringkasAturan: '{lolos} met · {peringatan} warnings · {verifikasi} to verify · {blokir} blocking · {nihil} not applicable',
+    ringkasAturan:
+      '{lolos} met · {peringatan} warnings · {verifikasi} to verify · {blokir} blocking · {nihil} not applicable',
     lolosLain: 'Rules met or not applicable ({n})',
     'h-lolos': 'Passes the gate',
     'h-peringatan': 'Passes with warnings',
@@ -183,7 +186,8 @@ export const teksKecocokan = definisiTeks({
     faktaPer: 'Facts as of',
     sumber: 'Sources',
     jejak: 'Opening this card is recorded, and the person can see it.',
-    jejakHitung: 'This computation is recorded once and every employee can see it. Opening a card is recorded for its person.',
+    jejakHitung:
+      'This computation is recorded once and every employee can see it. Opening a card is recorded for its person.',
     kembaliCalon: 'All candidates for this post',
     's-layak': 'Lawful and to be verified',
     's-pasti': 'Passes the gate',

@@ -27,7 +27,9 @@ function alasan(c: CalonPeringkat, bahasa: Bahasa): string[] {
     .filter((k) => k.kode === 'bidang-pendidikan' || k.kode === 'pengalaman')
     .map((k) => kalimat(bahasa, k.kalimat))
   const belum = bagian.flatMap((k) => (k.kode === 'kompetensi' ? [] : k.faktaHilang)).map((f) => namaFakta(bahasa, f))
-  return belum.length > 0 ? [...kuat, teksKecocokan(bahasa)('faktaKurang', { fakta: [...new Set(belum)].join(', ') })] : kuat
+  return belum.length > 0
+    ? [...kuat, teksKecocokan(bahasa)('faktaKurang', { fakta: [...new Set(belum)].join(', ') })]
+    : kuat
 }
 
 function aturanTerkait(c: CalonPeringkat, bahasa: Bahasa): string {
@@ -50,7 +52,12 @@ function TabelCalon({ data, tmt, bahasa }: { data: PeringkatKecocokan; tmt: stri
       terpilih={(c) => c.pemegangSaatIni}
       kosong={<KosongNyata judul={t('kosong')}>{t('kosongIsi')}</KosongNyata>}
       kolom={[
-        { kunci: 'no', judul: t('nomor'), angka: true, isi: (c) => (c.nomor === null ? '–' : angka(bahasa, c.nomor, 0)) },
+        {
+          kunci: 'no',
+          judul: t('nomor'),
+          angka: true,
+          isi: (c) => (c.nomor === null ? '–' : angka(bahasa, c.nomor, 0)),
+        },
         {
           kunci: 'orang',
           judul: t('orang'),

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Transaksi } from '#platform/db'
+import type { IsoDate } from '#shared'
+
+interface Asal {
+  readonly perihal: 'utama' | 'riwayat' | 'predikat' | 'hukdis' | 'diklat'
+  readonly dicatatPada: Date
+  readonly batchId: string
+  readonly berlakuMulai: IsoDate | null
+}
+
+/** The newest record of each kind of fact about one person, as recorded now. */
+export async function bacaAsalFakta(trx: Transaksi, pegawaiId: string): Promise<Asal[]> {
+  const lain = (['riwayat', 'predikat', 'hukdis', 'diklat'] as const).map(
+    (perihal) => sql`
+      select ${perihal}::text as perihal, dicatat_pada, batch_id, null::date as berlaku_mulai
+      from pegawai.${sql.ref(perihal === 'riwayat' ? 'riwayat_jabatan' : perihal)}
+      where instansi_id = platform.instansi() and pegawai_id = ${pegawaiId}::uuid and digantikan_pada is null`,
+  )
+  const { rows } = await sql<Asal>`
+    select distinct on (perihal) perihal, dicatat_pada as "dicatatPada", batch_id as "batchId",
+      berlaku_mulai as "berlakuMulai"
+    from (
+      select 'utama'::text as perihal, dicatat_pada, batch_id, berlaku_mulai from pegawai.pegawai
+      where instansi_id = platform.instansi() and id = ${pegawaiId}::uuid
+        and digantikan_pada is null and berlaku_sampai is null
+      union all ${sql.join(lain, sql` union all `)}) x
+    order by perihal, dicatat_pada desc`.execute(trx)
+  return rows
+}
