@@ -256,3 +256,28 @@ export function KurvaTitik(p: {
     </figure>
   )
 }
+
+/** Threads: one stroke is one unit, said beside it. `penuh` in ink, the rest open in red. */
+export function Benang({ penuh, seluruh, judul }: { penuh: number; seluruh: number; judul: string }) {
+  const lebar = (n: number): number => Math.max(0, Math.round(n)) * 4
+  return (
+    <svg
+      className="benang"
+      width={lebar(seluruh)}
+      height="26"
+      viewBox={`0 0 ${lebar(seluruh)} 26`}
+      role="img"
+      aria-label={judul}
+    >
+      <path d={`M0 13H${lebar(seluruh)}`} stroke="var(--stop)" strokeWidth="26" strokeDasharray="2.6 1.4" />
+      <path
+        d={`M0 13H${lebar(seluruh)}`}
+        stroke="var(--ground)"
+        strokeWidth="23"
+        strokeDasharray="1.2 2.8"
+        strokeDashoffset="-.7"
+      />
+      <path d={`M0 13H${lebar(penuh)}`} stroke="var(--ink)" strokeWidth="26" strokeDasharray="2.6 1.4" />
+    </svg>
+  )
+}

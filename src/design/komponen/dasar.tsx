@@ -119,10 +119,10 @@ export const Panel = (p: {
   id?: string
   children?: ReactNode
 }) => (
-  <section className="panel" id={p.id} aria-labelledby={p.id && p.judul ? `${p.id}-j` : undefined}>
+  <section className="panel" id={p.id}>
     {p.judul ? (
       <header>
-        <h2 id={p.id ? `${p.id}-j` : undefined}>{p.judul}</h2>
+        <h2>{p.judul}</h2>
         {p.keterangan ? <p>{p.keterangan}</p> : null}
         {p.aksi ? <div className="aksi">{p.aksi}</div> : null}
       </header>

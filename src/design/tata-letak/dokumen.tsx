@@ -5,6 +5,11 @@ import { PenyediaBahasa } from '../komponen/bahasa.tsx'
 import { Band } from '../komponen/ikon.tsx'
 import { teksTataLetak } from './tata-letak.teks.ts'
 
+/** One knot of the weave; inline, so that no page asks for /favicon.ico. */
+const IKON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 11 11"><path fill="#1b1714" d="M0 0h11v11H0z"/><path fill="#c4272e" d="M5.5 1 10 5.5 5.5 10 1 5.5z"/><path fill="#d8a93f" d="M5.5 4 7 5.5 5.5 7 4 5.5z"/></svg>',
+)}`
+
 /** The HTML document around every layout: one stylesheet, one font, islands last. */
 export function Dokumen(p: {
   judul: string
@@ -24,6 +29,7 @@ export function Dokumen(p: {
         <title>{`${p.judul} · Tepat`}</title>
         {p.keterangan && h.pelaku === null ? <meta name="description" content={p.keterangan} /> : null}
         <meta name="theme-color" content="#1b1714" />
+        <link rel="icon" href={IKON} type="image/svg+xml" />
         {h.aset.font(p.gaya).map((f) => (
           <link key={f} rel="preload" href={f} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}

@@ -68,7 +68,7 @@ export function TataLetakKerja(p: PropsTataLetakKerja) {
   return (
     <Dokumen judul={p.judul} gaya="kerja" kelas="kerja">
       <div className="bingkai">
-        <header className="rel">
+        <div className="rel">
           <nav aria-label={t('bagianUtama')}>
             <a className="merek" href="/" aria-label={t('berandaKerja')}>
               <Lambang ukuran={33} />
@@ -76,9 +76,9 @@ export function TataLetakKerja(p: PropsTataLetakKerja) {
             <Menu butir={MENU} />
             <Menu butir={MENU_BAWAH} kelas="bawah" />
           </nav>
-        </header>
+        </div>
         <div className="badan">
-          <div className="bilah">
+          <header className="bilah">
             <nav aria-label={t('lokasi')}>
               <ol className="remah">
                 {p.remah?.map((r) => (
@@ -91,7 +91,7 @@ export function TataLetakKerja(p: PropsTataLetakKerja) {
               {t('keadaan')} <b>{tanggal(h.bahasa, h.hariIni)}</b>
             </span>
             <Akun />
-          </div>
+          </header>
           <main id="isi" className="isi-situs" tabIndex={-1}>
             <Kilat />
             {p.tanpaKepala ? null : (

@@ -1,0 +1,121 @@
+import { definisiTeks } from '#platform/i18n'
+
+export const teksBeranda = definisiTeks({
+  id: {
+    judul: 'Siapa di jabatan apa, dan mengapa',
+    muka1: 'Siapa di jabatan apa,',
+    muka2: 'dan mengapa.',
+    keterangan:
+      'Tepat menghitung siapa yang berhak dan paling sesuai untuk jabatan di {instansi}, dengan pasal dan alasan yang bisa diperiksa.',
+    lead: 'Tepat menghitung siapa yang berhak dan paling sesuai untuk jabatan di {instansi}. Setiap hasil menyebut pasal dan faktanya. Pejabat tetap yang memutuskan.',
+    pintuAturan: 'Baca aturan yang dipakai',
+    pintuAturanKata:
+      '{diperiksa} aturan diperiksa mesin hari ini. Tiap aturan punya halaman, pasal, dan contoh kasusnya.',
+    pintuMasuk: 'Masuk untuk pegawai',
+    pintuMasukKata: 'Lihat data Anda, kecocokan Anda, dan siapa yang membuka berkas Anda.',
+    pintuSaya: 'Halaman saya',
+    pintuSayaKata: 'Data Anda, kecocokan Anda, dan siapa yang membuka berkas Anda.',
+    pintuPeta: 'Peta jabatan',
+    pintuPetaKata: 'Setiap jabatan di kota ini: terisi, kosong, atau segera kosong.',
+    pintuRencana: 'Ruang penempatan',
+    pintuRencanaKata: 'Jabatan kosong, orang yang diusulkan, dan alasannya.',
+    hariIni: 'Jabatan kota hari ini',
+    hariIniKata:
+      'Keadaan {tanggal}, {pegawai} pegawai tercatat. Hanya jumlah; penilaian orang per orang tidak dibuka untuk umum.',
+    kursi: 'Kursi terisi, dari {seluruh} kursi pada {jabatan} jabatan',
+    kursiSatu: 'Satu benang = 100 kursi. Merah: kosong.',
+    jpt: 'Kepala dinas, badan, dan setingkatnya (JPT pratama) terisi, dari {seluruh}',
+    jptSatu: 'Satu benang = satu jabatan. Merah: kosong atau dijalankan pelaksana tugas.',
+    cara: 'Bagaimana Tepat menghitung',
+    caraKata: 'Empat langkah. Setiap langkah meninggalkan catatan yang bisa diputar ulang.',
+    gerbang: 'Gerbang hukum.',
+    gerbangKata:
+      'Syarat pangkat, pendidikan, pengalaman, dan disiplin diperiksa lebih dulu, pasal demi pasal. Fakta yang belum diketahui tidak dianggap lolos, dan tidak dianggap gagal.',
+    kecocokan: 'Kecocokan.',
+    kecocokanKata:
+      'Di antara yang lolos, yang dihitung adalah kedekatan dengan standar jabatan: pendidikan, pengalaman, kompetensi. Kelebihan di satu hal tidak membeli kekurangan di hal lain.',
+    rencana: 'Rencana.',
+    rencanaKata:
+      'Beberapa jabatan diisi bersama, karena satu perpindahan mengosongkan kursi lain. Hasilnya dibuktikan terbaik, dan setiap “mengapa bukan dia” punya angkanya.',
+    putusan: 'Orang yang memutuskan.',
+    putusanKata:
+      'Tim Penilai Kinerja menimbang dan Wali Kota menetapkan, dengan alasan tertulis. Yang menyusun tidak menyetujui.',
+    aturan: 'Aturan yang diperiksa',
+    aturanKata:
+      '{diperiksa} dari {total} aturan dalam daftar kami sudah diperiksa mesin; sisanya masih diperiksa petugas. Versi {versi}, {tanggal}.',
+    angkaHukum:
+      'Dari {jumlah} angka hukum yang dipakai, {belum} belum dicocokkan dengan naskah aslinya. Angka itu ditandai di setiap halaman.',
+    pasal: 'Pasal',
+    semuaAturan: 'Semua aturan, dengan pasalnya',
+    terbuka: 'Yang terbuka dan yang tidak',
+    terbukaYa: 'Terbuka untuk siapa pun',
+    terbukaYa1: 'aturan, pasalnya, versinya, dan contoh kasusnya',
+    terbukaYa2: 'cara menghitung dan batas-batasnya',
+    terbukaYa3: 'kode program Tepat sendiri',
+    terbukaTidak: 'Tidak dibuka untuk umum',
+    terbukaTidak1: 'nilai dan berkas orang per orang (UU 14/2008 Pasal 17 huruf h)',
+    terbukaTidak2: 'rencana yang belum diputuskan',
+    terbukaSendiri: 'Terbuka untuk pegawai yang bersangkutan',
+    terbukaSendiri1: 'datanya sendiri dan siapa yang mengubahnya',
+    terbukaSendiri2: 'kecocokannya sendiri dan apa yang kurang',
+    terbukaSendiri3: 'siapa yang membuka berkasnya',
+  },
+  en: {
+    judul: 'Who holds which post, and why',
+    muka1: 'Who holds which post,',
+    muka2: 'and why.',
+    keterangan:
+      'Tepat computes who may hold a post in {instansi} and who fits it best, with articles and reasons anyone can check.',
+    lead: 'Tepat computes who may hold a post in {instansi} and who fits it best. Every result names its article and its facts. Officials still decide.',
+    pintuAturan: 'Read the rules in use',
+    pintuAturanKata: '{diperiksa} rules are checked by the engine today. Each has its page, article and worked cases.',
+    pintuMasuk: 'Sign in as staff',
+    pintuMasukKata: 'See your data, your fit, and who opened your file.',
+    pintuSaya: 'My page',
+    pintuSayaKata: 'Your data, your fit, and who opened your file.',
+    pintuPeta: 'Post map',
+    pintuPetaKata: 'Every post of this city: filled, vacant, or soon vacant.',
+    pintuRencana: 'Plan room',
+    pintuRencanaKata: 'Vacant posts, proposed people, and the reasons.',
+    hariIni: 'The posts of the city today',
+    hariIniKata:
+      'As of {tanggal}, {pegawai} employees on record. Totals only; assessments of single persons are not public.',
+    kursi: 'Seats filled, of {seluruh} seats in {jabatan} posts',
+    kursiSatu: 'One thread = 100 seats. Red: vacant.',
+    jpt: 'Heads of offices (JPT pratama) in place, of {seluruh}',
+    jptSatu: 'One thread = one post. Red: vacant or run by an acting official.',
+    cara: 'How Tepat computes',
+    caraKata: 'Four steps. Each leaves a record that can be replayed.',
+    gerbang: 'The gate of law.',
+    gerbangKata:
+      'Rank, education, experience and discipline are checked first, article by article. A fact not yet known is neither a pass nor a failure.',
+    kecocokan: 'Fit.',
+    kecocokanKata:
+      'Among those who pass, closeness to the standard of the post counts: education, experience, competence. A surplus in one thing never buys a shortage in another.',
+    rencana: 'The plan.',
+    rencanaKata:
+      'Several posts are filled together, because one move empties another seat. The result is proven best, and every “why not her” has its figure.',
+    putusan: 'People decide.',
+    putusanKata:
+      'The performance committee weighs and the mayor decides, with written reasons. Who drafts does not approve.',
+    aturan: 'Rules checked',
+    aturanKata:
+      '{diperiksa} of the {total} rules on our list are checked by the engine; officials still check the rest. Version {versi}, {tanggal}.',
+    angkaHukum:
+      'Of {jumlah} legal figures in use, {belum} have not been compared with the original text yet. They are marked on every page.',
+    pasal: 'art.',
+    semuaAturan: 'All rules with their articles',
+    terbuka: 'What is open and what is not',
+    terbukaYa: 'Open to anybody',
+    terbukaYa1: 'rules, their articles, versions and worked cases',
+    terbukaYa2: 'the method and its limits',
+    terbukaYa3: 'the source code of Tepat itself',
+    terbukaTidak: 'Not public',
+    terbukaTidak1: 'assessments and files of single persons (Law 14/2008 art. 17 h)',
+    terbukaTidak2: 'plans not yet decided',
+    terbukaSendiri: 'Open to the employee concerned',
+    terbukaSendiri1: 'their own data and who changed it',
+    terbukaSendiri2: 'their own fit and what is missing',
+    terbukaSendiri3: 'who opened their file',
+  },
+})
