@@ -192,7 +192,7 @@ export function susunKarier(
 ): Karier {
   const utama = j.bidang[0] ?? 'umum'
   const teknis = rumpunJabatan(j) === 'guru' || rumpunJabatan(j) === 'nakes'
-  const asal = teknis || a.peluang(0.68) ? utama : a.pilih(p.semuaBidang)
+  const asal = teknis || a.peluang(j.jenjang === 'jpt-pratama' ? 0.94 : 0.7) ? utama : a.pilih(p.semuaBidang)
   const deret =
     p.jenis === 'PNS' ? ruas(a, j, p.kini - p.masuk, p.kini) : [{ jenjang: j.jenjang, bulan: p.kini - p.masuk }]
   const potong = deret.filter((r) => r.bulan > 0).flatMap((r, i, semua) => pecah(a, r, i === semua.length - 1, teknis))
@@ -277,7 +277,7 @@ function laluBaris(
     namaJabatan: nama,
     jenjang,
     ...(lama && a.peluang(0.35) ? {} : { kelas: a.pilih(KELAS[jenjang]) }),
-    ...(lama && a.peluang(0.12) ? {} : { bidang: [bidang] }),
+    bidang: [bidang],
     ...tua,
   }
 }

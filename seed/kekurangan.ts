@@ -11,6 +11,7 @@ const JENIS = [
   ['pendidikan', 6],
   ['hukdis', 10],
   ['kedudukan', 4],
+  ['bidang-riwayat', 12],
 ] as const
 export type FaktaKurang = (typeof JENIS)[number][0]
 
@@ -51,6 +52,19 @@ export function kurangiSatu(a: Acak, p: PegawaiContoh, apa: FaktaKurang): Pegawa
   if (apa === 'predikat-terakhir' && (p.predikat?.length ?? 0) > 1)
     return { ...p, predikat: (p.predikat ?? []).slice(0, -1), faktaKurang }
   if (apa === 'predikat-terakhir' || (apa === 'predikat' && !p.predikat)) return p
+  if (apa === 'bidang-riwayat') {
+    // old rows name the post but not the field it belonged to
+    const lama = (p.riwayat ?? []).filter((r) => r.sampai !== null && r.jabatanKode === undefined)
+    if (lama.length === 0) return p
+    return {
+      ...p,
+      riwayat: (p.riwayat ?? []).map((r) => {
+        const { bidang: _, ...tanpaBidang } = r
+        return lama.includes(r) ? tanpaBidang : r
+      }),
+      faktaKurang,
+    }
+  }
   if (apa === 'bidang-studi') {
     if (!p.pendidikan?.bidang || p.pendidikan.bidang === 'sekolah-umum') return p
     const { nama: _, bidang: __, ...didik } = p.pendidikan

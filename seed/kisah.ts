@@ -161,7 +161,7 @@ const LAKON: readonly Lakon[] = [
         tingkat: 'S1',
         prodi: 'sipil',
         golongan: 'III/d',
-        tahunKini: 3,
+        tahunKini: 2,
         level: 3,
         lalu: [
           ['pelaksana', 'pekerjaan-umum', 9, 'Pengawas Lapangan'],

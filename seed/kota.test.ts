@@ -3,6 +3,7 @@ import { getDistricts, getVillages } from 'idn-area-data'
 import { describe, expect, it } from 'vitest'
 import { BIDANG } from '#modules/jabatan'
 import { dikenalBidangStudi, kodeBidangStudi } from '#modules/kompetensi'
+import { hitungBup } from '#regulasi'
 import { buatKotaContoh, faktaKotaContoh, type PegawaiContoh } from './index.ts'
 import { JPT_KOSONG } from './kursi.ts'
 import { KATA_NAMA } from './nama.ts'
@@ -135,6 +136,21 @@ describe('the people', () => {
       expect(p.predikat === undefined, p.nip).toBe(p.faktaKurang.includes('predikat') || p.tmtCpns >= '2025')
       if (p.faktaKurang.includes('bidang-studi') && p.pendidikan) expect(p.pendidikan.bidang).toBeUndefined()
       if (p.pendidikan?.nama) expect(kodeBidangStudi(p.pendidikan.nama), p.pendidikan.nama).toBe(p.pendidikan.bidang)
+    }
+  })
+  it('have not reached the age of retirement of the post they hold', () => {
+    for (const p of kota.pegawai) {
+      const j = p.jabatanKode === null ? undefined : jabatan.get(p.jabatanKode)
+      if (!j) continue
+      const golongan =
+        j.jenjang === 'jpt-pratama'
+          ? 'jpt'
+          : j.jenjang === 'administrator' || j.jenjang === 'pengawas' || j.jenjang === 'pelaksana'
+            ? 'administrasi'
+            : j.jenjang
+      const guru = /^(sd|smp|tk)/.test(j.unitKode) && golongan !== 'administrasi'
+      const pensiun = hitungBup(p.tanggalLahir, { golongan, ...(guru ? { khusus: 'guru' as const } : {}) }, HARI_INI)
+      expect(pensiun.tmtPensiun > HARI_INI, `${p.nip} ${j.kode}`).toBe(true)
     }
   })
   it('have histories without gaps from entry to the present post', () => {

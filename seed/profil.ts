@@ -43,7 +43,7 @@ export function jenisPegawai(a: Acak, j: JabatanContoh): JenisPegawai {
 
 /** Ages by tier, in whole years: [youngest, oldest], gathered around the middle or spread. Assumptions of the demo. */
 const USIA: Readonly<Partial<Record<Jenjang, readonly [number, number]>>> = {
-  'jpt-pratama': [47, 59],
+  'jpt-pratama': [46, 57],
   administrator: [39, 57],
   pengawas: [34, 57],
   'ahli-pertama': [26, 45],
