@@ -1,3 +1,15 @@
+import { hitungMatriksKecocokan } from '#modules/kecocokan'
+import { bacaJabatan } from '#modules/jabatan'
+import { bacaNilai, bacaStandar } from '#modules/kompetensi'
+import { bacaUnit } from '#modules/organisasi'
+import { bacaFaktaPegawai } from '#modules/pegawai'
+import { catat } from '#platform/audit'
+import { idBaru } from '#platform/ids'
+import type { DepsPenempatan } from './application/deps.ts'
+import { susunUsePenempatan, type UsePenempatan } from './application/susun-use.ts'
+import { KEBIJAKAN_BOBOT } from './domain/rencana/index.ts'
+import { bukaPenyimpananRencana } from './infrastructure/penyimpanan-rencana.repository.ts'
+
 export * from './domain/solver/index.ts'
 export * from './application/rencana.dto.ts'
 export { bacaMatriks, type GalatMatriks, type Matriks } from './domain/tetapkan/baca-matriks.ts'
@@ -8,3 +20,34 @@ export {
   tetapkan,
   tetapkanMatriks,
 } from './domain/tetapkan/tetapkan.ts'
+export { type FaktaKota, type Keadaan, susunKeadaan } from './application/keadaan.ts'
+export type { MasukanAlasanPasangan, TempatRencana } from './application/baca-alasan.use-case.ts'
+export type { SisiBanding } from './application/baca-rencana.use-case.ts'
+export type { MasukanRencana } from './application/hitung-rencana.use-case.ts'
+export { susunRencana } from './application/susun-rencana.ts'
+export { jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot } from './domain/rencana/index.ts'
+export type { DepsPenempatan, UsePenempatan }
+
+export const migrasiPenempatan: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Use cases of the module. `kelayakan` is the law with the taxonomy of studies given to it. */
+export const susunPenempatan = (
+  deps: Pick<DepsPenempatan, 'basis' | 'jam' | 'kelayakan'> & Partial<DepsPenempatan>,
+): UsePenempatan =>
+  susunUsePenempatan({
+    idBaru,
+    penyimpanan: bukaPenyimpananRencana(),
+    kebijakan: KEBIJAKAN_BOBOT,
+    kecocokan: hitungMatriksKecocokan,
+    bacaUnit,
+    bacaJabatan,
+    bacaFaktaPegawai,
+    bacaStandar,
+    bacaNilai,
+    catat,
+    ...deps,
+  })

@@ -1,6 +1,7 @@
 import { type AssignmentSolution, forceCost, verifyCertificate } from '../solver/index.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
+import { type Harga, selesaikanHarga, ukur } from './lagrange.ts'
 
 /** Exact price of seating one person at one post, the rest of the plan rearranged at best. Whole hundredths. */
 export interface HargaPasangan {
@@ -67,4 +68,16 @@ export function hargaPasangan(
     langkah += gerak(i, ke) - gerak(i, dari)
   }
   return { rugi: f.loss / q, nilai, langkah, pindah: f.moved }
+}
+
+/** A plan stored earlier, with its proof made anew: the same graph and price give the same dual prices. */
+export function pulihkanRencana(
+  g: Graf,
+  tersimpan: { readonly duduk: Int32Array; readonly maksLangkah: number; readonly harga: Harga },
+): RencanaAnggaran {
+  const bukti = selesaikanHarga(g, tersimpan.harga)
+  const { p, q } = tersimpan.harga
+  const u = ukur(g, tersimpan.duduk)
+  const batas = Math.floor((bukti.lagrange + p * tersimpan.maksLangkah) / q + 1e-9)
+  return { duduk: tersimpan.duduk, ...u, maksLangkah: tersimpan.maksLangkah, batas, bukti }
 }

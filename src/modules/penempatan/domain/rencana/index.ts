@@ -1,4 +1,4 @@
-export { type HargaPasangan, hargaPasangan, masalahSertifikat, solusi } from './alasan.ts'
+export { type HargaPasangan, hargaPasangan, masalahSertifikat, pulihkanRencana, solusi } from './alasan.ts'
 export { type FaktaMenentukan, faktaMenentukan } from './fakta-menentukan.ts'
 export { FAKTA_MUTLAK, type Graf, hanyaPasti, type SkorPasangan, susunGraf } from './graf.ts'
 export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
@@ -7,6 +7,7 @@ export { type HasilMesin, hitungVarian, jalankanMesin, type OpsiMesin, rencanaUt
 export {
   BERSYARAT,
   kedudukanKini,
+  type Kedudukan,
   kursiDipegang,
   PASTI,
   type PasanganRencana,

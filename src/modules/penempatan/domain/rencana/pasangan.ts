@@ -22,8 +22,12 @@ export interface PasanganRencana {
   readonly kapasitas: Int32Array
   /** Holders on the date, the plan's people and others (inactive, second seats) alike. */
   readonly pemegang: Int32Array
-  /** Pairs left out because tier or class would fall. */
-  readonly turun: number
+  /** Pairs left out because tier or class would fall, per post. */
+  readonly turun: Int32Array
+  /** Level of the post each person holds now, null = none or not known. */
+  readonly kedudukan: readonly (Kedudukan | null)[]
+  /** Level of each managerial post, null for the others. */
+  readonly tujuan: readonly (Kedudukan | null)[]
 }
 
 /** Level of each tier for "does it fall"; 0 = none below. */
@@ -54,11 +58,7 @@ export interface Kedudukan {
 }
 
 /** Post held now, null = none or not known. */
-export function kedudukanKini(
-  p: PegawaiFakta,
-  kursi: Jabatan | undefined,
-  tingkat: TingkatJenjang,
-): Kedudukan | null {
+export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined, tingkat: TingkatJenjang): Kedudukan | null {
   const jenjang = kursi?.jenjang ?? p.jabatanKini?.jenjang
   if (jenjang === undefined) return null
   const kelas = kursi ? kursi.kelas : p.jabatanKini?.kelas
@@ -151,14 +151,16 @@ export function susunPasangan(
   const jenis = new Uint8Array(terbanyak)
   const peringatan = new Uint8Array(terbanyak)
   const faktaHilang = new Uint32Array(terbanyak)
+  const turun = new Int32Array(jabatan.length)
+  const kedudukan: (Kedudukan | null)[] = []
   let n = 0
-  let turun = 0
   for (let i = 0; i < pegawai.length; i++) {
     const p = pegawai[i]!
     const milik = kursi.kini[i]!
+    const saatIni = kelayakan.kursiSaatIni[i]!
+    const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined, tingkat)
+    kedudukan.push(kini)
     if (aktif(p)) {
-      const saatIni = kelayakan.kursiSaatIni[i]!
-      const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined, tingkat)
       let a = pasti.awal[i]!
       let b = bersyarat.awal[i]!
       const aAkhir = pasti.awal[i + 1]!
@@ -180,7 +182,7 @@ export function susunPasangan(
         const t = tujuan[j]!
         if (!t || kursi.tutup[j]) continue
         if (turunJabatan(kini, t)) {
-          turun++
+          turun[j]!++
           continue
         }
         kolom[n] = j
@@ -202,5 +204,7 @@ export function susunPasangan(
     kapasitas: kursi.kapasitas,
     pemegang: kursi.pemegang,
     turun,
+    kedudukan,
+    tujuan,
   }
 }

@@ -42,8 +42,7 @@ function temuanPemegang({ pegawai, jabatan, pasangan }: KeadaanKota): Temuan[] {
       else pemegang.set(j, [i])
     }
     const kursiManajerial = kursi.filter((j) => manajerial(jabatan[j]!))
-    if (kursi.length > 1)
-      temuan.push(buat('kursi-ganda', 'blokir', 'R25', [i], kursi, { kursi: kursi.length }))
+    if (kursi.length > 1) temuan.push(buat('kursi-ganda', 'blokir', 'R25', [i], kursi, { kursi: kursi.length }))
     if (kursiManajerial.length === 0) return
     if (p.kedudukan !== undefined && p.kedudukan !== 'aktif')
       temuan.push(buat('pemegang-tidak-aktif', 'blokir', 'R30', [i], kursiManajerial, { kedudukan: p.kedudukan }))
@@ -57,9 +56,7 @@ function temuanPemegang({ pegawai, jabatan, pasangan }: KeadaanKota): Temuan[] {
   jabatan.forEach((j, x) => {
     const ada = pasangan.pemegang[x]!
     if (manajerial(j) && ada > j.kuota)
-      temuan.push(
-        buat('pemegang-melebihi-kuota', 'blokir', 'R01', pemegang.get(x) ?? [], [x], { kuota: j.kuota, ada }),
-      )
+      temuan.push(buat('pemegang-melebihi-kuota', 'blokir', 'R01', pemegang.get(x) ?? [], [x], { kuota: j.kuota, ada }))
   })
   return temuan
 }

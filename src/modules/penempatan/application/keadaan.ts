@@ -1,0 +1,73 @@
+import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import type { MatriksKelayakan } from '#modules/kelayakan'
+import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
+import type { Unit } from '#modules/organisasi'
+import type { PegawaiFakta } from '#modules/pegawai'
+import type { Transaksi } from '#platform/db'
+import { hukumPada } from '#regulasi'
+import type { IsoDate } from '#shared'
+import { type Graf, type PasanganRencana, susunGraf, susunPasangan, susunTingkat } from '../domain/rencana/index.ts'
+import type { DepsPenempatan } from './deps.ts'
+
+/** Everything a run reads, as valid on the planned date. */
+export interface FaktaKota {
+  readonly tmt: IsoDate
+  readonly pegawai: readonly PegawaiFakta[]
+  readonly jabatan: readonly Jabatan[]
+  readonly unit: readonly Unit[]
+  readonly standar: readonly StandarKompetensi[]
+  readonly nilai: readonly NilaiKompetensi[]
+}
+
+export interface Keadaan {
+  readonly fakta: FaktaKota
+  readonly kelayakan: MatriksKelayakan
+  readonly pasangan: PasanganRencana
+  readonly graf: Graf
+  readonly namaFakta: readonly string[]
+}
+
+/** Reads in one snapshot; sorted, so that the same facts give the same plan. */
+export async function bacaFaktaKota(deps: DepsPenempatan, trx: Transaksi, tmt: IsoDate): Promise<FaktaKota> {
+  const saring = { pada: tmt }
+  const pegawai = await deps.bacaFaktaPegawai(trx, saring)
+  const jabatan = await deps.bacaJabatan(trx, saring)
+  const unit = await deps.bacaUnit(trx, saring)
+  const standar = await deps.bacaStandar(trx, saring)
+  const nilai = await deps.bacaNilai(trx, saring)
+  return {
+    tmt,
+    pegawai: pegawai.toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),
+    jabatan: jabatan.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
+    unit,
+    standar,
+    nilai,
+  }
+}
+
+export const jfSetara = (tmt: IsoDate): Readonly<Record<string, readonly string[]>> =>
+  hukumPada(tmt).nilai('jenjang.jf-setara').nilai as Readonly<Record<string, readonly string[]>>
+
+/** Law first, then fit, of the pairs the law leaves. */
+export function susunKeadaan(
+  deps: Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'kebijakan'>,
+  fakta: FaktaKota,
+  catatWaktu: (nama: string) => void = () => {},
+): Keadaan {
+  const { tmt, pegawai, jabatan, standar, nilai } = fakta
+  const kelayakan = deps.kelayakan.matriks({
+    pegawai,
+    jabatan,
+    asOf: tmt,
+    lingkup: {
+      pegawai: (p) => p.kedudukan === undefined || p.kedudukan === 'aktif',
+      jabatan: (j) => kelompokJabatan(j.jenjang) === 'manajerial',
+    },
+  })
+  catatWaktu('kelayakan')
+  const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt)))
+  const skor = deps.kecocokan({ pegawai, jabatan, standar, nilai, asOf: tmt, pasangan })
+  catatWaktu('kecocokan')
+  const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, deps.kebijakan)
+  return { fakta, kelayakan, pasangan, graf, namaFakta }
+}

@@ -1,0 +1,40 @@
+import type { Transaksi } from '#platform/db'
+import type { IsoDate } from '#shared'
+import type { Graf, Kedudukan } from '../domain/rencana/index.ts'
+import type { KunciRencana, KursiDto, NamaVarian, OrangDto, RencanaDto, RencanaRingkasDto } from './rencana.dto.ts'
+
+/** One plan exactly as computed: enough to answer "why" and "why not" later to the same hundredth. */
+export interface RencanaTersimpan {
+  readonly varian: NamaVarian
+  readonly kunci: KunciRencana
+  readonly duduk: Int32Array
+  readonly maksLangkah: number
+  /** Price of a move, p/q hundredths. */
+  readonly harga: { readonly p: number; readonly q: number }
+}
+
+/** What stands behind a stored run: the graph with conditional pairs, names of its rows and columns, and its plans. */
+export interface GrafTersimpan {
+  readonly tmt: IsoDate
+  readonly graf: Graf
+  readonly orang: readonly OrangDto[]
+  readonly dari: readonly KursiDto[]
+  readonly jabatan: readonly KursiDto[]
+  /** Levels that decide whether a move is one down. */
+  readonly kedudukan: readonly (Kedudukan | null)[]
+  readonly tujuan: readonly (Kedudukan | null)[]
+  readonly bobot: readonly number[]
+  readonly turun: readonly number[]
+  readonly namaFakta: readonly string[]
+  readonly rencana: readonly RencanaTersimpan[]
+}
+
+export interface PenyimpananRencana {
+  /** Adds a run; a stored run never changes. */
+  simpan(trx: Transaksi, rencana: RencanaDto, graf: GrafTersimpan): Promise<void>
+  baca(trx: Transaksi, id: string): Promise<RencanaDto | null>
+  /** null: no such run, or none within the caller's reach. */
+  bacaGraf(trx: Transaksi, id: string): Promise<GrafTersimpan | null>
+  /** Newest first. */
+  daftar(trx: Transaksi, banyak: number): Promise<RencanaRingkasDto[]>
+}

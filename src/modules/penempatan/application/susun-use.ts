@@ -1,0 +1,14 @@
+import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
+import { buatBacaRencana, buatBandingkanRencana, buatDaftarRencana } from './baca-rencana.use-case.ts'
+import type { DepsPenempatan } from './deps.ts'
+import { buatHitungRencana } from './hitung-rencana.use-case.ts'
+
+export const susunUsePenempatan = (deps: DepsPenempatan) => ({
+  hitungRencana: buatHitungRencana(deps),
+  bacaRencana: buatBacaRencana(deps),
+  daftarRencana: buatDaftarRencana(deps),
+  bandingkanRencana: buatBandingkanRencana(deps),
+  bacaAlasanJabatan: buatBacaAlasanJabatan(deps),
+  bacaAlasanPasangan: buatBacaAlasanPasangan(deps),
+})
+export type UsePenempatan = ReturnType<typeof susunUsePenempatan>

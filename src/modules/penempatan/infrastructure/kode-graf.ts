@@ -1,0 +1,123 @@
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import type { GrafTersimpan } from '../application/penyimpanan-rencana.port.ts'
+import type { Graf } from '../domain/rencana/index.ts'
+
+const mampatkan = promisify(zlib.deflate)
+const mekarkan = promisify(zlib.inflate)
+
+/** Form of the stored bytes; a change gets a new number, and the old one stays readable. */
+const VERSI = 1
+
+/**
+ * Layout: length of the head (uint32), head as JSON, then the edge arrays one after another. Columns are written as
+ * differences within a row, values are not written: they are weight of the post × score.
+ */
+const LARIK = [
+  ['kolom', Uint16Array],
+  ['skor', Uint16Array],
+  ['skorMin', Uint16Array],
+  ['skorMaks', Uint16Array],
+  ['jenis', Uint8Array],
+  ['peringatan', Uint8Array],
+  ['faktaHilang', Uint32Array],
+] as const
+type NamaLarik = (typeof LARIK)[number][0]
+
+interface KepalaGraf extends Omit<GrafTersimpan, 'graf' | 'rencana'> {
+  readonly versi: number
+  readonly sisi: number
+  readonly graf: Record<'orang' | 'jabatan' | 'capacity' | 'kini' | 'rowStart', number[]>
+  readonly rencana: readonly (Omit<GrafTersimpan['rencana'][number], 'duduk'> & { readonly duduk: number[] })[]
+}
+
+const bytes = (a: ArrayBufferView): Uint8Array => new Uint8Array(a.buffer, a.byteOffset, a.byteLength)
+
+export async function kodekanGraf(isi: GrafTersimpan): Promise<Buffer> {
+  const { graf: g, rencana, ...lain } = isi
+  const n = g.column.length
+  if (g.columns > 65_535) throw new RangeError('kodekanGraf: terlalu banyak jabatan')
+  const kolom = new Uint16Array(n)
+  for (let i = 0; i < g.rows; i++) {
+    let lama = 0
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) {
+      kolom[e] = g.column[e]! - lama
+      lama = g.column[e]!
+    }
+  }
+  const kepala: KepalaGraf = {
+    ...lain,
+    versi: VERSI,
+    sisi: n,
+    graf: {
+      orang: [...g.orang],
+      jabatan: [...g.jabatan],
+      capacity: [...g.capacity],
+      kini: [...g.kini],
+      rowStart: [...g.rowStart],
+    },
+    rencana: rencana.map((r) => ({ ...r, duduk: [...r.duduk] })),
+  }
+  const teks = Buffer.from(JSON.stringify(kepala))
+  const panjang = Buffer.alloc(4)
+  panjang.writeUInt32LE(teks.length)
+  const larik: Record<NamaLarik, ArrayBufferView> = {
+    kolom,
+    skor: Uint16Array.from(g.skor),
+    skorMin: Uint16Array.from(g.skorMin),
+    skorMaks: Uint16Array.from(g.skorMaks),
+    jenis: g.jenis,
+    peringatan: g.peringatan,
+    faktaHilang: g.faktaHilang,
+  }
+  return mampatkan(Buffer.concat([panjang, teks, ...LARIK.map(([nama]) => bytes(larik[nama]))]), { level: 1 })
+}
+
+export async function uraikanGraf(data: Uint8Array): Promise<GrafTersimpan> {
+  const isi = await mekarkan(data)
+  const panjang = isi.readUInt32LE(0)
+  const { versi, sisi: n, graf, rencana, ...lain } = JSON.parse(isi.toString('utf8', 4, 4 + panjang)) as KepalaGraf
+  if (versi !== VERSI) throw new Error(`graf rencana versi ${versi} tidak dikenal`)
+  let dari = 4 + panjang
+  const baca = Object.fromEntries(
+    LARIK.map(([nama, Jenis]) => {
+      // A copy: the arrays do not begin where their alignment asks.
+      const a = new Jenis(isi.buffer.slice(isi.byteOffset + dari, isi.byteOffset + dari + n * Jenis.BYTES_PER_ELEMENT))
+      dari += n * Jenis.BYTES_PER_ELEMENT
+      return [nama, a]
+    }),
+  ) as unknown as Record<NamaLarik, Uint16Array> & {
+    jenis: Uint8Array
+    peringatan: Uint8Array
+    faktaHilang: Uint32Array
+  }
+  const rowStart = Int32Array.from(graf.rowStart)
+  const column = new Int32Array(n)
+  const nilai = new Int32Array(n)
+  for (let i = 0; i + 1 < rowStart.length; i++) {
+    let j = 0
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      j += baca.kolom[e]!
+      column[e] = j
+      nilai[e] = lain.bobot[j]! * baca.skor[e]!
+    }
+  }
+  const g: Graf = {
+    rows: graf.orang.length,
+    columns: graf.jabatan.length,
+    orang: Int32Array.from(graf.orang),
+    jabatan: Int32Array.from(graf.jabatan),
+    capacity: Int32Array.from(graf.capacity),
+    kini: Int32Array.from(graf.kini),
+    rowStart,
+    column,
+    nilai,
+    jenis: baca.jenis,
+    faktaHilang: baca.faktaHilang,
+    peringatan: baca.peringatan,
+    skor: Int32Array.from(baca.skor),
+    skorMin: Int32Array.from(baca.skorMin),
+    skorMaks: Int32Array.from(baca.skorMaks),
+  }
+  return { ...lain, graf: g, rencana: rencana.map((r) => ({ ...r, duduk: Int32Array.from(r.duduk) })) }
+}
