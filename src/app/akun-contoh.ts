@@ -1,5 +1,3 @@
-import type { OrangContoh } from '#modules/pengguna'
-import type { Basis } from '#platform/db'
 import type { Susunan } from './komposisi.ts'
 
 export interface Sambutan {
@@ -8,9 +6,8 @@ export interface Sambutan {
 }
 
 /** The demo accounts, at every start of a demo: they exist, and the printed password holds. */
-export async function siapkanAkunContoh(_basis: Basis, susunan: Susunan, _instansiId: string): Promise<Sambutan> {
-  const orang: OrangContoh = {}
-  const hasil = await susunan.use.pengguna.buatAkunContoh({ orang, sandi: susunan.sandiContoh })
+export async function siapkanAkunContoh({ use, sandiContoh }: Susunan): Promise<Sambutan> {
+  const hasil = await use.pengguna.buatAkunContoh({ sandi: sandiContoh })
   if (!hasil.ok) throw new Error(`akun contoh tidak dapat dibuat: ${hasil.error.kode}`)
   return hasil.value
 }

@@ -1,14 +1,16 @@
 import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { halamanGalat } from '#design'
+import { halamanGalat, ruteGaya } from '#design'
 import { susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import type { Catatan } from '#platform/logging'
 import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
 import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
+import { ruteBeranda } from './beranda.route.tsx'
 import { GalatPerintah } from './galat.ts'
 import { folderPublik, type Lingkungan } from './lingkungan.ts'
+import { type Modul, susunModul } from './modul.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
 export interface OpsiSusun {
@@ -21,7 +23,7 @@ export interface OpsiSusun {
 }
 
 export interface Susunan {
-  readonly use: { readonly pengguna: UsePengguna }
+  readonly use: Modul & { readonly pengguna: UsePengguna }
   readonly rute: Rute[]
   readonly web: DepsWeb
   /** The one password of the demo accounts; the same at every start of this installation. */
@@ -42,10 +44,11 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     oidc: berpesan(() => oidcDariLingkungan(process.env)),
   })
   const pengguna = susunPengguna({ basis, sesi, jam, instansiId: instansi.id })
+  const modul = susunModul(basis, jam)
   const publik = folderPublik()
   return {
-    use: { pengguna },
-    rute: [],
+    use: { ...modul, pengguna },
+    rute: [...ruteBeranda({}), ...ruteGaya()],
     web: {
       siapa: pengguna.siapa,
       rahasia: turunkanRahasia(rahasia, 'formulir'),

@@ -4,6 +4,7 @@ import { jamSistem } from '#platform/clock'
 import { pelakuSistem } from '#platform/db'
 import { GalatPerintah } from './galat.ts'
 import type { Lingkungan } from './lingkungan.ts'
+import { susunModul } from './modul.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
 /** The demo government's fixed id: the same city, the same addresses, on every machine. */
@@ -45,15 +46,22 @@ export async function siapkanInstansi(
 }
 
 async function muat(tempat: Tempat, ling: Lingkungan, kabar: (pesan: string) => void): Promise<void> {
+  const { basis } = tempat
   const sistem = pelakuSistem(INSTANSI_CONTOH.id, 'Kota contoh')
-  await tempat.basis.transaksi(sistem, (trx) =>
-    sql`insert into platform.instansi (id, nama, kode_wilayah, sintetis)
-      values (${INSTANSI_CONTOH.id}, ${INSTANSI_CONTOH.nama}, ${INSTANSI_CONTOH.kodeWilayah}, true)`.execute(trx),
-  )
-  kabar('Memuat kota contoh …')
-  const _jam = jamSistem(ling.hariIni)
-  await tempat.basis.transaksi(sistem, (trx) =>
-    sql`update platform.instansi set siap_pada = now() where id = ${INSTANSI_CONTOH.id}`.execute(trx),
-  )
-  await segelAudit(tempat.basis.pool)
+  const jam = jamSistem(ling.hariIni)
+  await basis.transaksi(sistem, async (trx) => {
+    await sql`insert into platform.instansi (id, nama, kode_wilayah, sintetis)
+      values (${INSTANSI_CONTOH.id}, ${INSTANSI_CONTOH.nama}, ${INSTANSI_CONTOH.kodeWilayah}, true)`.execute(trx)
+  })
+  const { muatKotaContoh } = await import('#seed')
+  const modul = susunModul(basis, jam)
+  const hasil = await muatKotaContoh({ basis, ...modul.jabatan, ...modul.pegawai, ...modul.kompetensi }, sistem, {
+    hariIni: jam.hariIni(),
+    kemajuan: kabar,
+  })
+  if (!hasil.ok) throw new Error(`kota contoh tidak dapat dimuat: ${JSON.stringify(hasil.error)}`)
+  await segelAudit(basis.pool)
+  await basis.transaksi(sistem, async (trx) => {
+    await sql`update platform.instansi set siap_pada = now() where id = ${INSTANSI_CONTOH.id}`.execute(trx)
+  })
 }

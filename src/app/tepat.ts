@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { pasangAdmin } from './cli/admin.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
+import { pasangImpor } from './cli/impor.ts'
 import { pasangTetapkan } from './cli/tetapkan.ts'
 import { GalatPerintah } from './galat.ts'
 
@@ -45,7 +46,7 @@ function buatProgram(): Command {
   const program = new Command('tepat').description(
     'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
   )
-  for (const pasang of [pasangTetapkan, pasangAudit, pasangCadangan, pasangAdmin]) pasang(program)
+  for (const pasang of [pasangTetapkan, pasangImpor, pasangAudit, pasangCadangan, pasangAdmin]) pasang(program)
   const atur = (c: Command): void => {
     c.exitOverride()
       .helpOption('--bantuan', 'tampilkan bantuan ini')

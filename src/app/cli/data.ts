@@ -1,4 +1,7 @@
+import os from 'node:os'
 import { segelAudit } from '#platform/audit'
+import type { Pelaku } from '#platform/access'
+import { pelakuSistem } from '#platform/db'
 import { buatCatatan } from '#platform/logging'
 import { catatKepala } from '../jangkar.ts'
 import { type Susunan, susun } from '../komposisi.ts'
@@ -11,6 +14,8 @@ export interface Data extends Susunan {
   readonly tempat: Tempat
   readonly ling: Lingkungan
   readonly instansi: Instansi
+  /** Who works here: the command line, named after the account of the machine. */
+  readonly pelaku: Pelaku
 }
 
 /** Opens the database a command works on: the running server's, else its own for as long as it takes. */
@@ -34,7 +39,7 @@ export function denganData<T>(kerja: (data: Data) => Promise<T>): Promise<T> {
     const jam = jamUntuk(ling, instansi)
     const susunan = susun(tempat, { instansi, ling, jam, alamat: alamatServer(ling), catatan: buatCatatan() })
     try {
-      const hasil = await kerja({ ...susunan, tempat, ling, instansi })
+      const hasil = await kerja({ ...susunan, tempat, ling, instansi, pelaku: pelakuPerintah(instansi.id) })
       await segelAudit(tempat.basis.pool)
       await catatKepala(tempat.basis, ling.data, instansi.id)
       return hasil
@@ -43,6 +48,9 @@ export function denganData<T>(kerja: (data: Data) => Promise<T>): Promise<T> {
     }
   })
 }
+
+const pelakuPerintah = (instansiId: string): Pelaku =>
+  pelakuSistem(instansiId, `Baris perintah (${os.userInfo().username})`)
 
 export const alamatServer = (ling: Lingkungan): string =>
   ling.urlPublik ?? bacaServerBerjalan(ling.data)?.alamat ?? `http://${ling.host}:${ling.port}`
