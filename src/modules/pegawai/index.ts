@@ -65,3 +65,5 @@ const kolomTemplatSiasn = KOLOM_SIASN.map((k) => ({
   ...k,
   keterangan: k.dipakai ? '' : 'tidak dibaca dan tidak disimpan; boleh dikosongkan',
 }))
+
+export { ruteImpor, type UseImpor } from './web/impor.route.tsx'

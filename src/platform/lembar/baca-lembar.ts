@@ -3,15 +3,13 @@ import { basename } from 'node:path'
 import { gagal, ok, type Result } from '#shared'
 import { UKURAN_BERKAS_MAKS } from './batas-berkas.ts'
 import { bacaCsv } from './csv.ts'
-import type { GalatBerkas } from './galat-berkas.ts'
+import { type GalatBerkas, terlaluBesar } from './galat-berkas.ts'
 import type { Lembar } from './lembar.ts'
 import { bacaXlsx } from './xlsx.ts'
 
 /** Ask before reading a body or a file into memory. `ukuran` in bytes. */
 export const periksaUkuran = (ukuran: number): Result<void, GalatBerkas> =>
-  ukuran > UKURAN_BERKAS_MAKS
-    ? gagal({ kode: 'impor.berkas-terlalu-besar', data: { ukuran, batas: UKURAN_BERKAS_MAKS } })
-    : ok(undefined)
+  ukuran > UKURAN_BERKAS_MAKS ? gagal(terlaluBesar(ukuran, UKURAN_BERKAS_MAKS)) : ok(undefined)
 
 /** A sheet from the bytes of an .xlsx or .csv file. The content decides what it is; the name only breaks ties. */
 export function bacaLembar(bytes: Uint8Array, namaBerkas: string): Result<Lembar, GalatBerkas> {

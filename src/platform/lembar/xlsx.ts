@@ -1,6 +1,6 @@
 import { gagal, ok, type Result } from '#shared'
 import { BARIS_MAKS, KOLOM_MAKS, UKURAN_TERURAI_MAKS } from './batas-berkas.ts'
-import type { GalatBerkas } from './galat-berkas.ts'
+import { type GalatBerkas, terlaluBesar } from './galat-berkas.ts'
 import type { Sel } from './lembar.ts'
 import { bacaDaftarZip, type IsiZip } from './zip.ts'
 
@@ -41,11 +41,7 @@ export function bacaXlsx(bytes: Buffer): Result<{ baris: Sel[][]; rumus: [number
     const tanggal = gayaTanggal(teks('xl/styles.xml') ?? '')
     return uraiLembar(lembar, bersama, tanggal, /<workbookPr[^>]*date1904="(1|true)"/.test(buku))
   } catch (e) {
-    if (e instanceof RangeError)
-      return gagal({
-        kode: 'impor.berkas-terlalu-besar',
-        data: { ukuran: jumlahUkuran(isi), batas: UKURAN_TERURAI_MAKS },
-      })
+    if (e instanceof RangeError) return gagal(terlaluBesar(jumlahUkuran(isi), UKURAN_TERURAI_MAKS))
     return gagal({ kode: 'impor.berkas-tidak-terbaca', data: { sebab: 'isi .xlsx rusak' } })
   }
 }

@@ -1,0 +1,280 @@
+import {
+  Belah,
+  Formulir,
+  Isian,
+  KosongNyata,
+  Lencana,
+  Paginasi,
+  Panel,
+  Peringatan,
+  Pilihan,
+  Statistik,
+  Tabel,
+  TataLetakKerja,
+  Tautan,
+  Unggah,
+} from '#design'
+import type { PintuImpor, RingkasanBatch } from '#platform/fakta'
+import { type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
+import { CATATAN, type HasilImpor, type MasalahImpor, UKURAN_BERKAS_MAKS } from '#platform/lembar'
+import type { FormTampil } from '#platform/web'
+import type { Titipan } from './impor-penampung.ts'
+import { teksImpor } from './impor.teks.ts'
+
+export const JALUR_IMPOR = '/kerja/impor'
+export const MASALAH_PER_HALAMAN = 100
+
+type Kunci = Parameters<ReturnType<typeof teksImpor>>[0]
+export const namaJenis = (bahasa: Bahasa, jenis: string): string => teksImpor(bahasa)(`jenis-${jenis}` as Kunci)
+
+export function HalamanImpor(p: {
+  pintu: readonly PintuImpor[]
+  batch: readonly RingkasanBatch[]
+  form: FormTampil
+  bolehBatal: boolean
+  bahasa: Bahasa
+}) {
+  const t = teksImpor(p.bahasa)
+  return (
+    <TataLetakKerja judul={t('judul')} keterangan={t('keterangan')}>
+      <Belah
+        kiri={
+          <Panel judul={t('unggahJudul')}>
+            <Formulir form={p.form} kirim={t('periksa')}>
+              <Pilihan
+                nama="jenis"
+                label={t('jenis')}
+                rupa="radio"
+                awal="siasn"
+                pilihan={p.pintu.map((x) => ({
+                  nilai: x.jenis,
+                  label: namaJenis(p.bahasa, x.jenis),
+                  keterangan: t(`ket-${x.jenis}` as Kunci),
+                }))}
+              />
+              <Unggah
+                nama="berkas"
+                label={t('berkas')}
+                terima=".xlsx,.csv"
+                bantuan={t('berkasBantuan', { batas: bytes(p.bahasa, UKURAN_BERKAS_MAKS) })}
+              />
+              <Isian nama="berlaku" label={t('berlaku')} jenis="date" bantuan={t('berlakuBantuan')} bolehKosong />
+            </Formulir>
+          </Panel>
+        }
+        kanan={
+          <Panel judul={t('templatJudul')} keterangan={t('templatKeterangan')}>
+            <ul className="butir">
+              {p.pintu.map((x) => (
+                <li key={x.jenis}>
+                  <Tautan href={`${JALUR_IMPOR}/templat/${x.jenis}.xlsx`} unduh>
+                    {t('unduhTemplat', { jenis: namaJenis(p.bahasa, x.jenis) })}
+                  </Tautan>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        }
+      />
+      <Panel judul={t('batchJudul')} keterangan={t('batchKeterangan')}>
+        <TabelBatch batch={p.batch} bolehBatal={p.bolehBatal} bahasa={p.bahasa} />
+      </Panel>
+    </TataLetakKerja>
+  )
+}
+
+function TabelBatch({
+  batch,
+  bolehBatal,
+  bahasa,
+}: {
+  batch: readonly RingkasanBatch[]
+  bolehBatal: boolean
+  bahasa: Bahasa
+}) {
+  const t = teksImpor(bahasa)
+  return (
+    <Tabel
+      keterangan={t('batchJudul')}
+      tumpuk
+      baris={batch}
+      kunciBaris={(b) => b.id}
+      kosong={<KosongNyata judul={t('batchKosong')}>{t('batchKosongIsi')}</KosongNyata>}
+      kolom={[
+        { kunci: 'berkas', judul: t('berkas'), kepala: true, isi: (b) => b.namaBerkas },
+        { kunci: 'jenis', judul: t('jenis'), isi: (b) => namaJenis(bahasa, b.jenis) },
+        { kunci: 'waktu', judul: t('waktu'), isi: (b) => waktu(bahasa, b.dicatatPada) },
+        { kunci: 'oleh', judul: t('oleh'), isi: (b) => b.olehNama },
+        { kunci: 'baru', judul: t('baru'), angka: true, isi: (b) => b.baru },
+        { kunci: 'berubah', judul: t('berubah'), angka: true, isi: (b) => b.berubah },
+        { kunci: 'ditolak', judul: t('ditolak'), angka: true, isi: (b) => b.ditolak },
+        {
+          kunci: 'keadaan',
+          judul: t('keadaan'),
+          isi: (b) =>
+            b.dibatalkanPada ? (
+              <Lencana arti="nihil">
+                {t('dibatalkanOleh', { waktu: waktu(bahasa, b.dibatalkanPada), nama: b.dibatalkanOleh ?? '' })}
+              </Lencana>
+            ) : bolehBatal ? (
+              <Tautan href={`${JALUR_IMPOR}/batch/${b.id}`} kecil>
+                {t('batalkan')}
+              </Tautan>
+            ) : (
+              <Lencana arti="ok">{t('tersimpan')}</Lencana>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+export function HalamanPratinjau(p: {
+  titipan: Titipan
+  hal: number
+  simpan: FormTampil
+  buang: FormTampil
+  bolehSimpan: boolean
+  bahasa: Bahasa
+}) {
+  const { titipan, bahasa } = p
+  const t = teksImpor(bahasa)
+  const h = titipan.hasil
+  const perubahan = h.baru + h.berubah + (h.dihapus ?? 0)
+  return (
+    <TataLetakKerja
+      judul={t('pratinjau')}
+      remah={[{ label: t('judul'), href: JALUR_IMPOR }]}
+      keterangan={t('pratinjauKeterangan', {
+        berkas: titipan.lembar.namaBerkas,
+        jenis: namaJenis(bahasa, titipan.jenis),
+        tanggal: tanggal(bahasa, titipan.berlaku),
+      })}
+    >
+      <Statistik butir={hitungan(h, t)} />
+      <Kesimpulan hasil={h} perubahan={perubahan} bahasa={bahasa} />
+      <Panel>
+        {p.bolehSimpan && perubahan > 0 ? (
+          <Formulir form={p.simpan} kirim={t('simpan', { n: perubahan })} batal={JALUR_IMPOR} />
+        ) : null}
+        <Formulir
+          form={p.buang}
+          kirim=""
+          aksi={
+            <button type="submit" className="tombol">
+              {t('buang')}
+            </button>
+          }
+        />
+      </Panel>
+      {h.masalah.length > 0 ? <DaftarMasalah titipan={titipan} hal={p.hal} bahasa={bahasa} /> : null}
+    </TataLetakKerja>
+  )
+}
+
+function hitungan(h: HasilImpor, t: ReturnType<typeof teksImpor>) {
+  return [
+    { label: t('dibaca'), nilai: h.dibaca },
+    { label: t('baru'), nilai: h.baru },
+    { label: t('berubah'), nilai: h.berubah },
+    { label: t('sama'), nilai: h.sama },
+    ...(h.dihapus ? [{ label: t('dihapus'), nilai: h.dihapus }] : []),
+    { label: t('ditolak'), nilai: h.ditolak, ...(h.ditolak > 0 && { arti: 'blokir' as const }) },
+  ]
+}
+
+function Kesimpulan({ hasil: h, perubahan, bahasa }: { hasil: HasilImpor; perubahan: number; bahasa: Bahasa }) {
+  const t = teksImpor(bahasa)
+  if (h.ditolak > 0 && perubahan + h.sama === 0)
+    return (
+      <Peringatan arti="blokir" judul={t('tiadaDiterima')}>
+        {t('tiadaDiterimaIsi')}
+      </Peringatan>
+    )
+  if (h.ditolak > 0)
+    return (
+      <Peringatan arti="peringatan" judul={t('adaDitolak', { n: h.ditolak })}>
+        {t('adaDitolakIsi')}
+      </Peringatan>
+    )
+  return perubahan === 0 ? (
+    <Peringatan arti="info" judul={t('semuaSama')}>
+      {t('semuaSamaIsi')}
+    </Peringatan>
+  ) : (
+    <Peringatan arti="ok" judul={t('bersih')}>
+      {t('bersihIsi')}
+    </Peringatan>
+  )
+}
+
+function DaftarMasalah({ titipan, hal, bahasa }: { titipan: Titipan; hal: number; bahasa: Bahasa }) {
+  const t = teksImpor(bahasa)
+  const semua = titipan.hasil.masalah
+  const jumlahHalaman = Math.ceil(semua.length / MASALAH_PER_HALAMAN)
+  const halaman = Math.min(hal, jumlahHalaman)
+  const dari = (halaman - 1) * MASALAH_PER_HALAMAN
+  const tampil = semua.slice(dari, dari + MASALAH_PER_HALAMAN)
+  const jalur = `${JALUR_IMPOR}/pratinjau/${titipan.id}`
+  return (
+    <Panel
+      judul={t('masalahJudul')}
+      keterangan={t('masalahKe', { dari: dari + 1, sampai: dari + tampil.length, jumlah: semua.length })}
+      aksi={
+        <Tautan href={`${jalur}/masalah.csv`} tombol="biasa" kecil unduh>
+          {t('unduhMasalah')}
+        </Tautan>
+      }
+    >
+      <Tabel<MasalahImpor>
+        keterangan={t('masalahJudul')}
+        tumpuk
+        baris={tampil}
+        kunciBaris={(m, i) => `${m.baris} ${m.kolom} ${i}`}
+        kolom={[
+          { kunci: 'baris', judul: t('baris'), angka: true, kepala: true, isi: (m) => m.baris },
+          { kunci: 'kolom', judul: t('kolom'), isi: (m) => m.kolom },
+          { kunci: 'masalah', judul: t('masalah'), isi: (m) => m.pesan },
+          {
+            kunci: 'akibat',
+            judul: t('akibat'),
+            isi: (m) =>
+              CATATAN.has(m.kode) ? (
+                <Lencana arti="verifikasi">{t('dicatat')}</Lencana>
+              ) : (
+                <Lencana arti="blokir">{t('ditolakLencana')}</Lencana>
+              ),
+          },
+        ]}
+      />
+      <Paginasi halaman={halaman} jumlah={jumlahHalaman} alamat={(n) => `${jalur}?hal=${n}`} />
+    </Panel>
+  )
+}
+
+export function HalamanBatalkan({ batch, form, bahasa }: { batch: RingkasanBatch; form: FormTampil; bahasa: Bahasa }) {
+  const t = teksImpor(bahasa)
+  return (
+    <TataLetakKerja
+      judul={t('batalkanJudul')}
+      remah={[{ label: t('judul'), href: JALUR_IMPOR }]}
+      keterangan={`${batch.namaBerkas}: ${namaJenis(bahasa, batch.jenis)}, ${waktu(bahasa, batch.dicatatPada)}`}
+    >
+      <Statistik
+        butir={[
+          { label: t('baru'), nilai: batch.baru },
+          { label: t('berubah'), nilai: batch.berubah },
+          { label: t('ditolak'), nilai: batch.ditolak },
+        ]}
+      />
+      <Panel>
+        <p>{t('batalkanIsi')}</p>
+        {batch.dibatalkanPada ? (
+          <Lencana arti="nihil">{t('dibatalkan')}</Lencana>
+        ) : (
+          <Formulir form={form} kirim={t('batalkanTombol')} batal={JALUR_IMPOR} />
+        )}
+      </Panel>
+    </TataLetakKerja>
+  )
+}
