@@ -13,3 +13,4 @@ export {
   periksaUsulan,
   siapkanPeriksaPasangan,
 } from './domain/periksa-usulan.ts'
+export { ruteKelayakan } from './web/rute.ts'

@@ -40,6 +40,7 @@ export {
   statusAturan,
   TANGGAL_VERSI,
   VERSI_ATURAN,
+  yangDibaca,
 } from './katalog.ts'
 export { NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
 export {

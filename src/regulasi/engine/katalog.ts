@@ -14,11 +14,12 @@ import { satuOrangSatuJabatan } from '../rules/usulan/satu-orang-satu-jabatan.ru
 import berkasBelum from '../not-modelled.yaml?raw'
 import berkasVersi from '../versi.yaml?raw'
 import type { Aturan } from './aturan.ts'
-import { bukaHukum, type Hukum } from './evaluasi.ts'
+import { bukaHukum, evaluate, type Hukum } from './evaluasi.ts'
+import type { Status } from './jenis.ts'
 import { bacaKasus, type Kasus } from './kasus.ts'
 import { bacaParameter, type Parameter } from './parameter.ts'
-import type { Pengaturan } from './pengaturan.ts'
-import { bacaSumber, type Sumber } from './sumber.ts'
+import type { KunciPengaturan, Pengaturan } from './pengaturan.ts'
+import { bacaSumber, type Kutipan, type Sumber } from './sumber.ts'
 import { muatYaml } from './yaml.ts'
 
 /** Everything encoded, checked when the program starts: a citation that does not resolve stops it. */
@@ -90,13 +91,25 @@ export const hukumPada = (asOf: string, pengaturan: Partial<Pengaturan> = {}): H
   bukaHukum({ sumber: SUMBER, parameter: PARAMETER }, asOf, pengaturan)
 export const cariAturan = (id: string): Aturan | undefined => ATURAN.find((a) => a.id === id)
 
-/** Verified only when every provision and every value the rule can read today is. */
-export function statusAturan(a: Aturan, parameter: readonly string[]): 'terverifikasi' | 'belum-diverifikasi' {
-  const sumberSah = a.citation.every((k) => (k.status ?? SUMBER.get(k.source)?.status) === 'terverifikasi')
-  const nilaiSah = parameter.every((id) =>
-    PARAMETER.get(id)?.nilai.every(
-      (n) => n.status === 'terverifikasi' && SUMBER.get(n.kutipan.source)?.status === 'terverifikasi',
-    ),
-  )
-  return sumberSah && nilaiSah ? 'terverifikasi' : 'belum-diverifikasi'
+/** What a rule reads, gathered from its worked examples (their completeness is tested), so it cannot drift. */
+const bacaanAturan = new Map<string, { parameter: readonly string[]; pengaturan: readonly KunciPengaturan[] }>()
+export function yangDibaca(a: Aturan): { parameter: readonly string[]; pengaturan: readonly KunciPengaturan[] } {
+  const ada = bacaanAturan.get(a.id)
+  if (ada) return ada
+  const vonis = KASUS.filter((k) => k.rule === a.id).map((k) => evaluate(a, k.facts, hukumPada(k.asOf, k.settings)))
+  const baru = {
+    parameter: [...new Set(vonis.flatMap((v) => v.parameter))],
+    pengaturan: [...new Set(vonis.flatMap((v) => v.bacaan))],
+  }
+  bacaanAturan.set(a.id, baru)
+  return baru
+}
+
+/** Verified only when every provision and every value the rule reads is. */
+export function statusAturan(a: Aturan): Status {
+  const sah = (k: Kutipan, status?: Status): boolean =>
+    (status ?? k.status ?? 'terverifikasi') === 'terverifikasi' && SUMBER.get(k.source)?.status === 'terverifikasi'
+  const ketentuan = a.citation.every((k) => sah(k))
+  const nilai = yangDibaca(a).parameter.every((id) => PARAMETER.get(id)?.nilai.every((n) => sah(n.kutipan, n.status)))
+  return ketentuan && nilai ? 'terverifikasi' : 'belum-diverifikasi'
 }
