@@ -142,6 +142,8 @@ export function nilaiPengalaman(
   const hariPasti = hariGabungan(pasti)
   let hariMaks = mungkin.length === 0 ? hariPasti : hariGabungan([...pasti, ...mungkin])
   if (p.riwayat === undefined) {
+    // The whole history is missing: naming its parts as well would say less.
+    hilang.clear()
     hilang.add('riwayat')
     hariMaks =
       p.tmtCpns === undefined

@@ -76,10 +76,10 @@ export function HalamanKartu({
                 { istilah: t('k-jabatan'), isi: kartu.pemegangSaatIni ? `${kini} (${t('pemegang')})` : kini },
                 { istilah: t('k-unit'), isi: pegawai.unit ?? t('unitBelum') },
                 {
-                  istilah: t('orang'),
+                  istilah: t('latar'),
                   isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}`,
                 },
-                { istilah: t('peta'), isi: keteranganJabatan(jabatan, bahasa) },
+                { istilah: t('dituju'), isi: `${jabatan.nama}, ${keteranganJabatan(jabatan, bahasa)}` },
                 { istilah: t('tmt'), isi: tanggal(bahasa, kartu.asOf) },
               ]}
             />
@@ -110,7 +110,14 @@ export function HalamanKartu({
                 },
                 { istilah: t('versiAturan'), isi: kartu.putusan.versiAturan },
                 { istilah: t('faktaPer'), isi: tanggal(bahasa, kartu.asOf) },
-                ...(k.sumberStandar === 'bawaan' ? [{ istilah: t('kompetensi'), isi: <BelumDiverifikasi /> }] : []),
+                {
+                  istilah: t('standar'),
+                  isi: (
+                    <>
+                      {t(k.sumberStandar)} {k.sumberStandar === 'bawaan' ? <BelumDiverifikasi /> : null}
+                    </>
+                  ),
+                },
               ]}
             />
           </Panel>

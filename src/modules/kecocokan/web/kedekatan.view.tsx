@@ -8,7 +8,6 @@ interface Props {
   readonly k: Kecocokan
   readonly bahasa: Bahasa
 }
-const pas = (r: readonly [number, number]) => r[0] === r[1]
 export const tulisRentang = (bahasa: Bahasa, [a, b]: readonly [number, number], pecahan = 1): string =>
   angka(bahasa, a, pecahan) === angka(bahasa, b, pecahan)
     ? angka(bahasa, a, pecahan)
@@ -90,10 +89,10 @@ export function KompetensiStandar({ k, bahasa }: Props) {
               </div>
             ),
           },
-          { kunci: 'jahitan', judul: t('level'), isi: (r) => <Jahitan punya={r.level} standar={r.standar} /> },
+          { kunci: 'jahitan', judul: t('terhadap'), isi: (r) => <Jahitan punya={r.level} standar={r.standar} /> },
           {
             kunci: 'level',
-            judul: t('selisih'),
+            judul: t('level'),
             angka: true,
             isi: (r) =>
               r.level === null ? (
@@ -157,5 +156,3 @@ export function PengubahHasil({ k, bahasa }: Props) {
     </Panel>
   )
 }
-
-export const pastiRentang = pas
