@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bagian, BelumDiverifikasi, Fakta, Kisi, Lencana, Peringatan, Tabel, TataLetakWarga } from '#design'
+import { Bagian, BelumDiverifikasi, Fakta, Kisi, type Kolom, Lencana, Peringatan, Tabel, TataLetakWarga } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { halaman, tidakDitemukan } from '#platform/web'
 import { labelFakta } from '#regulasi'
@@ -87,6 +87,33 @@ function Ringkasan({ data, isi, bahasa, t }: Props & { data: RincianAturanTampil
   )
 }
 
+type Pasal = Isi['ketentuan'][number]
+const kolomKetentuan = (bahasa: Bahasa, t: TeksAturan): Kolom<Pasal>[] => [
+  {
+    kunci: 'pasal',
+    judul: t('pasal'),
+    kepala: true,
+    isi: (s) => (
+      <>
+        {s.sumber} {s.pasal} {s.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+      </>
+    ),
+  },
+  {
+    kunci: 'naskah',
+    judul: t('naskah'),
+    isi: (s) => {
+      const dicabut = s.dicabut ? `; ${t('dicabut', { tanggal: tanggal(bahasa, s.dicabut) })}` : ''
+      return `${s.nomor ? `${s.nomor}: ` : ''}${s.judulSumber} (${s.versi}${dicabut}). ${t('dibaca', { apa: s.dibaca })}.`
+    },
+  },
+  {
+    kunci: 'jenjang',
+    judul: t('untukJenjang'),
+    isi: (s) => (s.jenjang.length === 0 ? t('semuaJenjang') : s.jenjang.join(', ')),
+  },
+]
+
 function Ketentuan({ isi, bahasa, t }: Props) {
   return (
     <Bagian judul={t('dasarJudul')} id="dasar">
@@ -95,39 +122,26 @@ function Ketentuan({ isi, bahasa, t }: Props) {
         tumpuk
         baris={isi.ketentuan}
         kunciBaris={(s, n) => `${s.sumber}-${s.pasal}-${n}`}
-        kolom={[
-          {
-            kunci: 'pasal',
-            judul: t('pasal'),
-            kepala: true,
-            isi: (s: Isi['ketentuan'][number]) => (
-              <>
-                {s.sumber} {s.pasal} {s.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
-              </>
-            ),
-          },
-          {
-            kunci: 'naskah',
-            judul: t('naskah'),
-            isi: (s: Isi['ketentuan'][number]) => (
-              <>
-                {s.nomor ? `${s.nomor}: ` : ''}
-                {s.judulSumber} ({s.versi}
-                {s.dicabut ? `; ${t('dicabut', { tanggal: tanggal(bahasa, s.dicabut) })}` : ''}).{' '}
-                {t('dibaca', { apa: s.dibaca })}.
-              </>
-            ),
-          },
-          {
-            kunci: 'jenjang',
-            judul: t('untukJenjang'),
-            isi: (s: Isi['ketentuan'][number]) => (s.jenjang.length === 0 ? t('semuaJenjang') : s.jenjang.join(', ')),
-          },
-        ]}
+        kolom={kolomKetentuan(bahasa, t)}
       />
     </Bagian>
   )
 }
+
+const kolomAngka = (bahasa: Bahasa, t: TeksAturan): Kolom<NilaiParameterTampil>[] => [
+  { kunci: 'mulai', judul: t('mulaiNilai'), kepala: true, isi: (n) => tanggal(bahasa, n.mulai) },
+  { kunci: 'nilai', judul: t('nilai'), isi: (n) => kataNilai(n.nilai, bahasa, t) },
+  {
+    kunci: 'dasar',
+    judul: t('dasar'),
+    isi: (n) => (
+      <>
+        {n.sitasi.sumber} {n.sitasi.pasal} ({n.sitasi.versi}){' '}
+        {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+      </>
+    ),
+  },
+]
 
 function Angka({ isi, bahasa, t }: Props) {
   if (isi.parameter.length === 0) return null
@@ -141,25 +155,7 @@ function Angka({ isi, bahasa, t }: Props) {
             tumpuk
             baris={p.nilai}
             kunciBaris={(n) => n.mulai}
-            kolom={[
-              {
-                kunci: 'mulai',
-                judul: t('mulaiNilai'),
-                kepala: true,
-                isi: (n: NilaiParameterTampil) => tanggal(bahasa, n.mulai),
-              },
-              { kunci: 'nilai', judul: t('nilai'), isi: (n: NilaiParameterTampil) => kataNilai(n.nilai, bahasa, t) },
-              {
-                kunci: 'dasar',
-                judul: t('dasar'),
-                isi: (n: NilaiParameterTampil) => (
-                  <>
-                    {n.sitasi.sumber} {n.sitasi.pasal} ({n.sitasi.versi}){' '}
-                    {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
-                  </>
-                ),
-              },
-            ]}
+            kolom={kolomAngka(bahasa, t)}
           />
           <p className="redup">
             {t('satuan')}: {p.satuan}. {t('kode')}: {p.id}. {t('diperiksa', { tanggal: tanggal(bahasa, p.diperiksa) })}.

@@ -7,14 +7,15 @@ import { ruteKelayakan } from './rute.ts'
 
 const galat: unknown[] = []
 const app = new Hono()
-pasang(app, ruteKelayakan(), {
+const deps: DepsWeb = {
   siapa: async () => null,
   rahasia: 'r'.repeat(40),
   hariIni: () => '2026-11-24',
   instansi: { nama: 'Kota Uji', contoh: true },
   aset: asetKosong,
-  catatGalat: (_: string, e: unknown) => galat.push(e),
-} as unknown as DepsWeb)
+  catatGalat: (_, e) => void galat.push(e),
+}
+pasang(app, ruteKelayakan(), deps)
 
 const LARI: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 async function buka(path: string) {

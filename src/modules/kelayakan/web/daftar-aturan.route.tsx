@@ -3,6 +3,7 @@ import {
   Bagian,
   BelumDiverifikasi,
   FormulirCari,
+  type Kolom,
   KosongNyata,
   Lencana,
   Pilihan,
@@ -58,11 +59,7 @@ export const ruteDaftarAturan = () =>
                 tumpuk
                 baris={data.belum}
                 kunciBaris={(a) => a.id}
-                kolom={[
-                  { kunci: 'id', judul: t('nomor'), isi: (a: RingkasAturan) => <a href={`/aturan/${a.id}`}>{a.id}</a> },
-                  { kunci: 'judul', judul: t('judul'), kepala: true, isi: (a: RingkasAturan) => a.judul },
-                  { kunci: 'akibat', judul: t('akibat'), isi: (a: RingkasAturan) => t(a.keparahan) },
-                ]}
+                kolom={kolomBelum(t)}
               />
             </Bagian>
           ) : null}
@@ -70,6 +67,30 @@ export const ruteDaftarAturan = () =>
       )
     },
   })
+
+const kolomBelum = (t: TeksAturan): Kolom<RingkasAturan>[] => [
+  { kunci: 'id', judul: t('nomor'), isi: (a) => <a href={`/aturan/${a.id}`}>{a.id}</a> },
+  { kunci: 'judul', judul: t('judul'), kepala: true, isi: (a) => a.judul },
+  { kunci: 'akibat', judul: t('akibat'), isi: (a) => t(a.keparahan) },
+]
+const kolomDiperiksa = (bahasa: Bahasa, t: TeksAturan): Kolom<RingkasAturan>[] => [
+  { kunci: 'id', judul: t('nomor'), isi: (a) => a.id },
+  {
+    kunci: 'judul',
+    judul: t('judul'),
+    kepala: true,
+    isi: (a) => (
+      <>
+        <a href={`/aturan/${a.id}`}>{a.judul}</a> {a.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+      </>
+    ),
+  },
+  { kunci: 'topik', judul: t('topik'), isi: (a) => (a.topik ? t(`topik-${a.topik}`) : '') },
+  { kunci: 'akibat', judul: t('akibat'), isi: (a) => <Akibat a={a} t={t} /> },
+  { kunci: 'dasar', judul: t('dasar'), isi: (a) => a.dasar },
+  { kunci: 'mulai', judul: t('mulai'), isi: (a) => (a.mulai ? tanggal(bahasa, a.mulai) : '') },
+  { kunci: 'versi', judul: t('versi'), angka: true, isi: (a) => a.versi },
+]
 
 function TabelDiperiksa({ baris, bahasa, t }: { baris: readonly RingkasAturan[]; bahasa: Bahasa; t: TeksAturan }) {
   if (baris.length === 0)
@@ -80,30 +101,7 @@ function TabelDiperiksa({ baris, bahasa, t }: { baris: readonly RingkasAturan[];
       tumpuk
       baris={baris}
       kunciBaris={(a) => a.id}
-      kolom={[
-        { kunci: 'id', judul: t('nomor'), isi: (a: RingkasAturan) => a.id },
-        {
-          kunci: 'judul',
-          judul: t('judul'),
-          kepala: true,
-          isi: (a: RingkasAturan) => (
-            <>
-              <a href={`/aturan/${a.id}`}>{a.judul}</a>
-              {a.status === 'belum-diverifikasi' ? (
-                <>
-                  {' '}
-                  <BelumDiverifikasi />
-                </>
-              ) : null}
-            </>
-          ),
-        },
-        { kunci: 'topik', judul: t('topik'), isi: (a: RingkasAturan) => (a.topik ? t(`topik-${a.topik}`) : '') },
-        { kunci: 'akibat', judul: t('akibat'), isi: (a: RingkasAturan) => <Akibat a={a} t={t} /> },
-        { kunci: 'dasar', judul: t('dasar'), isi: (a: RingkasAturan) => a.dasar },
-        { kunci: 'mulai', judul: t('mulai'), isi: (a: RingkasAturan) => (a.mulai ? tanggal(bahasa, a.mulai) : '') },
-        { kunci: 'versi', judul: t('versi'), angka: true, isi: (a: RingkasAturan) => a.versi },
-      ]}
+      kolom={kolomDiperiksa(bahasa, t)}
     />
   )
 }

@@ -34,6 +34,6 @@ export function kataNilai(nilai: Json, bahasa: Bahasa, t: TeksAturan): string {
   if (Array.isArray(nilai))
     return nilai.length === 0 ? t('tidakAda') : nilai.map((n: Json) => kataNilai(n, bahasa, t)).join(', ')
   return Object.entries(nilai)
-    .map(([k, v]) => `${k}: ${kataNilai(v as Json, bahasa, t)}`)
+    .map(([k, v]) => `${k}: ${kataNilai(v, bahasa, t)}`)
     .join('; ')
 }
