@@ -125,9 +125,8 @@ denganKeduaBasis('the invented city in the database', (buka) => {
   })
 
   it('stands demo accounts on people who are there', async () => {
-    const orang = await orangAkunContoh(b.basis, b.sistem, kota)
+    const orang = await orangAkunContoh(b.basis, b.sistem, HARI_INI)
     expect(Object.keys(orang).toSorted()).toEqual([
-      'admin',
       'analis',
       'asesor',
       'inspektorat',
@@ -139,6 +138,8 @@ denganKeduaBasis('the invented city in the database', (buka) => {
       'tpk',
     ])
     expect(orang.pimpinan?.unitId).toBeDefined()
+    const salahTempat = kota.kisah.find((k) => k.kunci === 'salah-tempat')?.nip[0]
+    expect(orang.pegawai?.nama).toBe(kota.pegawai.find((p) => p.nip === salahTempat)?.nama)
   })
 
   it('refuses a government that is not empty', async () => {

@@ -1,10 +1,14 @@
+import { bacaJabatan } from '#modules/jabatan'
 import { bacaUnit } from '#modules/organisasi'
-import { idMenurutNip } from '#modules/pegawai'
+import { bacaPemegangKursi } from '#modules/pegawai'
 import type { Pelaku, Peran } from '#platform/access'
 import type { Basis } from '#platform/db'
-import type { KotaContoh } from './tipe.ts'
+import type { IsoDate } from '#shared'
 
-/** Which post's holder stands behind a demo account, and the unit the role reaches. The mayor is no employee. */
+/**
+ * Whose desk a demo account sits at: the holder of a post, and the unit the role reaches. `pegawai` is the graduate of
+ * informatics in the wrong place. The mayor (ppk), BKN and the council are no employees of the city.
+ */
 const PERAN_KURSI: readonly (readonly [peran: Peran, jabatan: string, unit?: string])[] = [
   ['pegawai', 'kec-siantarmarihat-yanum-kepala'],
   ['pimpinan', 'diskominfo-sek-sekretaris', 'diskominfo'],
@@ -12,42 +16,25 @@ const PERAN_KURSI: readonly (readonly [peran: Peran, jabatan: string, unit?: str
   ['tpk', 'bkpsdm-kepala'],
   ['sekda', 'setda-kepala'],
   ['inspektorat', 'inspektorat-kepala'],
-  ['admin', 'bkpsdm-pengadaan-prakom-a1'],
   ['asesor', 'bkpsdm-bangkom-asesor-sdm-a2'],
   ['petugas-aduan', 'diskominfo-ikp-humas-a2'],
   ['petugas-kelurahan', 'kel-proklamasi-adm', 'kel-proklamasi'],
 ]
 
-export interface OrangPeran {
-  readonly nip: string
-  readonly nama: string
-  readonly unitKode?: string
-}
+export type OrangAkun = Partial<Record<Peran, { pegawaiId: string; nama: string; unitId?: string }>>
 
-export function peranContoh(kota: KotaContoh): Partial<Record<Peran, OrangPeran>> {
-  const hasil: Partial<Record<Peran, OrangPeran>> = {}
-  for (const [peran, jabatan, unit] of PERAN_KURSI) {
-    const p = kota.pegawai.find((x) => x.jabatanKode === jabatan)
-    if (p) hasil[peran] = { nip: p.nip, nama: p.nama, ...(unit === undefined ? {} : { unitKode: unit }) }
-  }
-  return hasil
-}
-
-/** The same with ids of the database, for the accounts made at the first start. */
-export async function orangAkunContoh(
-  basis: Basis,
-  pelaku: Pelaku,
-  kota: KotaContoh,
-): Promise<Partial<Record<Peran, { pegawaiId?: string; nama?: string; unitId?: string }>>> {
-  const { nip, unit } = await basis.transaksi(pelaku, async (trx) => ({
-    nip: await idMenurutNip(trx),
-    unit: new Map((await bacaUnit(trx, { pada: kota.hariIni })).map((u) => [u.kode, u.id])),
-  }))
-  const hasil: Partial<Record<Peran, { pegawaiId?: string; nama?: string; unitId?: string }>> = {}
-  for (const [peran, o] of Object.entries(peranContoh(kota)) as [Peran, OrangPeran][]) {
-    const pegawaiId = nip.get(o.nip)
-    const unitId = o.unitKode === undefined ? undefined : unit.get(o.unitKode)
-    if (pegawaiId !== undefined) hasil[peran] = { pegawaiId, nama: o.nama, ...(unitId === undefined ? {} : { unitId }) }
-  }
-  return hasil
+/** For `buatAkunContoh({ orang })`: roles whose post has no holder are left out. */
+export function orangAkunContoh(basis: Basis, pelaku: Pelaku, pada: IsoDate): Promise<OrangAkun> {
+  return basis.transaksi(pelaku, async (trx) => {
+    const jabatan = new Map((await bacaJabatan(trx, { pada })).map((j) => [j.id, j.kode]))
+    const unit = new Map((await bacaUnit(trx, { pada })).map((u) => [u.kode, u.id]))
+    const hasil: OrangAkun = {}
+    const pemegang = (await bacaPemegangKursi(trx, { pada })).filter((p) => p.peran === 'definitif')
+    for (const [peran, kode, kodeUnit] of PERAN_KURSI) {
+      const p = pemegang.find((x) => jabatan.get(x.jabatanId) === kode)
+      const unitId = kodeUnit === undefined ? undefined : unit.get(kodeUnit)
+      if (p) hasil[peran] = { pegawaiId: p.pegawaiId, nama: p.nama, ...(unitId === undefined ? {} : { unitId }) }
+    }
+    return hasil
+  })
 }
