@@ -26,10 +26,11 @@ async function hidupkan(wadah: HTMLElement): Promise<void> {
   const props = { ...(JSON.parse(data.textContent) as Record<string, unknown>), bahasa }
   // The fallback is replaced, not hydrated: it is plain markup made for use without a script.
   createRoot(isi).render(
-    createElement(I18nProvider, {
-      locale: LOKAL,
-      children: createElement(PenyediaBahasa, { value: bahasa }, createElement(Komponen, props)),
-    }),
+    createElement(
+      I18nProvider as ComponentType<{ locale: string }>,
+      { locale: LOKAL },
+      createElement(PenyediaBahasa, { value: bahasa }, createElement(Komponen, props)),
+    ),
   )
   wadah.dataset['hidup'] = ''
 }

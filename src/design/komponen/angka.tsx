@@ -85,7 +85,8 @@ export function BatangSkor(p: {
   const min = p.min ?? 0
   const maks = p.maks ?? 100
   const f = (n: number): string => angka(bahasa, n, 1)
-  const x = (n: number): string => `${((Math.min(maks, Math.max(min, n)) - min) / (maks - min)) * 100}%`
+  const x = (n: number): string =>
+    `${Math.round(((Math.min(maks, Math.max(min, n)) - min) / (maks - min)) * 1000) / 10}%`
   const rentang =
     p.bawah !== undefined && p.atas !== undefined && p.atas > p.bawah ? { bawah: p.bawah, atas: p.atas } : null
   const kata =
@@ -189,9 +190,10 @@ export function KurvaTitik(p: {
   const y0 = bantu[0] ?? 0
   const rentangY = (bantu.at(-1) ?? 1) - y0 || 1
   const rentangX = akhir.x - awal.x || 1
-  const px = (x: number): number => ((x - awal.x) / rentangX) * 100
-  const py = (y: number): number => 100 - ((y - y0) / rentangY) * 100
-  const garis = titik.map((n, i) => `${i ? 'L' : 'M'}${px(n.x).toFixed(2)} ${py(n.y).toFixed(2)}`).join('')
+  const bulat = (n: number): number => Math.round(n * 100) / 100
+  const px = (x: number): number => bulat(((x - awal.x) / rentangX) * 100)
+  const py = (y: number): number => bulat(100 - ((y - y0) / rentangY) * 100)
+  const garis = titik.map((n, i) => `${i ? 'L' : 'M'}${px(n.x)} ${py(n.y)}`).join('')
   const sumbuX = garisBantu(awal.x, akhir.x).filter((x) => x >= awal.x && x <= akhir.x && Number.isInteger(x))
   const ringkas = `${p.judul}. ${p.namaX} ${f(awal.x)}: ${f(awal.y)}; ${p.namaX} ${f(akhir.x)}: ${f(akhir.y)}.`
   return (
@@ -237,7 +239,6 @@ export function KurvaTitik(p: {
           </text>
         </svg>
       </div>
-      {p.keterangan ? <figcaption className="redup">{p.keterangan}</figcaption> : null}
       {p.tanpaTabel ? null : (
         <details>
           <summary>{t('sebagaiTabel')}</summary>
@@ -253,6 +254,7 @@ export function KurvaTitik(p: {
           />
         </details>
       )}
+      {p.keterangan ? <figcaption className="redup">{p.keterangan}</figcaption> : null}
     </figure>
   )
 }

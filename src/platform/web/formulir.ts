@@ -101,7 +101,7 @@ export function uraikan<S extends z.ZodType>(
   | { readonly ok: true; readonly nilai: z.output<S> }
   | { readonly ok: false; readonly galat: Record<string, string[]> } {
   const t = teksWeb(bahasa)
-  const h = skema.safeParse(masukan, { error: (m) => kataMasalah(m as Masalah, t) })
+  const h = skema.safeParse(masukan, { error: (m) => kataMasalah(m, t) })
   if (h.success) return { ok: true, nilai: h.data }
   const galat: Record<string, string[]> = {}
   for (const m of h.error.issues) {

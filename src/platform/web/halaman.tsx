@@ -127,7 +127,8 @@ async function jalankan(
     throw e
   }
   if (!data) return ulang(400, nama1, [kata('web.formulir-rusak')])
-  const nama = String(data.get('_form') ?? nama1)
+  const diminta = data.get('_form')
+  const nama = typeof diminta === 'string' ? diminta : nama1
   const def = Object.hasOwn(forms, nama) ? forms[nama] : undefined
   if (!def) return ulang(400, nama1, [kata('web.formulir-rusak')])
   const nilai = nilaiKembali(def.fields, data)

@@ -18,7 +18,7 @@ export interface Halaman {
   /** Token for a form that is not part of the page's own (sign out, language). */
   token(): string
   /** Whether a page is mounted at this path and the user may open it: what a menu may offer. */
-  terbuka(path: string): boolean
+  readonly terbuka: (path: string) => boolean
   readonly nonce: string
   /** Islands seen so far; filled while rendering. */
   readonly pulau: Set<string>
@@ -41,7 +41,7 @@ const jsonAman = (nilai: unknown): string =>
  * A rich widget of `src/modules/<m>/web/pulau/index.ts`. The fallback is on the page from the start, does the task
  * without JavaScript, and is replaced when the component has loaded.
  */
-export function Island<P extends object>({ name, props, fallback }: { name: string; props: P; fallback: ReactNode }) {
+export function Island({ name, props, fallback }: { name: string; props: object; fallback: ReactNode }) {
   useHalaman().pulau.add(name)
   return (
     <div data-pulau={name}>

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Izin } from '#platform/access'
 import { kataUmum } from '#platform/i18n'
-import type { Galat } from '#shared'
 import { kataGalat, uraikan } from './formulir.ts'
 import { bacaK, type KHalaman } from './halaman.tsx'
 import { jawabGalat, masalah } from './jawaban.tsx'
@@ -25,9 +24,9 @@ async function laksana<T>(
 ): Promise<T | Response> {
   try {
     const hasil = await kerja()
-    if (!apaResult(hasil)) return hasil as T
-    if (hasil.ok) return hasil.value as T
-    const galat = hasil.error as Galat
+    if (!apaResult(hasil)) return hasil
+    if (hasil.ok) return hasil.value
+    const galat = hasil.error
     return jawabGalat(ctx, { status: statusGalat(galat.kode), kode: galat.kode, sebab: kataGalat(ctx.bahasa, galat) })
   } catch (e) {
     if (e instanceof TidakDitemukan)
@@ -88,7 +87,7 @@ export function api<
   /** JSON body. */
   readonly body?: B
   readonly maksTubuh?: number
-  tangani(k: KHalaman<I, P, Q> & { readonly body: z.output<B> }): Promise<BolehResult<unknown>> | BolehResult<unknown>
+  tangani(k: KHalaman<I, P, Q> & { readonly body: z.output<B> }): unknown
 }): Rute {
   const maksTubuh = def.maksTubuh ?? 1024 * 1024
   return {

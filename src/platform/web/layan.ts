@@ -45,5 +45,5 @@ export interface KonteksLayan {
   readonly kuki: KukiJawaban
   readonly maksTubuh: number
   /** Whether a page is mounted at this path and the user may open it: what a menu may offer. */
-  terbuka(path: string): boolean
+  readonly terbuka: (path: string) => boolean
 }

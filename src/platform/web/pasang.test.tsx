@@ -55,7 +55,7 @@ function Bingkai({ children }: { children: React.ReactNode }) {
 const Form = ({ form }: { form: FormTampil }) => (
   <form method="post" action={form.aksi}>
     <input type="hidden" name="_token" value={form.token} />
-    <input name="nama" defaultValue={form.nilai['nama'] as string} />
+    <input name="nama" defaultValue={form.nilai['nama']} />
     <p id="galat">{[...form.galatUmum, ...Object.values(form.galat).flat()].join('|')}</p>
   </form>
 )
@@ -101,7 +101,10 @@ async function ambilForm(app: Hono, path: string) {
   const r = await app.request(path)
   const html = await r.text()
   const token = /name="_token" value="([^"]+)"/.exec(html)?.[1] ?? ''
-  const kuki = r.headers.getSetCookie().map((k) => k.split(';')[0]).join('; ')
+  const kuki = r.headers
+    .getSetCookie()
+    .map((k) => k.split(';')[0])
+    .join('; ')
   return { token, kuki, html }
 }
 const kirim = (app: Hono, path: string, isi: Record<string, string>, headers: Record<string, string> = {}) =>
@@ -163,7 +166,11 @@ describe('formulir', () => {
     const r = await kirim(app, '/nama/4', { _token: token, nama: 'Horas' }, { cookie: kuki })
     expect(r.status).toBe(303)
     expect(r.headers.get('location')).toBe('/nama/5')
-    const kilat = r.headers.getSetCookie().find((k) => k.startsWith('tepat_kilat'))?.split(';')[0] ?? ''
+    const kilat =
+      r.headers
+        .getSetCookie()
+        .find((k) => k.startsWith('tepat_kilat'))
+        ?.split(';')[0] ?? ''
     const sesudah = await app.request('/nama/5', { headers: { cookie: `${kuki}; ${kilat}` } })
     expect(await sesudah.text()).toContain('Tersimpan: Horas.')
     expect(sesudah.headers.getSetCookie().join()).toContain('tepat_kilat=;')
@@ -318,7 +325,10 @@ describe('galat dan bahasa', () => {
     const { app } = aplikasi([formNama])
     const r = await app.request('/nama/1?bahasa=en')
     expect(await r.text()).toContain('<html lang="en">')
-    const kuki = r.headers.getSetCookie().map((k) => k.split(';')[0]).join('; ')
+    const kuki = r.headers
+      .getSetCookie()
+      .map((k) => k.split(';')[0])
+      .join('; ')
     expect(await (await app.request('/nama/1', { headers: { cookie: kuki } })).text()).toContain('<html lang="en">')
   })
   it('API: isi JSON diperiksa, jenis lain ditolak, galat domain menjadi problem details', async () => {

@@ -129,7 +129,7 @@ export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
   const peta = new Map<string, Izin>()
   for (const r of rute) {
     if (!(IZIN as readonly string[]).includes(r.permission))
-      throw new Error(`Rute ${r.path} tidak menyatakan izin yang dikenal (permission: ${String(r.permission)})`)
+      throw new Error(`Rute ${r.path} tidak menyatakan izin yang dikenal (permission: ${r.permission})`)
     if (r.jenis === 'halaman') peta.set(r.path, r.permission)
     for (const m of r.metode) {
       const kunci = `${m} ${r.path.replaceAll(/:\w+(\{[^}]*\})?/g, ':')}`

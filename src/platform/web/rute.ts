@@ -65,7 +65,7 @@ export function statusGalat(kode: string): 403 | 404 | 409 | 413 | 422 | 429 {
   if (/^(akses|izin)\./.test(kode) || /(tidak-berwenang|tidak-berhak|izin-ditolak)$/.test(kode)) return 403
   if (/(tidak-ditemukan|tidak-ada|tidak-dikenal)$/.test(kode)) return 404
   if (/(bentrok|sudah-ada|sudah-berubah)$/.test(kode)) return 409
-  if (/terlalu-besar$/.test(kode)) return 413
-  if (/terlalu-sering$/.test(kode)) return 429
+  if (kode.endsWith('terlalu-besar')) return 413
+  if (kode.endsWith('terlalu-sering')) return 429
   return 422
 }
