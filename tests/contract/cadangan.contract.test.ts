@@ -76,34 +76,31 @@ denganKeduaBasis('cadangan', (buka, mesin) => {
     expect(hasil.baris).toBeGreaterThan(5000)
   })
 
-  it.each(mesinTersedia())(
-    'comes back row by row on the engine %s, and the chain goes on',
-    async (ke) => {
-        const tujuan = await basisUji(ke, { kosong: true })
-      const dataKe = baru('tujuan-')
-      await pulih(tujuan, berkas, FRASA, dataKe)
-      expect(await potret(tujuan.urlAdmin)).toEqual(await potret(asal.urlAdmin))
-      expect(fs.readFileSync(path.join(dataKe, 'rahasia'), 'utf8')).toBe('rahasia pemasangan')
-      expect(fs.existsSync(path.join(dataKe, 'server.json'))).toBe(false)
-      await tujuan.basis.transaksi(tujuan.sistem, (trx) =>
-        catatBanyak(trx, tujuan.sistem, [{ tindakan: 'uji.sesudah', objekJenis: 'uji' }]),
-      )
-      expect(await verifikasiRantai(tujuan.basis, tujuan.sistem)).toMatchObject({ diperiksa: 2502, rusak: null })
-      // Row-level security and append-only triggers are back in force.
-      const lain = { ...tujuan.sistem, instansiId: idBaru() }
-      expect(
-        (await tujuan.basis.transaksi(lain, (trx) => sql`select 1 from platform.audit`.execute(trx))).rows,
-      ).toEqual([])
-      const k = new Client({ connectionString: tujuan.urlAdmin })
-      await k.connect()
-      await expect(k.query('delete from platform.audit')).rejects.toThrow(/hanya boleh ditambah/)
-      const { rows } = await k.query(
-        `select c.oid::regclass::text as t from pg_class c where c.relrowsecurity and not c.relforcerowsecurity and c.relnamespace::regnamespace::text !~ '^pg_'`,
-      )
-      expect(rows).toEqual([])
-      await k.end()
-    },
-  )
+  it.each(mesinTersedia())('comes back row by row on the engine %s, and the chain goes on', async (ke) => {
+    const tujuan = await basisUji(ke, { kosong: true })
+    const dataKe = baru('tujuan-')
+    await pulih(tujuan, berkas, FRASA, dataKe)
+    expect(await potret(tujuan.urlAdmin)).toEqual(await potret(asal.urlAdmin))
+    expect(fs.readFileSync(path.join(dataKe, 'rahasia'), 'utf8')).toBe('rahasia pemasangan')
+    expect(fs.existsSync(path.join(dataKe, 'server.json'))).toBe(false)
+    await tujuan.basis.transaksi(tujuan.sistem, (trx) =>
+      catatBanyak(trx, tujuan.sistem, [{ tindakan: 'uji.sesudah', objekJenis: 'uji' }]),
+    )
+    expect(await verifikasiRantai(tujuan.basis, tujuan.sistem)).toMatchObject({ diperiksa: 2502, rusak: null })
+    // Row-level security and append-only triggers are back in force.
+    const lain = { ...tujuan.sistem, instansiId: idBaru() }
+    expect((await tujuan.basis.transaksi(lain, (trx) => sql`select 1 from platform.audit`.execute(trx))).rows).toEqual(
+      [],
+    )
+    const k = new Client({ connectionString: tujuan.urlAdmin })
+    await k.connect()
+    await expect(k.query('delete from platform.audit')).rejects.toThrow(/hanya boleh ditambah/)
+    const { rows } = await k.query(
+      `select c.oid::regclass::text as t from pg_class c where c.relrowsecurity and not c.relforcerowsecurity and c.relnamespace::regnamespace::text !~ '^pg_'`,
+    )
+    expect(rows).toEqual([])
+    await k.end()
+  })
 
   it('refuses a database that already holds data, and leaves it as it was', async () => {
     const sebelum = await potret(asal.urlAdmin)
