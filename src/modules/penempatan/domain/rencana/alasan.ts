@@ -5,7 +5,7 @@ import { type Harga, selesaikanHarga, ukur } from './lagrange.ts'
 
 /** Exact price of seating one person at one post, the rest of the plan rearranged at best. Whole hundredths. */
 export interface HargaPasangan {
-  /** Value lost, every move charged at the plan's price; 0 = as good, negative = the plan would gain. */
+  /** Value lost, every move charged at the plan's price; 0 = as good, negative = more for the moves it costs. */
   readonly rugi: number
   /** Change of value alone. */
   readonly nilai: number
@@ -16,8 +16,12 @@ export interface HargaPasangan {
 
 const solusiRencana = new WeakMap<RencanaAnggaran, AssignmentSolution>()
 
-/** The plan with the dual prices that prove it: at the same price of moves it is one of the best plans. */
+/**
+ * A best plan at the price of moves of `r`, with the dual prices that prove it: `r` itself where it is one, else the
+ * one its bound comes from.
+ */
 export function solusi(r: RencanaAnggaran): AssignmentSolution {
+  if (!r.terbaikDiHarga) return r.bukti.solusi
   let s = solusiRencana.get(r)
   if (!s) {
     const dasar = r.bukti.solusi
@@ -32,7 +36,7 @@ export function solusi(r: RencanaAnggaran): AssignmentSolution {
   return s
 }
 
-/** Empty when the plan is proven: dual prices feasible and tight on exactly its seats. */
+/** Empty when plan or bound is proven: dual prices feasible, and tight on exactly the seats of `solusi`. */
 export const masalahSertifikat = (r: RencanaAnggaran): readonly string[] =>
   verifyCertificate(r.bukti.solusi.problem, solusi(r)).problems
 
@@ -41,9 +45,17 @@ const cariSisi = (g: Graf, i: number, j: number): number => {
   return -1
 }
 
+const bobotBila = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number | undefined): number | undefined =>
+  nilai === undefined ? undefined : r.bukti.harga.q * nilai - (g.kini[i] === j ? 0 : r.bukti.harga.p)
+
+/** What the best plan at this price of moves would gain if the pair were certain, at this weighted fit. */
+export const untungBila = (g: Graf, r: RencanaAnggaran, baris: number, kolom: number, nilai: number): number =>
+  -forceCost(solusi(r), baris, kolom, bobotBila(g, r, baris, kolom, nilai)).loss / r.bukti.harga.q
+
 /**
- * Price of the pair. `nilaiBila`: weighted fit of a pair that is no edge of the plan's graph (conditional ones in
- * the plan of certain pairs): what if it were.
+ * Price of the pair: the plan shown against the best plan with this pair, moves charged at the plan's price.
+ * `nilaiBila`: weighted fit of a pair that is no edge of the plan's graph (conditional ones in the plan of certain
+ * pairs): what if it were.
  */
 export function hargaPasangan(
   g: Graf,
@@ -53,21 +65,30 @@ export function hargaPasangan(
   nilaiBila?: number,
 ): HargaPasangan {
   const { p, q } = r.bukti.harga
-  const gerak = (i: number, j: number) => (j >= 0 && j !== g.kini[i] ? 1 : 0)
-  const bobot = nilaiBila === undefined ? undefined : q * nilaiBila - p * gerak(baris, kolom)
-  const f = forceCost(solusi(r), baris, kolom, bobot)
+  const s = solusi(r)
+  const f = forceCost(s, baris, kolom, bobotBila(g, r, baris, kolom, nilaiBila))
+  let pindah: readonly (readonly [number, number, number])[] = f.moved
+  if (!r.terbaikDiHarga) {
+    // Rearranged from the best plan at this price: told as the difference to the plan shown.
+    const baru = s.assignment.slice()
+    for (const [i, , ke] of f.moved) baru[i] = ke
+    const beda: (readonly [number, number, number])[] = []
+    for (let i = 0; i < g.rows; i++) if (baru[i] !== r.duduk[i]) beda.push([i, r.duduk[i]!, baru[i]!])
+    pindah = beda.toSorted((a, b) => Number(b[0] === baris) - Number(a[0] === baris))
+  }
   let nilai = 0
   let langkah = 0
+  const gerak = (i: number, j: number) => (j >= 0 && j !== g.kini[i] ? 1 : 0)
   const nilaiDi = (i: number, j: number): number => {
     if (j < 0) return 0
     if (i === baris && j === kolom && nilaiBila !== undefined) return nilaiBila
     return g.nilai[cariSisi(g, i, j)]!
   }
-  for (const [i, dari, ke] of f.moved) {
+  for (const [i, dari, ke] of pindah) {
     nilai += nilaiDi(i, ke) - nilaiDi(i, dari)
     langkah += gerak(i, ke) - gerak(i, dari)
   }
-  return { rugi: f.loss / q, nilai, langkah, pindah: f.moved }
+  return { rugi: (p * langkah) / q - nilai, nilai, langkah, pindah }
 }
 
 /** A plan stored earlier, with its proof made anew: the same graph and price give the same dual prices. */
@@ -79,5 +100,12 @@ export function pulihkanRencana(
   const { p, q } = tersimpan.harga
   const u = ukur(g, tersimpan.duduk)
   const batas = Math.floor((bukti.lagrange + p * tersimpan.maksLangkah) / q + 1e-9)
-  return { duduk: tersimpan.duduk, ...u, maksLangkah: tersimpan.maksLangkah, batas, bukti }
+  return {
+    duduk: tersimpan.duduk,
+    ...u,
+    maksLangkah: tersimpan.maksLangkah,
+    batas,
+    bukti,
+    terbaikDiHarga: q * u.nilai - p * u.langkah === bukti.lagrange,
+  }
 }

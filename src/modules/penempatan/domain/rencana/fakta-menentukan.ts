@@ -1,4 +1,4 @@
-import { hargaPasangan, solusi } from './alasan.ts'
+import { solusi, untungBila } from './alasan.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
 import { BERSYARAT } from './pasangan.ts'
@@ -56,7 +56,7 @@ export function faktaMenentukan(penuh: Graf, pasti: Graf, r: RencanaAnggaran, ba
   const untung = (baris: number, e: number): number => {
     let x = harga.get(e)
     if (x === undefined) {
-      x = -hargaPasangan(pasti, r, baris, penuh.column[e]!, penuh.nilai[e]!).rugi
+      x = untungBila(pasti, r, baris, penuh.column[e]!, penuh.nilai[e]!)
       harga.set(e, x)
     }
     return x

@@ -1,6 +1,7 @@
 import type { Graf } from './graf.ts'
 import { type Harga, type HasilHarga, hargaAntara, selesaikanHarga, type Titik, titikTetap, ukur } from './lagrange.ts'
-import { type Bagian, uraikan } from './urai.ts'
+import { Ransel } from './ransel.ts'
+import { uraikan } from './urai.ts'
 
 export interface TitikKurva {
   readonly langkah: number
@@ -15,7 +16,12 @@ export interface RencanaAnggaran extends Titik {
   readonly batas: number
   /** The price of moves at which this plan is one of the best, and the dual solution that proves it. */
   readonly bukti: HasilHarga
+  /** One of the best plans at that price, not only within the bound. */
+  readonly terbaikDiHarga: boolean
 }
+
+/** How many vertices to either side a plan between them may draw its chains from. */
+const JANGKAUAN = 3
 
 interface Ruas {
   readonly a: Titik
@@ -33,7 +39,7 @@ export class Kurva {
   readonly hasil: HasilHarga[] = []
   readonly penuh: HasilHarga
   private ruas: Ruas[]
-  private readonly ransel = new Map<Ruas, Ransel>()
+  private readonly ransel = new Map<Titik, Map<Titik, Ransel>>()
   readonly g: Graf
 
   constructor(g: Graf) {
@@ -97,13 +103,32 @@ export class Kurva {
     return this.ruas.findIndex((r) => n >= r.a.langkah && n < r.b.langkah)
   }
 
-  private isiRansel(r: Ruas): Ransel {
-    let k = this.ransel.get(r)
-    if (!k) {
-      k = new Ransel(uraikan(this.g, r.a.duduk, r.b.duduk), r.b.langkah - r.a.langkah)
-      this.ransel.set(r, k)
-    }
+  private isiRansel(a: Titik, b: Titik): Ransel {
+    let dari = this.ransel.get(a)
+    if (!dari) this.ransel.set(a, (dari = new Map()))
+    let k = dari.get(b)
+    if (!k) dari.set(b, (k = new Ransel(uraikan(this.g, a.duduk, b.duduk), b.langkah - a.langkah)))
     return k
+  }
+
+  /** Best known way to n moves between vertices near it: two vertices, and the chains of their difference. */
+  private terbaik(n: number, x: number, jangkauan: number): { a: Titik; b: Titik; nilai: number } {
+    const { ruas } = this
+    let baik = { a: ruas[x]!.a, b: ruas[x]!.b, nilai: -Infinity }
+    for (let i = x; i >= Math.max(0, x - jangkauan); i--)
+      for (let j = x; j < Math.min(ruas.length, x + jangkauan + 1); j++) {
+        const { a } = ruas[i]!
+        const { b } = ruas[j]!
+        const nilai = a.nilai + this.isiRansel(a, b).terbaik(n - a.langkah)
+        if (nilai > baik.nilai) baik = { a, b, nilai }
+      }
+    return baik
+  }
+
+  private laksanakan(a: Titik, b: Titik, n: number): Titik {
+    const duduk = a.duduk.slice()
+    for (const p of this.isiRansel(a, b).pilih(n - a.langkah)) for (const i of p.baris) duduk[i] = b.duduk[i]!
+    return { duduk, ...ukur(this.g, duduk) }
   }
 
   /** Value reached with at most n moves without further solves. */
@@ -113,64 +138,33 @@ export class Kurva {
       const p = n >= this.penuh.langkah ? this.penuh : this.tetap
       return { langkah: n, nilai: p.nilai, batas: Math.max(p.nilai, this.batas(n)) }
     }
-    const r = this.ruas[x]!
-    return { langkah: n, nilai: r.a.nilai + this.isiRansel(r).terbaik(n - r.a.langkah), batas: this.batas(n) }
+    return { langkah: n, nilai: this.terbaik(n, x, 0).nilai, batas: this.batas(n) }
   }
 
   /** The best plan with at most n moves: the curve is refined around n until it is proven straight there. */
   rencana(n: number): RencanaAnggaran {
-    if (n >= this.penuh.langkah)
-      return { ...titikDari(this.penuh), maksLangkah: n, batas: this.penuh.nilai, bukti: this.penuh }
+    if (n >= this.penuh.langkah) {
+      const { duduk, langkah, nilai } = this.penuh
+      return { duduk, langkah, nilai, maksLangkah: n, batas: nilai, bukti: this.penuh, terbaikDiHarga: true }
+    }
     let x = this.cari(n)
     while (!this.ruas[x]!.tepat) {
       this.perhalus(x)
       x = this.cari(n)
     }
     const r = this.ruas[x]!
-    const duduk = r.a.duduk.slice()
-    for (const b of this.isiRansel(r).pilih(n - r.a.langkah)) for (const i of b.baris) duduk[i] = r.b.duduk[i]!
-    const u = ukur(this.g, duduk)
-    return { duduk, ...u, maksLangkah: n, batas: Math.max(this.batas(n), u.nilai), bukti: r.tepat! }
-  }
-}
-
-const titikDari = (t: Titik): Titik => ({ duduk: t.duduk, langkah: t.langkah, nilai: t.nilai })
-
-/** 0/1 knapsack over chains: weight = moves, worth = value. Chains without moves and without loss are always taken. */
-class Ransel {
-  private readonly bagian: Bagian[]
-  private readonly puncak: Float64Array
-  /** Row x: value of the first x parts at each number of moves. */
-  private readonly tabel: Float64Array[]
-
-  constructor(bagian: Bagian[], lebar: number) {
-    this.bagian = bagian.filter((b) => b.langkah > 0 && b.langkah <= lebar && b.nilai > 0)
-    let kini = new Float64Array(lebar + 1)
-    this.tabel = [kini]
-    for (const b of this.bagian) {
-      const baru = kini.slice()
-      for (let k = b.langkah; k <= lebar; k++) {
-        const v = kini[k - b.langkah]! + b.nilai
-        if (v > baru[k]!) baru[k] = v
-      }
-      this.tabel.push(baru)
-      kini = baru
+    const bukti = r.tepat!
+    const batas = this.batas(n)
+    const lurus = this.laksanakan(r.a, r.b, n)
+    const lain = lurus.nilai < batas ? this.terbaik(n, x, JANGKAUAN) : null
+    const t = lain && lain.nilai > lurus.nilai ? this.laksanakan(lain.a, lain.b, n) : lurus
+    const { p, q } = bukti.harga
+    return {
+      ...t,
+      maksLangkah: n,
+      batas: Math.max(batas, t.nilai),
+      bukti,
+      terbaikDiHarga: q * t.nilai - p * t.langkah === bukti.lagrange,
     }
-    this.puncak = kini
-  }
-
-  terbaik(k: number): number {
-    return this.puncak[k]!
-  }
-
-  pilih(anggaran: number): Bagian[] {
-    const pilihan: Bagian[] = []
-    let k = anggaran
-    for (let x = this.bagian.length; x > 0; x--)
-      if (this.tabel[x]![k]! > this.tabel[x - 1]![k]!) {
-        pilihan.push(this.bagian[x - 1]!)
-        k -= this.bagian[x - 1]!.langkah
-      }
-    return pilihan
   }
 }

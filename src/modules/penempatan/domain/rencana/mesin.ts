@@ -39,7 +39,7 @@ export function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
     dasar: k.tetap.nilai,
     kurva: titikKurva(
       k,
-      rencana.map((r) => r.rencana.langkah),
+      rencana.map((r) => r.rencana),
     ),
     rencana,
     masalah: k.hasil.flatMap((h) => h.masalahSertifikat),

@@ -49,11 +49,19 @@ export function pilihRencana(k: Kurva, diminta: number | null): RencanaTerpilih[
 }
 
 /** About twenty points, no move and no budget among them, and every plan shown. */
-export function titikKurva(k: Kurva, wajib: readonly number[]): TitikKurva[] {
+export function titikKurva(k: Kurva, rencana: readonly RencanaAnggaran[]): TitikKurva[] {
   const akhir = k.penuh.langkah
-  const n = new Set([0, akhir, ...wajib.filter((w) => w <= akhir)])
+  const n = new Set([0, akhir, ...rencana.map((r) => r.langkah)])
   for (let x = 1; x < TITIK; x++) n.add(Math.round((akhir * x) / TITIK))
-  return [...n].toSorted((a, b) => a - b).map((x) => k.titik(x))
+  let terbaik = 0
+  return [...n]
+    .toSorted((a, b) => a - b)
+    .map((x) => {
+      const t = k.titik(x)
+      // What fewer moves reach, more moves reach too.
+      terbaik = Math.max(terbaik, t.nilai, ...rencana.filter((r) => r.langkah <= x).map((r) => r.nilai))
+      return { ...t, nilai: terbaik }
+    })
 }
 
 /** Free seats among the posts of the graph. */

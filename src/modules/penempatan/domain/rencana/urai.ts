@@ -1,12 +1,23 @@
 import type { Graf } from './graf.ts'
 
+/** Rows that change together, and what that brings. */
+export interface Pilihan {
+  readonly baris: readonly number[]
+  readonly langkah: number
+  readonly nilai: number
+}
+
 /** Part of the difference between two plans that can be carried out without the rest: a chain or a ring of moves. */
 export interface Bagian {
   /** Each takes the seat the next one leaves; the last takes a free seat, or in a ring the seat of the first. */
   readonly baris: readonly number[]
   readonly putaran: boolean
-  readonly langkah: number
   readonly nilai: number
+  /**
+   * Ways to carry it out, each feasible by itself: a ring only as a whole; a chain from the free seat on, as far as
+   * wanted. The whole comes first.
+   */
+  readonly pilihan: readonly Pilihan[]
 }
 
 const nilaiDi = (g: Graf, i: number, j: number): number => {
@@ -43,15 +54,20 @@ export function uraikan(g: Graf, a: Int32Array, b: Int32Array): Bagian[] {
   const bagian: Bagian[] = []
   const ikuti = (awal: number, putaran: boolean): void => {
     const baris: number[] = []
-    let langkah = 0
-    let nilai = 0
     for (let i = awal; i >= 0 && !sudah[i]; i = lanjut[i]!) {
       sudah[i] = 1
       baris.push(i)
+    }
+    let langkah = 0
+    let nilai = 0
+    const pilihan: Pilihan[] = []
+    for (let x = baris.length - 1; x >= 0; x--) {
+      const i = baris[x]!
       nilai += nilaiDi(g, i, b[i]!) - nilaiDi(g, i, a[i]!)
       langkah += gerak(g, i, b[i]!) - gerak(g, i, a[i]!)
+      if (x === 0 || !putaran) pilihan.push({ baris: baris.slice(x), langkah, nilai })
     }
-    bagian.push({ baris, putaran, langkah, nilai })
+    bagian.push({ baris, putaran, nilai, pilihan: pilihan.reverse() })
   }
   for (const i of berbeda) if (!adaAwal[i]) ikuti(i, false)
   for (const i of berbeda) if (!sudah[i]) ikuti(i, true)
