@@ -49,13 +49,14 @@ export function bacaBarisSiasn(b: BarisLembar, masalah: KumpulanMasalah, hariIni
   if (nama === null) masalah.catat(b.nomor, b.judul('NAMA'), 'impor.nama-kosong')
   const tanggal = (kolom: string) => bacaTanggal(b, masalah, kolom)
   const tanggalLahir = tanggal('TANGGAL LAHIR')
-  if (tanggalLahir && tanggalLahir >= hariIni)
+  const belumLahir = tanggalLahir !== undefined && tanggalLahir >= hariIni
+  if (belumLahir)
     masalah.catat(b.nomor, b.judul('TANGGAL LAHIR'), 'impor.tanggal-mustahil', {
       nilai: tanggalLahir,
       sebab: 'belum terjadi',
     })
   const tmtCpns = tanggal('TMT CPNS')
-  if (tmtCpns && tanggalLahir && tmtCpns <= tanggalLahir)
+  if (tmtCpns && tanggalLahir && !belumLahir && tmtCpns <= tanggalLahir)
     masalah.catat(b.nomor, b.judul('TMT CPNS'), 'impor.tanggal-mustahil', { nilai: tmtCpns, sebab: 'sebelum lahir' })
   const kata = <T>(kolom: string, baca: (s: string) => T | undefined): T | undefined => {
     const s = teks(kolom)

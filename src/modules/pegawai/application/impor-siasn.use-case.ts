@@ -12,7 +12,7 @@ import {
   type RujukanVersi,
 } from '#platform/fakta'
 import { idBaru } from '#platform/ids'
-import { bacaKepala, type KumpulanMasalah, type LembarBerkepala, teksSel } from '#platform/lembar'
+import { bacaKepala, type KumpulanMasalah, type LembarBerkepala } from '#platform/lembar'
 import { type Galat, ok, type Result } from '#shared'
 import { KOLOM_SIASN } from '../domain/kolom-siasn.ts'
 import { mulaiMenurutNip, rapikanNip } from '../domain/nip.ts'
@@ -85,13 +85,14 @@ function* terima(
   const nipPertama = new Map<string, number>()
   for (const b of lembar.baris) {
     // A second row of one NIP is refused whatever else it says: the first has been taken or refused for itself.
-    const tertulis = rapikanNip(teksSel(b.sel('NIP BARU')) ?? '')
-    const lain = tertulis === '' ? undefined : nipPertama.get(tertulis)
+    const sel = b.sel('NIP BARU')
+    const tertulis = typeof sel === 'string' ? rapikanNip(sel) : ''
+    const lain = nipPertama.get(tertulis)
     if (lain !== undefined) {
       masalah.catat(b.nomor, b.judul('NIP BARU'), 'impor.nip-ganda', { nilai: tertulis, lain })
       continue
     }
-    nipPertama.set(tertulis, b.nomor)
+    if (/^\d{18}$/.test(tertulis)) nipPertama.set(tertulis, b.nomor)
     const baris = bacaBarisSiasn(b, masalah, hariIni)
     if (!baris) continue
     let letak: Letak = {}
