@@ -138,7 +138,7 @@ export const kantor = (
       ? {
           nama: `Sekretaris ${nama}`,
           eselon: 'III.a',
-          jf: 'perencana A1*2; analis-keuangan A1*2',
+          jf: 'analis-keuangan A1*3',
           pelaksana: 'ptk*2 pdi*4 adm*5 olo*4',
         }
       : opsi.sekretaris,

@@ -34,7 +34,7 @@ export function kurangiFakta(
   return pegawai.map((p) => {
     if (utuh.has(p.nip)) return p
     const a = new Acak(`${benih}/kurang/${p.nip}`)
-    if (!a.peluang(0.375)) return p
+    if (!a.peluang(0.4)) return p
     const hasil = kurangiSatu(a, p, a.bobot(JENIS))
     return a.peluang(0.16) ? kurangiSatu(a, hasil, a.bobot(JENIS)) : hasil
   })

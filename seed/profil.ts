@@ -46,7 +46,7 @@ const USIA: Readonly<Partial<Record<Jenjang, readonly [number, number]>>> = {
   'jpt-pratama': [46, 57],
   administrator: [39, 57],
   pengawas: [34, 57],
-  'ahli-pertama': [26, 45],
+  'ahli-pertama': [26, 43],
   'ahli-muda': [34, 57],
   'ahli-madya': [44, 59],
   penyelia: [41, 57],
@@ -61,9 +61,9 @@ export function usiaBulan(a: Acak, j: JabatanContoh, jenis: JenisPegawai): numbe
   if (jenis === 'CPNS') return a.bulat(23, 33) * 12 + a.bulat(0, 11)
   if (jenis === 'PPPK') return a.tengah(25, 54) * 12 + a.bulat(0, 11)
   const r = rumpunJabatan(j)
-  if (r === 'guru') maks = 59
+  if (r === 'guru' && j.jenjang !== 'ahli-pertama') maks = 59
   if (r === 'guru' && j.jenjang === 'ahli-muda') min = 36
-  const tua = a.peluang(0.55)
+  const tua = a.peluang(0.62)
   const tahun = tua ? a.bulat(Math.floor((min + maks) / 2), maks) : a.tengah(min, maks)
   return tahun * 12 + a.bulat(0, 11)
 }

@@ -89,11 +89,7 @@ function susunSekolah(p: SusunPeta, acak: Acak): void {
         'sekolah',
         'disdik-sd-kepala',
       )
-      p.tambahJf(
-        `guru-sd A1*${a.bulat(9, 13)} A2*${a.bulat(5, 8)} ${a.peluang(0.4) ? `A3*${a.bulat(2, 4)}` : ''}`,
-        u,
-        kepala,
-      )
+      p.tambahJf(`guru-sd A1*${a.bulat(10, 14)} A2*${a.bulat(6, 9)}`, u, kepala)
     }
   })
   for (let n = 1; n <= JUMLAH_SMP; n++) {
@@ -150,9 +146,9 @@ function susunPuskesmas(p: SusunPeta, a: Acak, kunci: string, nama: string, kode
       'drg A1',
       'apoteker A1',
     ])
-    .slice(0, 1)
+    .slice(0, a.bulat(0, 1))
   p.tambahJf(
-    `dokter A1*2; perawat A1*${a.bulat(3, 6)} T3*${a.bulat(5, 9)}; bidan A1*${a.bulat(3, 5)} T3*${a.bulat(4, 8)}; ${lain.join('; ')}`,
+    `dokter A1*2; perawat A1*${a.bulat(3, 6)} T3*${a.bulat(5, 9)}; bidan A1*${a.bulat(3, 5)} T3*${a.bulat(4, 8)}; ${lain.join()}`,
     u,
     kepala,
   )

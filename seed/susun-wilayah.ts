@@ -116,5 +116,5 @@ function susunKelurahan(p: SusunPeta, kecamatan: string, camat: string, nama: st
     nama: 'Kepala Seksi Pemerintahan dan Pemberdayaan Masyarakat',
     bidang: ['pemerintahan', 'sosial'],
   })
-  p.tambahPelaksana('adm*6', unitKode, lurah, ['pemerintahan', 'umum'])
+  p.tambahPelaksana('adm*7', unitKode, lurah, ['pemerintahan', 'umum'])
 }
