@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bagian, BelumDiverifikasi, Fakta, Kisi, type Kolom, Lencana, Peringatan, Tabel, TataLetakWarga } from '#design'
+import { Bagian, BelumDiverifikasi, Fakta, type Kolom, Lencana, Peringatan, Tabel, TataLetakWarga } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { halaman, tidakDitemukan } from '#platform/web'
 import { labelFakta } from '#regulasi'
@@ -42,7 +42,7 @@ export const ruteAturan = () =>
                 {isi.tidakDimodelkan.length === 0 ? (
                   <p>{t('batasKosong')}</p>
                 ) : (
-                  <ul>
+                  <ul className="butir">
                     {isi.tidakDimodelkan.map((x) => (
                       <li key={x}>{x}</li>
                     ))}
@@ -64,25 +64,27 @@ function Ringkasan({ data, isi, bahasa, t }: Props & { data: RincianAturanTampil
   const lain = bahasa === 'id' ? 'en' : 'id'
   return (
     <Bagian judul={t('bunyi')} id="bunyi">
-      <p>{isi.penjelasan[bahasa]}</p>
-      <h3>{t('bahasaLain')}</h3>
-      <p lang={lain}>{isi.penjelasan[lain]}</p>
-      <Fakta
-        butir={[
-          { istilah: t('akibat'), isi: <Akibat a={data} t={t} /> },
-          {
-            istilah: t('status'),
-            isi: isi.status === 'terverifikasi' ? t('terverifikasi') : <BelumDiverifikasi />,
-          },
-          {
-            istilah: t('mulai'),
-            isi: `${tanggal(bahasa, isi.mulai)}${isi.sampai ? ` – ${tanggal(bahasa, isi.sampai)}` : ''}`,
-          },
-          { istilah: t('topik'), isi: t(`topik-${isi.topik}`) },
-          { istilah: t('versiAturan'), isi: `${isi.versi} (${data.versiAturan})` },
-        ]}
-      />
-      {isi.untukPlt ? null : <p className="redup">{t('tanpaPlt')}</p>}
+      <div className="alir">
+        <p>{isi.penjelasan[bahasa]}</p>
+        <h3>{t('bahasaLain')}</h3>
+        <p lang={lain}>{isi.penjelasan[lain]}</p>
+        <Fakta
+          butir={[
+            { istilah: t('akibat'), isi: <Akibat a={data} t={t} /> },
+            {
+              istilah: t('status'),
+              isi: isi.status === 'terverifikasi' ? t('terverifikasi') : <BelumDiverifikasi />,
+            },
+            {
+              istilah: t('mulai'),
+              isi: `${tanggal(bahasa, isi.mulai)}${isi.sampai ? ` – ${tanggal(bahasa, isi.sampai)}` : ''}`,
+            },
+            { istilah: t('topik'), isi: t(`topik-${isi.topik}`) },
+            { istilah: t('versiAturan'), isi: `${isi.versi} (${data.versiAturan})` },
+          ]}
+        />
+        {isi.untukPlt ? null : <p className="redup">{t('tanpaPlt')}</p>}
+      </div>
     </Bagian>
   )
 }
@@ -94,9 +96,9 @@ const kolomKetentuan = (bahasa: Bahasa, t: TeksAturan): Kolom<Pasal>[] => [
     judul: t('pasal'),
     kepala: true,
     isi: (s) => (
-      <>
+      <span>
         {s.sumber} {s.pasal} {s.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
-      </>
+      </span>
     ),
   },
   {
@@ -135,10 +137,10 @@ const kolomAngka = (bahasa: Bahasa, t: TeksAturan): Kolom<NilaiParameterTampil>[
     kunci: 'dasar',
     judul: t('dasar'),
     isi: (n) => (
-      <>
+      <span>
         {n.sitasi.sumber} {n.sitasi.pasal} ({n.sitasi.versi}){' '}
         {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
-      </>
+      </span>
     ),
   },
 ]
@@ -147,22 +149,24 @@ function Angka({ isi, bahasa, t }: Props) {
   if (isi.parameter.length === 0) return null
   return (
     <Bagian judul={t('angkaJudul')} keterangan={t('angkaKeterangan')} id="angka">
-      {isi.parameter.map((p) => (
-        <article key={p.id}>
-          <h3>{p.judul}</h3>
-          <Tabel
-            keterangan={p.judul}
-            tumpuk
-            baris={p.nilai}
-            kunciBaris={(n) => n.mulai}
-            kolom={kolomAngka(bahasa, t)}
-          />
-          <p className="redup">
-            {t('satuan')}: {p.satuan}. {t('kode')}: {p.id}. {t('diperiksa', { tanggal: tanggal(bahasa, p.diperiksa) })}.
-            {p.catatan ? ` ${p.catatan}` : ''}
-          </p>
-        </article>
-      ))}
+      <div className="alir">
+        {isi.parameter.map((p) => (
+          <article key={p.id} className="alir">
+            <h3>{p.judul}</h3>
+            <Tabel
+              keterangan={p.judul}
+              tumpuk
+              baris={p.nilai}
+              kunciBaris={(n) => n.mulai}
+              kolom={kolomAngka(bahasa, t)}
+            />
+            <p className="redup">
+              {t('satuan')}: {p.satuan}. {t('kode')}: {p.id}.{' '}
+              {t('diperiksa', { tanggal: tanggal(bahasa, p.diperiksa) })}.{p.catatan ? ` ${p.catatan}` : ''}
+            </p>
+          </article>
+        ))}
+      </div>
     </Bagian>
   )
 }
@@ -183,40 +187,60 @@ const ARTI = {
   'belum-diketahui': 'verifikasi',
 } as const
 
+const artiContoh = (c: ContohTampil) =>
+  c.hasil === 'tidak-terpenuhi' && c.keparahan !== 'blokir' ? 'peringatan' : ARTI[c.hasil]
+
+const kolomContoh = (bahasa: Bahasa, t: TeksAturan): Kolom<ContohTampil>[] => [
+  {
+    kunci: 'contoh',
+    judul: t('contohKolom'),
+    kepala: true,
+    isi: (c) => <span lang="id">{c.nama}</span>,
+  },
+  {
+    kunci: 'fakta',
+    judul: t('fakta'),
+    isi: (c) => (
+      <ul className="butir">
+        <li>{t('pada', { tanggal: tanggal(bahasa, c.asOf) })}</li>
+        {c.fakta.map((f) => (
+          <li key={f.nama}>
+            {labelFakta(f.nama)[bahasa]}: {kataFakta(f.nama, f.nilai, bahasa, t).join('; ')}
+          </li>
+        ))}
+        {c.bacaan.map((b) => (
+          <li key={b}>
+            {t('bacaan')}: {b}
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  {
+    kunci: 'hasil',
+    judul: t('putusan'),
+    isi: (c) => (
+      <div>
+        <Lencana arti={artiContoh(c)} polos>
+          {t(c.hasil)}
+        </Lencana>
+        <p>{c.pesan}</p>
+      </div>
+    ),
+  },
+  { kunci: 'asal', judul: t('asal'), isi: (c) => <span lang="id">{c.asal}</span> },
+]
+
 function Contoh({ isi, bahasa, t }: Props) {
   return (
     <Bagian judul={t('contohJudul')} keterangan={t('contohKeterangan')} id="contoh">
-      <Kisi>
-        {isi.contoh.map((c) => (
-          <SatuContoh key={`${c.nama}${c.asOf}`} c={c} bahasa={bahasa} t={t} />
-        ))}
-      </Kisi>
-    </Bagian>
-  )
-}
-
-function SatuContoh({ c, bahasa, t }: { c: ContohTampil; bahasa: Bahasa; t: TeksAturan }) {
-  const arti = c.hasil === 'tidak-terpenuhi' && c.keparahan !== 'blokir' ? 'peringatan' : ARTI[c.hasil]
-  return (
-    <article className="kartu">
-      <p>
-        <Lencana arti={arti} polos>
-          {t(c.hasil)}
-        </Lencana>
-      </p>
-      <h3 lang="id">{c.nama}</h3>
-      <p>{c.pesan}</p>
-      <Fakta
-        butir={[
-          { istilah: t('pada'), isi: tanggal(bahasa, c.asOf) },
-          ...c.fakta.map((f) => {
-            const kata = kataFakta(f.nama, f.nilai, bahasa, t)
-            return { istilah: labelFakta(f.nama)[bahasa], isi: kata.length === 1 ? kata[0] : kata.join(' · ') }
-          }),
-          ...c.bacaan.map((b) => ({ istilah: t('bacaanJudul'), isi: b })),
-          { istilah: t('asal'), isi: <span lang="id">{c.asal}</span> },
-        ]}
+      <Tabel
+        keterangan={t('contohJudul')}
+        tumpuk
+        baris={isi.contoh}
+        kunciBaris={(c) => `${c.nama}${c.asOf}`}
+        kolom={kolomContoh(bahasa, t)}
       />
-    </article>
+    </Bagian>
   )
 }

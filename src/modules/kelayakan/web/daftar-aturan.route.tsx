@@ -80,9 +80,9 @@ const kolomDiperiksa = (bahasa: Bahasa, t: TeksAturan): Kolom<RingkasAturan>[] =
     judul: t('judul'),
     kepala: true,
     isi: (a) => (
-      <>
+      <span>
         <a href={`/aturan/${a.id}`}>{a.judul}</a> {a.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
-      </>
+      </span>
     ),
   },
   { kunci: 'topik', judul: t('topik'), isi: (a) => (a.topik ? t(`topik-${a.topik}`) : '') },
