@@ -164,7 +164,9 @@ describe('sample files', () => {
     const folder = await mkdtemp(join(tmpdir(), 'tepat-contoh-'))
     try {
       const berkas = await tulisBerkasContoh(folder, { hariIni: HARI_INI })
-      expect(berkas.map((f) => f.nama)).toContain('siasn.xlsx')
+      expect(berkas.ok && berkas.value.map((f) => f.nama)).toContain('siasn.xlsx')
+      const lagi = await tulisBerkasContoh(folder, { hariIni: HARI_INI })
+      expect(lagi.ok ? lagi : lagi.error.kode).toBe('contoh.berkas-sudah-ada')
       for (const nama of ['siasn.xlsx', 'siasn.csv']) {
         const l = bacaLembar(await readFile(join(folder, nama)), nama)
         if (!l.ok) throw new Error(l.error.kode)
