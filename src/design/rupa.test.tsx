@@ -2,12 +2,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Hono } from 'hono'
-import { HtmlValidate } from 'html-validate'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Pelaku } from '#platform/access'
 import { type Aset, bukaAset, pasang, type Rute } from '#platform/web'
 import { halamanGalat, ruteGaya } from './index.ts'
+import { keluhan } from './uji-html.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tepat-aset-'))
 let aset: Aset
@@ -41,28 +41,6 @@ function aplikasi(siapa: Pelaku | null = null, rute: Rute[] = ruteGaya(), contoh
     catatGalat: () => undefined,
   })
   return app
-}
-
-const periksa = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: {
-    'long-title': 'off',
-    // React writes attributes its own way: no quotes lost, booleans as ="", void elements closed
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    doctype: 'off',
-    'doctype-style': 'off',
-    'tel-non-breaking': 'off',
-    // a scrolling table must take the focus and have a name; <section> cannot be told from a frame by users
-    'prefer-native-element': 'off',
-    'no-redundant-for': 'off',
-  },
-})
-async function keluhan(html: string): Promise<string[]> {
-  const h = await periksa.validateString(html)
-  return h.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} [${m.selector ?? m.line}]`))
 }
 
 const HALAMAN = ['kerja', 'saya', 'warga'].flatMap((p) => ['id', 'en'].map((b) => `/gaya?permukaan=${p}&bahasa=${b}`))

@@ -105,7 +105,7 @@ export const Pita = (p: { arti: Arti; judul: ReactNode; aksi?: ReactNode; childr
 
 /** Nothing is here, truthfully, and how to begin. */
 export const KosongNyata = (p: { judul: ReactNode; children?: ReactNode; aksi?: ReactNode }) => (
-  <div className="kosong">
+  <div className="hampa">
     <b>{p.judul}</b>
     {p.children ? <p>{p.children}</p> : null}
     {p.aksi ? <p className="aksi">{p.aksi}</p> : null}
