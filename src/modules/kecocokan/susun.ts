@@ -6,6 +6,7 @@ import { bacaFaktaPegawai, bacaPemegangKursi } from '#modules/pegawai'
 import { catatBanyak } from '#platform/audit'
 import type { Basis } from '#platform/db'
 import { buatBukaKartu } from './application/buka-kartu.use-case.ts'
+import { buatKecocokanSaya } from './application/kecocokan-saya.use-case.ts'
 import type { DepsKecocokan } from './application/deps.ts'
 import { buatEksporPeringkat, buatPeringkat } from './application/peringkat.use-case.ts'
 import { KEBIJAKAN_BAWAAN, type KebijakanKecocokan } from './domain/kebijakan.ts'
@@ -32,5 +33,10 @@ export function susunKecocokan({ basis, kebijakan = KEBIJAKAN_BAWAAN }: OpsiKeco
     bacaNilai,
     catatBanyak,
   }
-  return { bukaKartu: buatBukaKartu(deps), peringkat: buatPeringkat(deps), eksporPeringkat: buatEksporPeringkat(deps) }
+  return {
+    bukaKartu: buatBukaKartu(deps),
+    peringkat: buatPeringkat(deps),
+    eksporPeringkat: buatEksporPeringkat(deps),
+    kecocokanSaya: buatKecocokanSaya(deps),
+  }
 }

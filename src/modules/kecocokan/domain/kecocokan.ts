@@ -269,7 +269,9 @@ function bagianPengalaman({ calon, jabatan, asOf }: MasukanKecocokan, k: Kebijak
         : n.rentang[0] === n.rentang[1]
           ? sedikit === 0
             ? 'pengalaman.nihil'
-            : 'pengalaman.tahun'
+            : banyak > sedikit
+              ? 'pengalaman.sedikitnya'
+              : 'pengalaman.tahun'
           : 'pengalaman.rentang'
   return {
     rentang: n.rentang,

@@ -87,6 +87,8 @@ export async function isiKotaKecil(basis: Basis, sistem: Pelaku): Promise<void> 
     await orang(ORANG.informatika, 1, 'Rekaan Informatika', {
       pendidikan_nama: 'S-1 TEKNIK INFORMATIKA',
       pendidikan_bidang: 'teknik-informatika',
+      jabatan_id: JABATAN.arsip,
+      nama_jabatan: 'Pengelola Arsip',
     })
     await orang(ORANG.hukum, 2, '=HYPERLINK("jahat")')
     await orang(ORANG.tanpaBidang, 3, 'Rekaan Tanpa Bidang', {

@@ -80,7 +80,7 @@ function butirMutlak(k: Kecocokan, bahasa: Bahasa): PropsAturan[] {
   ]
 }
 
-/** Every rule with its provision and the fact it rests on; what needs attention first, what passed folded away. */
+/** Every rule with its provision and the fact it rests on; what needs attention first, what does not apply folded away. */
 export function Gerbang({
   putusan,
   kecocokan,
@@ -92,8 +92,8 @@ export function Gerbang({
 }) {
   const t = teksKecocokan(bahasa)
   const urut = putusan.aturan.toSorted((a, b) => berat(a) - berat(b) || (a.id < b.id ? -1 : 1))
-  const perhatian = urut.filter((a) => berat(a) < 4)
-  const lain = urut.filter((a) => berat(a) >= 4)
+  const tampak = urut.filter((a) => a.hasil !== 'tidak-berlaku')
+  const lain = urut.filter((a) => a.hasil === 'tidak-berlaku')
   const hitung = (f: (a: BarisAturan) => boolean) => urut.filter(f).length
   const langgar = (a: BarisAturan, k: BarisAturan['keparahan']) => a.hasil === 'tidak-terpenuhi' && a.keparahan === k
   const ringkas = t('ringkasAturan', {
@@ -103,18 +103,16 @@ export function Gerbang({
     blokir: hitung((a) => langgar(a, 'blokir')),
     nihil: hitung((a) => a.hasil === 'tidak-berlaku'),
   })
-  const butir = [...butirMutlak(kecocokan, bahasa), ...perhatian.map((a) => jadiButir(a, bahasa))]
+  const butir = [...butirMutlak(kecocokan, bahasa), ...tampak.map((a) => jadiButir(a, bahasa))]
   return (
     <Panel id="gerbang" judul={t('gerbang')} keterangan={ringkas}>
       {butir.length > 0 ? <DaftarAturan butir={butir} /> : null}
-      {butir.length > 0 && lain.length > 0 ? (
+      {lain.length > 0 ? (
         <details>
-          <summary>{t('lolosLain', { n: lain.length })}</summary>
+          <summary>{t('nihilLain', { n: lain.length })}</summary>
           <DaftarAturan butir={lain.map((a) => jadiButir(a, bahasa))} />
         </details>
-      ) : (
-        <DaftarAturan butir={lain.map((a) => jadiButir(a, bahasa))} />
-      )}
+      ) : null}
       <p className="kecil redup">{t('gerbangIsi')}</p>
     </Panel>
   )

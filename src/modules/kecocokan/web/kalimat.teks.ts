@@ -22,6 +22,7 @@ export const teksKalimat = definisiTeks({
     'kecocokan.tingkat.jabatan-belum': 'Pendidikan terendah jabatan ini belum dicatat.',
     'kecocokan.tingkat.belum-diketahui': 'Tingkat ijazah orang ini belum diketahui; yang diminta {diminta}.',
     'kecocokan.pengalaman.tahun': '{tahun} tahun di bidang {bidang}. Nilai penuh pada {penuh} tahun.',
+    'kecocokan.pengalaman.sedikitnya': 'Sedikitnya {tahun} tahun di bidang {bidang}. Nilai penuh pada {penuh} tahun.',
     'kecocokan.pengalaman.nihil': 'Belum pernah bertugas di bidang {bidang}.',
     'kecocokan.pengalaman.rentang':
       'Paling sedikit {tahun} tahun dan mungkin sampai {maks} tahun di bidang {bidang}: riwayat belum lengkap.',
@@ -81,6 +82,7 @@ export const teksKalimat = definisiTeks({
     'kecocokan.tingkat.jabatan-belum': 'The lowest degree for this post is not recorded yet.',
     'kecocokan.tingkat.belum-diketahui': 'The degree of this person is not known yet; asked for: {diminta}.',
     'kecocokan.pengalaman.tahun': '{tahun} years in {bidang}. Full value at {penuh} years.',
+    'kecocokan.pengalaman.sedikitnya': 'At least {tahun} years in {bidang}. Full value at {penuh} years.',
     'kecocokan.pengalaman.nihil': 'Has never served in {bidang}.',
     'kecocokan.pengalaman.rentang':
       'At least {tahun} years and perhaps up to {maks} years in {bidang}: the history is incomplete.',

@@ -1,4 +1,4 @@
-import { BatangSkor, BelumDiverifikasi, Dua, Fakta, Panel, Sintetis, Tautan, TataLetakKerja } from '#design'
+import { BelumDiverifikasi, Dua, Fakta, Panel, Sintetis, Tautan, TataLetakKerja } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { JabatanRingkas, KartuKecocokan } from '../application/kecocokan.dto.ts'
 import { alamatPeringkat } from './alamat.ts'
@@ -23,7 +23,7 @@ export function keteranganJabatan(j: JabatanRingkas, bahasa: Bahasa): string {
 function pendidikan(p: KartuKecocokan['pegawai'], bahasa: Bahasa): string {
   if (!p.pendidikan) return teksKecocokan(bahasa)('pendidikanBelum')
   const { tingkat, nama, bidang } = p.pendidikan
-  return [tingkat, bidang ? bidangBerletak(bidang) : nama].filter(Boolean).join(' ')
+  return bidang ? `${tingkat} ${bidangBerletak(bidang)}` : (nama ?? tingkat)
 }
 
 export function HalamanKartu({
@@ -65,31 +65,28 @@ export function HalamanKartu({
       }
       kaki={t('jejak')}
     >
-      <Panel>
-        <div className="orang">
-          <div>
-            <p>
-              <LencanaGerbang putusan={kartu.putusan} mutlak={k.mutlak} bahasa={bahasa} />
-            </p>
-            <Fakta
-              butir={[
-                { istilah: t('k-jabatan'), isi: kartu.pemegangSaatIni ? `${kini} (${t('pemegang')})` : kini },
-                { istilah: t('k-unit'), isi: pegawai.unit ?? t('unitBelum') },
-                {
-                  istilah: t('latar'),
-                  isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}`,
-                },
-                { istilah: t('dituju'), isi: `${jabatan.nama}, ${keteranganJabatan(jabatan, bahasa)}` },
-                { istilah: t('tmt'), isi: tanggal(bahasa, kartu.asOf) },
-              ]}
-            />
-          </div>
-          <div className="nilai">
-            <b>{f(k.skor)}</b>
-            <small>{pasti ? t('pasti') : t('rentang', { bawah: f(k.rentang[0]), atas: f(k.rentang[1]) })}</small>
-            <BatangSkor nilai={k.skor} bawah={k.rentang[0]} atas={k.rentang[1]} />
-          </div>
+      <section className="orang" aria-label={t('kartu')}>
+        <p>
+          <LencanaGerbang putusan={kartu.putusan} mutlak={k.mutlak} bahasa={bahasa} />
+        </p>
+        <div className="nilai">
+          <b>{f(k.skor)}</b>
+          <small>{pasti ? t('pasti') : t('rentang', { bawah: f(k.rentang[0]), atas: f(k.rentang[1]) })}</small>
         </div>
+      </section>
+      <Panel>
+        <Fakta
+          butir={[
+            { istilah: t('k-jabatan'), isi: kartu.pemegangSaatIni ? `${kini} (${t('pemegang')})` : kini },
+            { istilah: t('k-unit'), isi: pegawai.unit ?? t('unitBelum') },
+            {
+              istilah: t('latar'),
+              isi: `${pegawai.golongan ?? t('golonganBelum')} · ${pendidikan(pegawai, bahasa)}`,
+            },
+            { istilah: t('dituju'), isi: `${jabatan.nama}, ${keteranganJabatan(jabatan, bahasa)}` },
+            { istilah: t('tmt'), isi: tanggal(bahasa, kartu.asOf) },
+          ]}
+        />
       </Panel>
       <Gerbang putusan={kartu.putusan} kecocokan={k} bahasa={bahasa} />
       <Kedekatan k={k} bahasa={bahasa} />

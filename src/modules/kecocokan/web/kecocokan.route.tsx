@@ -3,18 +3,21 @@ import { periksaIzin, type Pelaku } from '#platform/access'
 import { tulisCsv } from '#platform/lembar'
 import { berkas, halaman, type Rute } from '#platform/web'
 import { isIsoDate } from '#regulasi'
-import type { Galat, Result } from '#shared'
+import type { Galat, IsoDate, Result } from '#shared'
 import type { MasukanKartu } from '../application/buka-kartu.use-case.ts'
 import type { KartuKecocokan, PeringkatKecocokan } from '../application/kecocokan.dto.ts'
+import type { KecocokanSaya } from '../application/kecocokan-saya.use-case.ts'
 import type { MasukanPeringkat } from '../application/peringkat.use-case.ts'
 import { barisCsv, kepalaCsv } from './ekspor-peringkat.ts'
 import { HalamanKartu } from './kartu-kecocokan.view.tsx'
 import { teksKecocokan } from './kecocokan.teks.ts'
 import { HalamanPeringkat } from './peringkat.view.tsx'
+import { HalamanKecocokanSaya } from './saya.view.tsx'
 
 export interface UseKecocokan {
   bukaKartu(m: MasukanKartu, pelaku: Pelaku): Promise<Result<KartuKecocokan, Galat>>
   peringkat(m: MasukanPeringkat, pelaku: Pelaku): Promise<Result<PeringkatKecocokan, Galat>>
+  kecocokanSaya(m: { pada: IsoDate; bahasa: 'id' | 'en' }, pelaku: Pelaku): Promise<Result<KecocokanSaya, Galat>>
   eksporPeringkat(
     m: Omit<MasukanPeringkat, 'halaman'>,
     pelaku: Pelaku,
@@ -83,5 +86,11 @@ export const ruteKecocokan = (use: UseKecocokan): Rute[] => [
     query: z.object({ tmt: Tmt }),
     load: (k) => use.bukaKartu({ ...k.params, pada: k.query.tmt ?? k.hariIni, bahasa: k.bahasa }, k.pelaku),
     view: ({ data, k }) => <HalamanKartu kartu={data} tmt={k.query.tmt} bahasa={k.bahasa} />,
+  }),
+  halaman({
+    path: '/saya/kecocokan',
+    permission: 'saya:lihat',
+    load: (k) => use.kecocokanSaya({ pada: k.hariIni, bahasa: k.bahasa }, k.pelaku),
+    view: ({ data, k }) => <HalamanKecocokanSaya data={data} bahasa={k.bahasa} />,
   }),
 ]

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BasisUji, basisUji } from '../../../../tests/basis.ts'
 import { bacaJejakPegawai } from '#platform/audit'
+import { kalimat } from './kalimat.ts'
 import { ruteKecocokan } from './kecocokan.route.tsx'
 import { susunKecocokan } from '../susun.ts'
 import { isiKotaKecil, JABATAN, jelajah, ORANG, tanpaTag, UNIT } from '../uji/kota-kecil.ts'
@@ -76,7 +77,7 @@ describe('card', () => {
     expect(teks).toContain('Lulusan Teknik Informatika: bidang yang diminta')
     expect(teks).toContain('Kota belum mengimpor standar jabatan ini')
     expect(teks).toContain('2 dari 1')
-    expect(teks).toContain('Verifikasi riwayat jabatan')
+    expect(teks).toContain('Sedikitnya 6,9 tahun di bidang Komunikasi dan informatika')
     expect(isi).not.toMatch(/ style="/)
   })
   it('leaves an entry the person can read, and none for anybody else', async () => {
@@ -90,6 +91,7 @@ describe('card', () => {
   it('says what is not known instead of a low mark', async () => {
     const teks = tanpaTag((await buka('analis')(kartu(ORANG.tanpaBidang))).isi)
     expect(teks).toContain('Bidang studi orang ini belum diketahui')
+    expect(teks).toContain('Verifikasi bidang studi Skor dapat bergeser sampai 20,0 poin.')
     expect(teks).toMatch(/rentang \d+,\d–\d+,\d/)
   })
   it('a person outside the reach does not exist for the reader', async () => {
@@ -112,4 +114,33 @@ describe('export', () => {
   it('is for who may export', async () => {
     expect((await buka('tpk')(`${daftar}/calon.csv`)).status).toBe(403)
   })
+})
+
+describe('my fit', () => {
+  const saya = (pegawaiId: string | null) => buka('pegawai', { pegawaiId })('/saya/kecocokan')
+  it('compares me with the post I hold and lists the posts the law opens, the fitting one first, without a log entry', async () => {
+    const sebelum = (await jejak(ORANG.informatika)).length
+    const { status, isi } = await saya(ORANG.informatika)
+    expect(status).toBe(200)
+    const teks = tanpaTag(isi)
+    expect(teks).toContain('Pengelola Arsip')
+    expect(teks).toContain('11 dari 11')
+    expect(teks).toMatch(/terbuka bagi saya menurut hukum 1 jabatan; .* Penata Kelola Sistem Informasi/)
+    expect((await jejak(ORANG.informatika)).length).toBe(sebelum)
+  })
+  it('says honestly when the post held is not on the map, and that nobody is behind the account', async () => {
+    expect(tanpaTag((await saya(ORANG.hukum)).isi)).toContain('Kota belum tahu jabatan yang Anda pegang.')
+    expect((await saya(null)).status).toBe(403)
+  })
+})
+
+it('every sentence the domain can write has words in both languages', async () => {
+  const { default: sumber } = (await import('../domain/kecocokan.ts?raw')) as { default: string }
+  const kunci = [...sumber.matchAll(/'((?:kompetensi|bidang|tingkat|pengalaman|kinerja)\.[a-z-]+)'/g)].map(
+    (m) => m[1] as string,
+  )
+  expect(kunci.length).toBeGreaterThan(20)
+  for (const k of [...kunci, ...['sama', 'subrumpun', 'rumpun', 'lain'].map((r) => `bidang.${r}`)])
+    for (const bahasa of ['id', 'en'] as const)
+      expect(kalimat(bahasa, { kunci: k, isi: {} }), k).not.toContain('kecocokan.')
 })

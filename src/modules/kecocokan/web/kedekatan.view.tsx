@@ -60,9 +60,9 @@ function judulJpm({ k, bahasa }: Props): string | undefined {
   const t = teksKecocokan(bahasa)
   if (!k.jpm) return undefined
   const [bawah, atas] = k.jpm.rentang
-  return k.jpm.jpm === null
+  return angka(bahasa, bawah, 1) !== angka(bahasa, atas, 1)
     ? t('jpmRentang', { bawah: angka(bahasa, bawah, 1), atas: angka(bahasa, atas, 1) })
-    : t('jpm', { nilai: angka(bahasa, k.jpm.jpm, 1) })
+    : t('jpm', { nilai: angka(bahasa, bawah, 1) })
 }
 
 /** Levels as stitches against the standard: what is lacking first. */
@@ -119,7 +119,7 @@ export function KompetensiStandar({ k, bahasa }: Props) {
   )
 }
 
-function butirPengubah(p: Pengubah, bahasa: Bahasa): { judul: string; isi: string } {
+export function kataPengubah(p: Pengubah, bahasa: Bahasa): { judul: string; isi: string } {
   const t = teksKecocokan(bahasa)
   if (p.jenis === 'level')
     return {
@@ -143,7 +143,7 @@ export function PengubahHasil({ k, bahasa }: Props) {
       ) : (
         <ul className="bukti">
           {k.pengubah.map((p) => {
-            const b = butirPengubah(p, bahasa)
+            const b = kataPengubah(p, bahasa)
             return (
               <li key={b.judul}>
                 <b>{b.judul}</b>

@@ -244,13 +244,15 @@ export function HalamanSaya({ data, pada, bahasa }: Props & { pada: IsoDate }) {
             judul={t('yangDiketahui')}
             keterangan={t('yangDiketahuiKet', { tanggal: tanggal(bahasa, pada) })}
           >
-            <h3>{t('dataUtama')}</h3>
-            <Fakta butir={butirUtama({ data, bahasa })} />
-            <h3>{t('pendidikan')}</h3>
-            <Fakta butir={butirPendidikan({ data, bahasa })} />
-            <h3>{t('jabatanKini')}</h3>
-            <Fakta butir={butirJabatan({ data, bahasa })} />
-            <Asal data={data} perihal="utama" bahasa={bahasa} />
+            <div className="alir">
+              <h3>{t('dataUtama')}</h3>
+              <Fakta butir={butirUtama({ data, bahasa })} />
+              <h3>{t('pendidikan')}</h3>
+              <Fakta butir={butirPendidikan({ data, bahasa })} />
+              <h3>{t('jabatanKini')}</h3>
+              <Fakta butir={butirJabatan({ data, bahasa })} />
+              <Asal data={data} perihal="utama" bahasa={bahasa} />
+            </div>
           </Panel>
           <Riwayat data={data} bahasa={bahasa} />
           <CatatanLain data={data} bahasa={bahasa} />
@@ -259,8 +261,10 @@ export function HalamanSaya({ data, pada, bahasa }: Props & { pada: IsoDate }) {
           <YangBelum data={data} bahasa={bahasa} />
           <Siapa data={data} bahasa={bahasa} />
           <Panel id="perbaikan" judul={t('perbaikan')}>
-            <p className="redup">{t('perbaikanUtama')}</p>
-            <p className="redup">{t('perbaikanLain')}</p>
+            <div className="alir redup">
+              <p>{t('perbaikanUtama')}</p>
+              <p>{t('perbaikanLain')}</p>
+            </div>
           </Panel>
         </div>
       </Dua>
