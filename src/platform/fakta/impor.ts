@@ -56,6 +56,21 @@ export interface RencanaImpor {
   readonly pegawai: ReadonlyMap<string, readonly string[]>
 }
 
+/**
+ * Things a file may name: those valid on the file's day, and those that came to be since. An export of last week may
+ * well arrive after the post map of today.
+ */
+export async function bacaDikenal<T extends { readonly id: string }>(
+  k: Pick<KonteksImpor, 'trx' | 'berlaku'>,
+  hariIni: IsoDate,
+  baca: (trx: Transaksi, opsi: { pada: IsoDate }) => Promise<T[]>,
+): Promise<T[]> {
+  const saatItu = await baca(k.trx, { pada: k.berlaku })
+  if (hariIni === k.berlaku) return saatItu
+  const ada = new Set(saatItu.map((x) => x.id))
+  return [...saatItu, ...(await baca(k.trx, { pada: hariIni })).filter((x) => !ada.has(x.id))]
+}
+
 export interface JenisImpor {
   readonly jenis: string
   /** A snapshot of a state: an older one must not overwrite a newer one. */

@@ -1,6 +1,7 @@
 import { bacaJabatan } from '#modules/jabatan'
 import { bacaNip, bacaTanggal, idMenurutNip } from '#modules/pegawai'
 import {
+  bacaDikenal,
   bandingkan,
   type BarisFakta,
   buatImpor,
@@ -137,7 +138,7 @@ async function susunStandar(deps: DepsKompetensi, k: KonteksImpor): Promise<Resu
   const kepala = bacaKepala(k.lembar, KOLOM_STANDAR)
   if (!kepala.ok) return kepala
   const { masalah } = k
-  const jabatan = new Map((await bacaJabatan(k.trx, { pada: k.berlaku })).map((j) => [j.kode, j.id]))
+  const jabatan = new Map((await bacaDikenal(k, deps.jam.hariIni(), bacaJabatan)).map((j) => [j.kode, j.id]))
   const fakta = new Map<string, { nomor: number; isi: BarisFakta }>()
   const utuh = new Set<string>()
   const cacat = new Set<string>()

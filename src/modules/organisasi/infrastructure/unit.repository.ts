@@ -35,11 +35,10 @@ export async function bacaUnit(trx: Transaksi, { pada }: { pada: IsoDate }): Pro
   return rows
 }
 
-/** Keys other systems use for units: SIASN's UNOR ID → unit, as valid on a date. */
-export async function bacaUnor(trx: Transaksi, { pada }: { pada: IsoDate }): Promise<Map<string, string>> {
+/** Keys other systems use for units: SIASN's UNOR ID → unit, as recorded now. */
+export async function bacaUnor(trx: Transaksi): Promise<Map<string, string>> {
   const { rows } = await sql<{ unor_id: string; id: string }>`
-    select unor_id, id from organisasi.unit
-    where instansi_id = platform.instansi() and digantikan_pada is null and unor_id is not null
-      and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date)`.execute(trx)
+    select unor_id, id from organisasi.unit where instansi_id = platform.instansi()
+      and digantikan_pada is null and berlaku_sampai is null and unor_id is not null`.execute(trx)
   return new Map(rows.map((r) => [r.unor_id, r.id]))
 }

@@ -1,6 +1,7 @@
 import { bacaJabatan } from '#modules/jabatan'
 import { bacaUnit, bacaUnor } from '#modules/organisasi'
 import {
+  bacaDikenal,
   buatImpor,
   type BarisFakta,
   type DepsImpor,
@@ -36,11 +37,11 @@ export const buatImporSiasn = (deps: DepsSiasn): ImporLembar =>
 async function susun(deps: DepsSiasn, k: KonteksImpor): Promise<Result<RencanaImpor, Galat>> {
   const kepala = bacaKepala(k.lembar, KOLOM_SIASN)
   if (!kepala.ok) return kepala
-  const { trx, berlaku, masalah } = k
+  const { trx, masalah } = k
   const hariIni = deps.jam.hariIni()
   const pencocok = {
-    unit: new PencocokUnit(await bacaUnit(trx, { pada: berlaku }), await bacaUnor(trx, { pada: berlaku })),
-    jabatan: new PencocokJabatan(await bacaJabatan(trx, { pada: berlaku })),
+    unit: new PencocokUnit(await bacaDikenal(k, hariIni, bacaUnit), await bacaUnor(trx)),
+    jabatan: new PencocokJabatan(await bacaDikenal(k, hariIni, bacaJabatan)),
   }
   const tercatat = new Map((await deps.penyimpan.versiKini(trx)).map((v) => [v.nip, v]))
   const ganti: RujukanVersi[] = []

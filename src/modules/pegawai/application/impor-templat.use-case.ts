@@ -1,5 +1,5 @@
 import { BIDANG, bacaJabatan, JENJANG, type Jabatan } from '#modules/jabatan'
-import { buatImpor, type DepsImpor, type ImporLembar } from '#platform/fakta'
+import { bacaDikenal, buatImpor, type DepsImpor, type ImporLembar } from '#platform/fakta'
 import { type BarisLembar, bulatSel, type KumpulanMasalah, teksSel, tidakAda } from '#platform/lembar'
 import { KOLOM_DIKLAT, KOLOM_HUKDIS, KOLOM_PREDIKAT, KOLOM_RIWAYAT } from '../domain/kolom-templat.ts'
 import { bacaTanggal } from './baca-siasn.ts'
@@ -132,7 +132,7 @@ export const buatImporRiwayat = (deps: DepsTemplat): ImporLembar =>
     jenis: 'riwayat',
     potret: false,
     susun: async (k) => {
-      const jabatan = new Map((await bacaJabatan(k.trx, { pada: k.berlaku })).map((j) => [j.kode, j]))
+      const jabatan = new Map((await bacaDikenal(k, deps.jam.hariIni(), bacaJabatan)).map((j) => [j.kode, j]))
       return susunFaktaOrang(
         deps.penyimpan,
         {
