@@ -3,6 +3,7 @@ import { pasangAdmin } from './cli/admin.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
 import { pasangImpor } from './cli/impor.ts'
+import { pasangRencana } from './cli/rencana.ts'
 import { pasangTetapkan } from './cli/tetapkan.ts'
 import { GalatPerintah } from './galat.ts'
 
@@ -46,7 +47,8 @@ function buatProgram(): Command {
   const program = new Command('tepat').description(
     'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
   )
-  for (const pasang of [pasangTetapkan, pasangImpor, pasangAudit, pasangCadangan, pasangAdmin]) pasang(program)
+  for (const pasang of [pasangTetapkan, pasangImpor, pasangRencana, pasangAudit, pasangCadangan, pasangAdmin])
+    pasang(program)
   const atur = (c: Command): void => {
     c.exitOverride()
       .helpOption('--bantuan', 'tampilkan bantuan ini')
