@@ -2,7 +2,11 @@ import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
-import { susunPengguna, type UsePengguna } from '#modules/pengguna'
+import { ruteKecocokan } from '#modules/kecocokan'
+import { ruteKelayakan } from '#modules/kelayakan'
+import { ruteImpor, rutePetaJabatan, ruteSaya, TAHUN_JELANG_PENSIUN } from '#modules/pegawai'
+import { rutePenempatan } from '#modules/penempatan'
+import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import type { Catatan } from '#platform/logging'
 import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
@@ -31,6 +35,19 @@ export interface Susunan {
   tutup(): Promise<void>
 }
 
+/** Every page there is. What is not here does not exist: no door leads to an empty room. */
+const ruteSemua = (use: Susunan['use'], pengguna: OpsiRutePengguna): Rute[] => [
+  ...ruteBeranda({}),
+  ...ruteKelayakan(),
+  ...rutePengguna(use.pengguna, pengguna),
+  ...ruteSaya(use.saya),
+  ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
+  ...ruteKecocokan(use.kecocokan),
+  ...rutePenempatan(use.penempatan),
+  ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
+  ...ruteGaya(),
+]
+
 /** Composition root: gives every module its dependencies and collects the routes they offer. */
 export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const { basis } = tempat
@@ -48,7 +65,10 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const publik = folderPublik()
   return {
     use: { ...modul, pengguna },
-    rute: [...ruteBeranda({}), ...ruteGaya()],
+    rute: ruteSemua(
+      { ...modul, pengguna },
+      { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
+    ),
     web: {
       siapa: pengguna.siapa,
       rahasia: turunkanRahasia(rahasia, 'formulir'),

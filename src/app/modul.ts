@@ -1,17 +1,83 @@
-import { susunJabatan } from '#modules/jabatan'
-import { dikenalBidangStudi, kodeBidangStudi, susunKompetensi, tabelKompetensi } from '#modules/kompetensi'
-import { susunPegawai } from '#modules/pegawai'
+import { type Jabatan, kelompokJabatan, susunJabatan, bacaJabatan } from '#modules/jabatan'
+import { susunKecocokan } from '#modules/kecocokan'
+import { matriksKelayakan } from '#modules/kelayakan'
+import {
+  dikenalBidangStudi,
+  kodeBidangStudi,
+  namaBidangStudi,
+  relasiBidangStudi,
+  susunKompetensi,
+  tabelKompetensi,
+} from '#modules/kompetensi'
+import { bacaUnit } from '#modules/organisasi'
+import {
+  bacaAsalFakta,
+  bacaFaktaPegawai,
+  bacaPemegangKursi,
+  buatBacaJejakSaya,
+  buatBacaPetaJabatan,
+  buatBukaSaya,
+  susunPegawai,
+} from '#modules/pegawai'
+import { susunPenempatan } from '#modules/penempatan'
+import type { Pelaku } from '#platform/access'
+import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
+import { addYears, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
+import type { IsoDate } from '#shared'
 
-/** Use cases of the modules that need nothing but the database and the day. */
+/** Use cases of the modules, with what each needs from the others. */
 export function susunModul(basis: Basis, jam: Jam) {
   const deps = { basis, jam }
   const jabatan = susunJabatan({ ...deps, dikenalBidangStudi })
   const pegawai = susunPegawai({ ...deps, kodeBidangStudi, tabelDiAtas: tabelKompetensi })
   const kompetensi = susunKompetensi(deps)
   const pintuImpor: readonly PintuImpor[] = [...pegawai.pintuImpor, ...jabatan.pintuImpor, ...kompetensi.pintuImpor]
-  return { jabatan, pegawai, kompetensi, pintuImpor }
+  const depsSaya = { basis, bacaFaktaPegawai, bacaUnit, bacaAsalFakta, bacaJejakPegawai, namaBidangStudi }
+  return {
+    jabatan,
+    pegawai,
+    kompetensi,
+    pintuImpor,
+    peta: {
+      bacaPetaJabatan: buatBacaPetaJabatan({
+        basis,
+        bacaUnit,
+        bacaJabatan,
+        bacaPemegangKursi,
+        tmtPensiun,
+        tambahTahun: addYears,
+      }),
+    },
+    saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
+    kecocokan: susunKecocokan({ basis }),
+    penempatan: {
+      ...susunPenempatan({
+        ...deps,
+        kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      }),
+      namaUnit: async (pada: IsoDate, pelaku: Pelaku) =>
+        new Map((await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))).map((u) => [u.id, u.nama] as const)),
+    },
+  }
 }
 export type Modul = ReturnType<typeof susunModul>
+
+/** The retirement age follows the post held; a teacher's is set by his own statute. */
+function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined {
+  const golongan: JabatanBup['golongan'] =
+    jabatan.jenjang === 'jpt-pratama'
+      ? 'jpt'
+      : kelompokJabatan(jabatan.jenjang) !== 'fungsional'
+        ? 'administrasi'
+        : (jabatan.jenjang as JabatanBup['golongan'])
+  const guru = kelompokJabatan(jabatan.jenjang) === 'fungsional' && /^guru\b/i.test(jabatan.nama)
+  try {
+    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf).tmtPensiun
+  } catch (sebab) {
+    if (sebab instanceof NoValueInForce) return undefined
+    throw sebab
+  }
+}

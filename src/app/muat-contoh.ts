@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Client } from 'pg'
 import { segelAudit } from '#platform/audit'
 import { jamSistem } from '#platform/clock'
 import { pelakuSistem } from '#platform/db'
@@ -60,8 +61,23 @@ async function muat(tempat: Tempat, ling: Lingkungan, kabar: (pesan: string) => 
     kemajuan: kabar,
   })
   if (!hasil.ok) throw new Error(`kota contoh tidak dapat dimuat: ${JSON.stringify(hasil.error)}`)
+  kabar('Menghitung rencana penempatan pertama')
+  const rencana = await modul.penempatan.hitungRencana({ tmt: jam.hariIni() }, sistem)
+  if (!rencana.ok) throw new Error(`rencana pertama tidak dapat dihitung: ${JSON.stringify(rencana.error)}`)
   await segelAudit(basis.pool)
+  await kenali(tempat.urlPemilik)
   await basis.transaksi(sistem, async (trx) => {
     await sql`update platform.instansi set siap_pada = now() where id = ${INSTANSI_CONTOH.id}`.execute(trx)
   })
+}
+
+/** Fresh statistics at once: until the database has looked at the new rows, its plans for them are poor. */
+async function kenali(urlPemilik: string): Promise<void> {
+  const klien = new Client({ connectionString: urlPemilik })
+  await klien.connect()
+  try {
+    await klien.query('analyze')
+  } finally {
+    await klien.end()
+  }
 }

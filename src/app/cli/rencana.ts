@@ -41,8 +41,7 @@ function laporkan(r: RencanaDto): void {
     r.pasti.rencana.find((u) => u.kunci === 'diminta') ?? r.pasti.rencana.find((u) => u.kunci === 'disarankan')
   if (pilihan) {
     cetak(`\nUsulan (${pilihan.kunci}):`)
-    for (const b of pilihan.baris.slice(0, BARIS_TAMPIL))
-      cetak(`  ${b.pegawai.nama}: ${b.dari.nama} → ${b.ke.nama}`)
+    for (const b of pilihan.baris.slice(0, BARIS_TAMPIL)) cetak(`  ${b.pegawai.nama}: ${b.dari.nama} → ${b.ke.nama}`)
     if (pilihan.baris.length > BARIS_TAMPIL)
       cetak(`  … dan ${n(pilihan.baris.length - BARIS_TAMPIL)} lainnya; pakai --json untuk semuanya`)
   }

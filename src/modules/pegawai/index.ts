@@ -67,3 +67,5 @@ const kolomTemplatSiasn = KOLOM_SIASN.map((k) => ({
 }))
 
 export { ruteImpor, type UseImpor } from './web/impor.route.tsx'
+export { buatBacaPetaJabatan, TAHUN_JELANG_PENSIUN } from './application/baca-peta-jabatan.use-case.ts'
+export { rutePetaJabatan, type UsePeta } from './web/peta-jabatan.route.tsx'

@@ -28,6 +28,9 @@ export { susunRencana } from './application/susun-rencana.ts'
 export { jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot } from './domain/rencana/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
+export { rutePenempatan } from './web/rencana.route.tsx'
+export type { UseRuang } from './web/use-ruang.ts'
+
 export const migrasiPenempatan: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
   query: '?raw',
   import: 'default',

@@ -1,11 +1,13 @@
 import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
 import { buatBacaRencana, buatBandingkanRencana, buatDaftarRencana } from './baca-rencana.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
+import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
 import { buatHitungRencana } from './hitung-rencana.use-case.ts'
 
 export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   hitungRencana: buatHitungRencana(deps),
   bacaRencana: buatBacaRencana(deps),
+  eksporRencana: buatEksporRencana(deps),
   daftarRencana: buatDaftarRencana(deps),
   bandingkanRencana: buatBandingkanRencana(deps),
   bacaAlasanJabatan: buatBacaAlasanJabatan(deps),

@@ -9,8 +9,8 @@ interface Props {
   readonly usulan: UsulanDto
   readonly baris: BarisRencanaDto | undefined
   readonly alasan: AlasanJabatanDto | undefined
-  /** The person asked about by NIP: an answer, or the NIP nobody has. */
-  readonly ditanya: AlasanPasanganDto | { readonly nipTakAda: string } | undefined
+  /** The person asked about by NIP: an answer, or why there is none. */
+  readonly ditanya: AlasanPasanganDto | { readonly tanpaJawaban: string } | undefined
   readonly query: QueryRuang
   readonly bahasa: Bahasa
   readonly namaUnit: (id: string | null) => string
@@ -128,7 +128,7 @@ function MengapaBukan(p: Props & { readonly alasan: AlasanJabatanDto }) {
         })}
       </p>
       <ul className="bukti">
-        {p.ditanya && !('nipTakAda' in p.ditanya) && <Alasan a={p.ditanya} bahasa={bahasa} />}
+        {p.ditanya && !('tanpaJawaban' in p.ditanya) && <Alasan a={p.ditanya} bahasa={bahasa} />}
         {alasan.lain.map((a) => (
           <Alasan key={a.pegawai.id} a={a} bahasa={bahasa} />
         ))}
@@ -139,9 +139,9 @@ function MengapaBukan(p: Props & { readonly alasan: AlasanJabatanDto }) {
         )}
         <Isian nama="nip" label={t('tanyaOrang')} bantuan={t('nipBantuan')} awal={query.nip} bolehKosong />
       </FormulirCari>
-      {p.ditanya && 'nipTakAda' in p.ditanya && (
+      {p.ditanya && 'tanpaJawaban' in p.ditanya && (
         <p role="status" className="redup">
-          {t('nipTakAda', { nip: p.ditanya.nipTakAda })}
+          {p.ditanya.tanpaJawaban}
         </p>
       )}
     </section>

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { periksaIzin } from '#platform/access'
+import { angka } from '#platform/i18n'
+import { halaman, kataGalat, type KHalaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
+import { type Galat, ok, type Result } from '#shared'
+import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
+import type { UsePenempatan } from '../application/susun-use.ts'
+import { QueryRuang } from './alamat.ts'
+import { HalamanBanding } from './banding.view.tsx'
+import { ruteEksporRencana } from './ekspor-rencana.route.ts'
+import { type DataRuang, HalamanRuang } from './ruang.view.tsx'
+import { pilihUsulan, type UseRuang } from './use-ruang.ts'
+
+type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' | 'query' | 'bahasa'>
+
+async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat>> {
+  const daftar = await use.daftarRencana({}, k.pelaku)
+  if (!daftar.ok) return daftar
+  const id = k.query.id ?? daftar.value[0]?.id
+  if (id === undefined) return ok(null)
+  const baca = await use.bacaRencana({ id }, k.pelaku)
+  if (!baca.ok) return baca
+  const rencana = baca.value
+  const usulan = pilihUsulan(rencana, k.query) ?? tidakDitemukan()
+  const baris =
+    usulan.baris.find((b) => b.ke.jabatanId === k.query.jabatan && b.pegawai.id === k.query.pegawai) ??
+    usulan.baris.find((b) => b.ke.jabatanId === k.query.jabatan) ??
+    (k.query.jabatan === undefined ? usulan.baris[0] : undefined)
+  const namaUnit = await use.namaUnit(rencana.tmt, k.pelaku)
+  const jabatanId = baris?.ke.jabatanId
+  if (!jabatanId)
+    return ok({ rencana, usulan, baris, alasan: undefined, ditanya: undefined, namaUnit, daftar: daftar.value })
+  const tempat = { rencanaId: id, varian: k.query.varian, kunci: usulan.kunci, jabatanId }
+  const alasan = await use.bacaAlasanJabatan(tempat, k.pelaku)
+  if (!alasan.ok) return alasan
+  return ok({
+    rencana,
+    usulan,
+    baris,
+    alasan: alasan.value,
+    ditanya: k.query.nip ? await tanya(use, { ...tempat, nip: k.query.nip }, k) : undefined,
+    namaUnit,
+    daftar: daftar.value,
+  })
+}
+
+async function tanya(
+  use: UseRuang,
+  m: Parameters<UsePenempatan['bacaAlasanPasangan']>[0],
+  k: K,
+): Promise<DataRuang['ditanya']> {
+  const jawab = await use.bacaAlasanPasangan(m, k.pelaku)
+  return jawab.ok ? jawab.value : { tanpaJawaban: kataGalat(k.bahasa, jawab.error) }
+}
+
+const SisiSchema = z.string().transform((s, ctx) => {
+  const [rencanaId, varian, kunci] = s.split('.')
+  const hasil = z
+    .object({ rencanaId: z.uuid(), varian: z.enum(['pasti', 'bersyarat']), kunci: z.enum(KUNCI_RENCANA) })
+    .safeParse({ rencanaId, varian, kunci })
+  if (hasil.success) return hasil.data
+  ctx.addIssue({ code: 'custom', message: 'web.tidak-ditemukan' })
+  return z.NEVER
+})
+
+export const rutePenempatan = (use: UseRuang): Rute[] => [
+  halaman({
+    path: '/kerja/rencana',
+    permission: 'rencana:lihat',
+    query: QueryRuang,
+    load: (k) => muat(use, k),
+    form: {
+      fields: z.object({
+        tmt: z.iso.date(),
+        maksLangkah: z.coerce.number().int().min(0).max(100_000).optional(),
+      }),
+      act: ({ fields, k }) => use.hitungRencana({ tmt: fields.tmt, maksLangkah: fields.maksLangkah ?? null }, k.pelaku),
+      done: (rencana, k) => {
+        const usulan = pilihUsulan(rencana, { ...k.query, varian: 'pasti', rencana: undefined })
+        return lihat(`/kerja/rencana?id=${rencana.id}`, 'penempatan.dihitung', {
+          langkah: usulan?.langkah ?? 0,
+          kenaikan: angka(k.bahasa, usulan?.kenaikan ?? 0, 1),
+        })
+      },
+    },
+    view: ({ data, form, k }) => (
+      <HalamanRuang
+        data={data}
+        query={k.query}
+        bahasa={k.bahasa}
+        hariIni={k.hariIni}
+        form={periksaIzin(k.pelaku, 'rencana:hitung').ok ? form : undefined}
+      />
+    ),
+  }),
+  halaman({
+    path: '/kerja/rencana/banding',
+    permission: 'rencana:lihat',
+    query: z.object({ kiri: SisiSchema, kanan: SisiSchema }),
+    load: async (k) => {
+      const daftar = await use.daftarRencana({}, k.pelaku)
+      if (!daftar.ok) return daftar
+      const banding = await use.bandingkanRencana(k.query, k.pelaku)
+      return banding.ok ? ok({ banding: banding.value, daftar: daftar.value }) : banding
+    },
+    view: ({ data, k }) => (
+      <HalamanBanding
+        kiri={sebut(k.query.kiri)}
+        kanan={sebut(k.query.kanan)}
+        banding={data.banding}
+        daftar={data.daftar}
+        bahasa={k.bahasa}
+      />
+    ),
+  }),
+  ...ruteEksporRencana(use),
+]
+
+const sebut = (s: z.output<typeof SisiSchema>) => `${s.rencanaId}.${s.varian}.${s.kunci}`
