@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { GrafTersimpan } from '../application/penyimpanan-rencana.port.ts'
-import type { Graf } from '../domain/rencana/index.ts'
+import { type Graf, terbesar } from '../domain/rencana/index.ts'
 
 const mampatkan = promisify(zlib.deflate)
 const mekarkan = promisify(zlib.inflate)
@@ -112,6 +112,7 @@ export async function uraikanGraf(data: Uint8Array): Promise<GrafTersimpan> {
     rowStart,
     column,
     nilai,
+    nilaiTerbesar: terbesar(nilai),
     jenis: baca.jenis,
     faktaHilang: baca.faktaHilang,
     peringatan: baca.peringatan,

@@ -1,7 +1,7 @@
 import { type AssignmentSolution, forceCost, verifyCertificate } from '../solver/index.ts'
-import type { Graf } from './graf.ts'
+import { type Graf, padatkan } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
-import { type Harga, selesaikanHarga, ukur } from './lagrange.ts'
+import { type Harga, masalahHarga, selesaikanHarga, ukur } from './lagrange.ts'
 
 /** Exact price of seating one person at one post, the rest of the plan rearranged at best. Whole hundredths. */
 export interface HargaPasangan {
@@ -36,21 +36,21 @@ export function solusi(r: RencanaAnggaran): AssignmentSolution {
   return s
 }
 
-/** Empty when plan or bound is proven: dual prices feasible, and tight on exactly the seats of `solusi`. */
-export const masalahSertifikat = (r: RencanaAnggaran): readonly string[] =>
-  verifyCertificate(r.bukti.solusi.problem, solusi(r)).problems
+/** Empty when plan or bound is proven against all pairs of `g`: prices feasible, and tight on the seats of `solusi`. */
+export const masalahSertifikat = (g: Graf, r: RencanaAnggaran): readonly string[] =>
+  verifyCertificate(masalahHarga(g, r.bukti.harga), solusi(r)).problems
 
 const cariSisi = (g: Graf, i: number, j: number): number => {
   for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return e
   return -1
 }
 
-const bobotBila = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number | undefined): number | undefined =>
-  nilai === undefined ? undefined : r.bukti.harga.q * nilai - (g.kini[i] === j ? 0 : r.bukti.harga.p)
+const bobot = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number): number =>
+  r.bukti.harga.q * nilai - (g.kini[i] === j ? 0 : r.bukti.harga.p)
 
 /** What the best plan at this price of moves would gain if the pair were certain, at this weighted fit. */
 export const untungBila = (g: Graf, r: RencanaAnggaran, baris: number, kolom: number, nilai: number): number =>
-  -forceCost(solusi(r), baris, kolom, bobotBila(g, r, baris, kolom, nilai)).loss / r.bukti.harga.q
+  -forceCost(solusi(r), baris, kolom, bobot(g, r, baris, kolom, nilai)).loss / r.bukti.harga.q
 
 /**
  * Price of the pair: the plan shown against the best plan with this pair, moves charged at the plan's price.
@@ -66,7 +66,12 @@ export function hargaPasangan(
 ): HargaPasangan {
   const { p, q } = r.bukti.harga
   const s = solusi(r)
-  const f = forceCost(s, baris, kolom, bobotBila(g, r, baris, kolom, nilaiBila))
+  const sisi = cariSisi(g, baris, kolom)
+  if (sisi < 0 && nilaiBila === undefined)
+    throw new RangeError(`hargaPasangan: (${baris}, ${kolom}) is not an eligible pair`)
+  const nilaiPasangan = nilaiBila ?? g.nilai[sisi]!
+  // Priced by its weight: the solved problem need not hold the pair (see `padatkan`).
+  const f = forceCost(s, baris, kolom, bobot(g, r, baris, kolom, nilaiPasangan))
   let pindah: readonly (readonly [number, number, number])[] = f.moved
   if (!r.terbaikDiHarga) {
     // Rearranged from the best plan at this price: told as the difference to the plan shown.
@@ -81,7 +86,7 @@ export function hargaPasangan(
   const gerak = (i: number, j: number) => (j >= 0 && j !== g.kini[i] ? 1 : 0)
   const nilaiDi = (i: number, j: number): number => {
     if (j < 0) return 0
-    if (i === baris && j === kolom && nilaiBila !== undefined) return nilaiBila
+    if (i === baris && j === kolom) return nilaiPasangan
     return g.nilai[cariSisi(g, i, j)]!
   }
   for (const [i, dari, ke] of pindah) {
@@ -96,7 +101,7 @@ export function pulihkanRencana(
   g: Graf,
   tersimpan: { readonly duduk: Int32Array; readonly maksLangkah: number; readonly harga: Harga },
 ): RencanaAnggaran {
-  const bukti = selesaikanHarga(g, tersimpan.harga)
+  const bukti = selesaikanHarga(padatkan(g), tersimpan.harga)
   const { p, q } = tersimpan.harga
   const u = ukur(g, tersimpan.duduk)
   const batas = Math.floor((bukti.lagrange + p * tersimpan.maksLangkah) / q + 1e-9)

@@ -28,6 +28,8 @@ export interface Graf {
   readonly column: Int32Array
   /** Weighted fit, whole hundredths. */
   readonly nilai: Int32Array
+  /** No pair is worth more; also of pairs left out since. */
+  readonly nilaiTerbesar: number
   readonly jenis: Uint8Array
   readonly faktaHilang: Uint32Array
   readonly peringatan: Uint8Array
@@ -96,6 +98,7 @@ export function susunGraf(
       rowStart: Int32Array.from(rowStart),
       column: column.slice(0, e),
       nilai: nilai.slice(0, e),
+      nilaiTerbesar: terbesar(nilai),
       jenis: jenis.slice(0, e),
       faktaHilang: faktaHilang.slice(0, e),
       peringatan: ambil(p.peringatan, pilih, new Uint8Array(e)),
@@ -106,23 +109,61 @@ export function susunGraf(
   }
 }
 
+export function terbesar(a: Int32Array): number {
+  let x = 0
+  for (let e = 0; e < a.length; e++) if (a[e]! > x) x = a[e]!
+  return x
+}
+
 /** The same people and posts with certain pairs only; indices of rows and columns stay the same. */
 export function hanyaPasti(g: Graf): Graf {
+  const tahan = new Uint8Array(g.column.length)
+  for (let e = 0; e < tahan.length; e++) if (g.jenis[e] !== BERSYARAT) tahan[e] = 1
+  return saring(g, tahan)
+}
+
+/**
+ * The same optimum from far fewer pairs. Holders keep a seat, so no more outsiders come in than seats are free; call
+ * that number K. For one post, whoever is not among its K + 1 best outsiders can always be replaced by one of them
+ * who is not used: his pair is never needed. The dual prices of the smaller problem are feasible in the whole one
+ * too (an unused one of the K + 1 holds the post's price up), so certificates are checked against all pairs.
+ */
+export function padatkan(g: Graf): Graf {
+  let kosong = 1
+  for (let j = 0; j < g.columns; j++) kosong += g.capacity[j]!
+  for (let i = 0; i < g.rows; i++) if (g.kini[i]! >= 0) kosong--
+  const tahan = new Uint8Array(g.column.length)
+  const luar: number[][] = Array.from({ length: g.columns }, () => [])
+  for (let i = 0; i < g.rows; i++)
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
+      if (g.kini[i]! >= 0) tahan[e] = 1
+      else luar[g.column[e]!]!.push(e)
+  for (const daftar of luar) {
+    // Edge numbers rise with rows: ties go to the earlier row.
+    if (daftar.length > kosong) daftar.sort((a, b) => g.nilai[b]! - g.nilai[a]! || a - b)
+    for (const e of daftar.slice(0, kosong)) tahan[e] = 1
+  }
+  return saring(g, tahan)
+}
+
+function saring(g: Graf, tahan: Uint8Array): Graf {
   const rowStart = new Int32Array(g.rows + 1)
   const asal = new Int32Array(g.column.length)
   let n = 0
   for (let i = 0; i < g.rows; i++) {
-    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.jenis[e] !== BERSYARAT) asal[n++] = e
+    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (tahan[e]) asal[n++] = e
     rowStart[i + 1] = n
   }
   const pilih = asal.subarray(0, n)
+  const fakta = new Uint32Array(n)
+  for (let x = 0; x < n; x++) fakta[x] = g.faktaHilang[pilih[x]!]!
   return {
     ...g,
     rowStart,
     column: ambil(g.column, pilih, new Int32Array(n)),
     nilai: ambil(g.nilai, pilih, new Int32Array(n)),
     jenis: ambil(g.jenis, pilih, new Uint8Array(n)),
-    faktaHilang: new Uint32Array(n),
+    faktaHilang: fakta,
     peringatan: ambil(g.peringatan, pilih, new Uint8Array(n)),
     skor: ambil(g.skor, pilih, new Int32Array(n)),
     skorMin: ambil(g.skorMin, pilih, new Int32Array(n)),

@@ -1,4 +1,4 @@
-import { type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
+import { type AssignmentProblem, type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
 import type { Graf } from './graf.ts'
 
 /** A plan as the column of each row (−1 = stays in a post that is not managerial), its moves and its value. */
@@ -54,30 +54,31 @@ export function titikTetap(g: Graf): Titik {
 export function nilaiTanpaKursi(g: Graf): number {
   let kursi = 1
   for (let j = 0; j < g.columns; j++) kursi += g.capacity[j]!
-  let terbesar = 0
-  for (let e = 0; e < g.nilai.length; e++) if (g.nilai[e]! > terbesar) terbesar = g.nilai[e]!
-  return -(kursi * terbesar + 1)
+  return -(kursi * g.nilaiTerbesar + 1)
 }
 
-/** The best plans when every move costs p/q. */
-export function selesaikanHarga(g: Graf, harga: Harga): HasilHarga {
-  const { p, q } = harga
-  const n = g.column.length
-  const weight = new Float64Array(n)
+/** The assignment problem in which every move costs p/q. */
+export function masalahHarga(g: Graf, { p, q }: Harga): AssignmentProblem {
+  const weight = new Float64Array(g.column.length)
   for (let i = 0; i < g.rows; i++)
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
       weight[e] = q * g.nilai[e]! - (g.column[e] === g.kini[i] ? 0 : p)
   const keluar = q * nilaiTanpaKursi(g)
-  const optOut = Float64Array.from(g.kini, (j) => (j < 0 ? 0 : keluar))
-  const problem = {
+  return {
     rows: g.rows,
     columns: g.columns,
     rowStart: g.rowStart,
     column: g.column,
     weight,
     capacity: g.capacity,
-    optOut,
+    optOut: Float64Array.from(g.kini, (j) => (j < 0 ? 0 : keluar)),
   }
+}
+
+/** The best plans when every move costs p/q. */
+export function selesaikanHarga(g: Graf, harga: Harga): HasilHarga {
+  const { p, q } = harga
+  const problem = masalahHarga(g, harga)
   const solusi = solveAssignment(problem)
   const masalahSertifikat = verifyCertificate(problem, solusi).problems
   const { langkah, nilai } = ukur(g, solusi.assignment)

@@ -1,5 +1,4 @@
-import type { Graf } from './graf.ts'
-import { hanyaPasti } from './graf.ts'
+import { type Graf, hanyaPasti, padatkan } from './graf.ts'
 import { masalahSertifikat } from './alasan.ts'
 import { type FaktaMenentukan, faktaMenentukan } from './fakta-menentukan.ts'
 import { Kurva, type TitikKurva } from './kurva.ts'
@@ -31,9 +30,9 @@ export interface HasilMesin {
 const HARGA_KURVA = 8
 
 export function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
-  const k = new Kurva(graf)
+  const k = new Kurva(padatkan(graf))
   k.perhalusSemua(opsi.harga ?? HARGA_KURVA)
-  const rencana = pilihRencana(k, opsi.maksLangkah).map((r) => ({ ...r, masalah: masalahSertifikat(r.rencana) }))
+  const rencana = pilihRencana(k, opsi.maksLangkah).map((r) => ({ ...r, masalah: masalahSertifikat(graf, r.rencana) }))
   return {
     graf,
     dasar: k.tetap.nilai,

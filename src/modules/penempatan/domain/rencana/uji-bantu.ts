@@ -1,4 +1,4 @@
-import type { Graf } from './graf.ts'
+import { type Graf, terbesar } from './graf.ts'
 
 export interface BentukGraf {
   readonly rows: number
@@ -34,6 +34,7 @@ export function grafAcak(b: BentukGraf, acak: () => number): Graf {
     rowStart[r + 1] = column.length
   }
   const s = Int32Array.from(skor)
+  const nilai = Int32Array.from(column, (j, e) => skor[e]! * ((j % 3) + 1))
   return {
     rows: b.rows,
     columns: b.columns,
@@ -43,7 +44,8 @@ export function grafAcak(b: BentukGraf, acak: () => number): Graf {
     kini,
     rowStart,
     column: Int32Array.from(column),
-    nilai: Int32Array.from(column, (j, e) => skor[e]! * ((j % 3) + 1)),
+    nilai,
+    nilaiTerbesar: terbesar(nilai),
     jenis: Uint8Array.from(jenis),
     faktaHilang: Uint32Array.from(fakta),
     peringatan: new Uint8Array(column.length),
