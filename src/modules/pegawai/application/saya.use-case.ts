@@ -93,7 +93,10 @@ export const buatBacaJejakSaya =
         batas: JEJAK_PER_HALAMAN + 1,
         ...(sebelum && { sebelum }),
       })
-      const akhir = baris.length > JEJAK_PER_HALAMAN ? baris[JEJAK_PER_HALAMAN - 1] : undefined
-      return ok({ baris: baris.slice(0, JEJAK_PER_HALAMAN), lanjut: akhir?.pada.toISOString() ?? null })
+      const berikut = baris[JEJAK_PER_HALAMAN]
+      if (!berikut) return ok({ baris, lanjut: null })
+      // The database counts microseconds, an address milliseconds: a page ends where the millisecond changes.
+      const ms = berikut.pada.getTime()
+      return ok({ baris: baris.filter((j) => j.pada.getTime() > ms), lanjut: new Date(ms + 1).toISOString() })
     })
   }
