@@ -31,7 +31,12 @@ class Peramban {
     const bagian = this.halaman.split('<form').find((f) => f.includes(`name="_form" value="${form}"`)) ?? ''
     return /name="_token" value="([^"]+)"/.exec(bagian)?.[1] ?? ''
   }
-  async isi(path: string, form: string, isian: Record<string, string>, headers: HeadersInit = {}): Promise<Response> {
+  async isi(
+    path: string,
+    form: string,
+    isian: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const body = new URLSearchParams({ _token: this.token(form), _form: form, ...isian })
     return this.kirim(path, {
       method: 'POST',

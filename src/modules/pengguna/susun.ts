@@ -16,7 +16,7 @@ import { buatAdminPertama, buatAkunContoh } from './application/awal.use-case.ts
 import { buatBacaPengguna, buatDaftarPengguna, buatPilihanUnit } from './application/daftar.use-case.ts'
 import { buatCabutDelegasi, buatDaftarDelegasi, buatDelegasikan } from './application/delegasi.use-case.ts'
 import type { DepsPengguna } from './application/deps.ts'
-import { buatFaktorKedua, buatKeluar, buatMasuk } from './application/masuk.use-case.ts'
+import { buatFaktorKedua, buatKeluar, buatMasuk, buatSelesaiOidc } from './application/masuk.use-case.ts'
 import { buatAkhiriPenugasan, buatTambahPenugasan } from './application/penugasan.use-case.ts'
 import { Pengenal } from './application/siapa.ts'
 import { buatAktifkan, buatBukaKunci, buatNonaktifkan, buatUbahPengguna } from './application/status.use-case.ts'
@@ -44,7 +44,7 @@ export function susunPengguna({ basis, sesi, jam, instansiId }: OpsiSusunPenggun
     faktorKedua: buatFaktorKedua(deps),
     keluar: buatKeluar(deps),
     mulaiOidc: sesi.mulaiOidc.bind(sesi),
-    selesaiOidc: sesi.selesaiOidc.bind(sesi),
+    selesaiOidc: buatSelesaiOidc(deps),
     oidc: sesi.oidc,
     bacaTautan: buatBacaTautan(deps, instansiId),
     pakaiTautan: buatPakaiTautan(deps, instansiId),

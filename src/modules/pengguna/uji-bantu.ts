@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { bacaUnit } from '#modules/organisasi'
 import { idBaru } from '#platform/ids'
-import { bukaSesi, type LayananSesi } from '#platform/session'
+import { bukaSesi, type LayananSesi, type OpsiSesi } from '#platform/session'
 import type { Jam } from '#platform/clock'
 import { INSTANSI_UJI, type BasisUji } from '../../../tests/basis.ts'
 import { susunPengguna, type UsePengguna } from './index.ts'
@@ -32,10 +32,7 @@ let urutAlamat = 0
 /** Each test comes from its own address unless it says otherwise, so that limits do not leak between tests. */
 const alamatBaru = (): string => `192.0.2.${(urutAlamat++ % 250) + 1}`
 
-export async function siapkanMeja(
-  b: BasisUji,
-  lain: { lajuPerMenit?: number; umurSesiJam?: number } = {},
-): Promise<MejaUji> {
+export async function siapkanMeja(b: BasisUji, lain: Partial<OpsiSesi> = {}): Promise<MejaUji> {
   let kini = HARI
   const jam: Jam = { sekarang: () => new Date(), hariIni: () => kini }
   const sesi = bukaSesi({
@@ -43,6 +40,7 @@ export async function siapkanMeja(
     rahasia: 'rahasia-uji-yang-cukup-panjang-0123456789',
     url: 'http://127.0.0.1:3000',
     lajuPerMenit: 1000,
+    catat: () => {},
     ...lain,
   })
   const use = susunPengguna({ basis: b.basis, sesi, jam, instansiId: INSTANSI_UJI })

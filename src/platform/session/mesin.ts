@@ -22,6 +22,8 @@ export interface OpsiMesin {
   readonly url: string
   readonly umurSesiDetik: number
   readonly oidc?: OpsiOidc | undefined
+  /** Where the library's faults are written (a provider that is down, a forged answer). */
+  catat(pesan: string): void
 }
 
 /** Header in which we hand the library the client address; never taken from the client itself. */
@@ -123,7 +125,7 @@ export function buatMesin(opsi: OpsiMesin) {
     },
     onAPIError: { errorURL: `${opsi.url.replace(/\/+$/, '')}/masuk` },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_tingkat, pesan) => opsi.catat(pesan) },
   })
 }
 export type Mesin = ReturnType<typeof buatMesin>

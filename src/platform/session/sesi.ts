@@ -24,6 +24,8 @@ export interface OpsiSesi {
   readonly oidc?: OpsiOidc | undefined
   readonly umurSesiJam?: number
   readonly lajuPerMenit?: number
+  /** Faults at the edge: a provider that does not answer, a forged callback. Default: standard error. */
+  readonly catat?: ((pesan: string) => void) | undefined
 }
 
 /** Who is behind a session; what he may do is the business of the module pengguna. */
@@ -119,6 +121,7 @@ export class LayananSesi {
       url: this.opsi.url,
       umurSesiDetik: (this.opsi.umurSesiJam ?? UMUR_SESI_JAM) * 3600,
       oidc: denganOidc ? this.opsi.oidc : undefined,
+      catat: this.opsi.catat ?? ((pesan) => console.error(`masuk: ${pesan}`)),
     })
   }
 

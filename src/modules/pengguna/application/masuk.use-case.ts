@@ -53,6 +53,18 @@ export const buatFaktorKedua =
     return hasil.ok ? ok(await berhasil(deps, hasil.value, dari.alamat, 'faktor-kedua')) : hasil
   }
 
+/** The provider's answer; a session it opened is recorded like any other sign-in. */
+export const buatSelesaiOidc =
+  (deps: DepsPengguna) =>
+  async (dari: Permintaan): Promise<Response> => {
+    const jawab = await deps.sesi.selesaiOidc(dari)
+    const kuki = jawab.headers.getSetCookie()
+    const cookie = kuki.map((k) => k.split(';')[0]).join('; ')
+    const akun = await deps.sesi.akunDari(new Request(dari.request.url, { headers: { cookie } }))
+    if (akun) await berhasil(deps, { langkah: 'masuk', kuki, ...akun }, dari.alamat, 'oidc')
+    return jawab
+  }
+
 export const buatKeluar =
   (deps: DepsPengguna) =>
   async (dari: Permintaan, pelaku: Pelaku | null): Promise<readonly string[]> => {
