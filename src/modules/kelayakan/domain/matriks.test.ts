@@ -72,6 +72,36 @@ describe('matriks kelayakan sama dengan penilaian aturan satu per satu', () => {
     expect(m.namaFakta.length).toBeGreaterThan(5)
   })
 
+  it('jabatan yang hanya berbeda satu fakta tidak disamakan', () => {
+    const [dasar] = jabatanAcak(9, 1)
+    const pokok = { ...dasar!, jenjang: 'administrator' as const, eselon: 'III.b' as const, bidang: ['keuangan'] }
+    const jabatan = [
+      pokok,
+      { ...pokok, bidang: ['kesehatan'] },
+      { ...pokok, bidang: undefined },
+      { ...pokok, bidang: [] },
+      { ...pokok, eselon: 'III.a' as const },
+      { ...pokok, pendidikanBidang: ['hukum'] },
+      { ...pokok, pendidikanMinimum: 'S3' as const },
+      { ...pokok, golonganMinimum: 'IV/c' },
+    ].map((j, x) => ({ ...j, id: `j${x}` }))
+    const pegawai = pegawaiAcak(11, 400, jabatan)
+    const m = matriksKelayakan({ pegawai, jabatan, asOf: ASOF, relasi: relasiUji })
+    const kelompok = (i: number, k: number) =>
+      m.pasti.kolom.subarray(m.pasti.awal[i], m.pasti.awal[i + 1]).includes(k)
+        ? 'pasti'
+        : m.bersyarat.kolom.subarray(m.bersyarat.awal[i], m.bersyarat.awal[i + 1]).includes(k)
+          ? 'bersyarat'
+          : 'ditolak'
+    const beda = new Set<number>()
+    for (let i = 0; i < pegawai.length; i++)
+      for (let k = 0; k < jabatan.length; k++) {
+        expect(kelompok(i, k)).toBe(satuPersatu({ pegawai, jabatan }, i, k).hasil)
+        if (kelompok(i, k) !== kelompok(i, 0)) beda.add(k)
+      }
+    expect([...beda].toSorted()).toEqual([1, 2, 3, 4])
+  })
+
   it('sebelum peraturan berlaku tidak ada yang ditolak', () => {
     const jabatan = jabatanAcak(1, 10)
     const pegawai = pegawaiAcak(2, 20, jabatan)

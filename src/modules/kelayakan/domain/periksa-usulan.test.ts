@@ -136,6 +136,18 @@ describe('periksa usulan', () => {
     expect(aturan(h, 1, 'R01')?.hasil).toBe('tidak-terpenuhi')
   })
 
+  it('pelaksana tugas tidak mengambil kursi dari usulan definitif', () => {
+    const h = periksa(
+      [orang('1'), orang('2')],
+      [
+        { nip: '1', ke: 'kabid' },
+        { nip: '2', ke: 'kabid', sebagai: 'plt' },
+      ],
+    )
+    expect(aturan(h, 0, 'R01')?.hasil).toBe('terpenuhi')
+    expect(aturan(h, 1, 'R01')).toMatchObject({ hasil: 'tidak-terpenuhi', kurang: { kursi: 1 } })
+  })
+
   it('tanpa riwayat bukan kelulusan; peringatan tidak menolak', () => {
     const h = periksa(
       [
