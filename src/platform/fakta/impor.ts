@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type Pelaku, periksaIzin } from '../access/index.ts'
 import { catatBanyak, type Entri } from '../audit/index.ts'
@@ -16,7 +17,7 @@ export interface OpsiImpor {
   /** The day the file describes; default today. */
   readonly berlaku?: IsoDate
   readonly bahasa?: BahasaImpor
-  /** Marks new people as invented. */
+  /** Marks new people as invented; default as the government itself is marked. */
   readonly sintetis?: boolean
 }
 
@@ -40,7 +41,7 @@ export interface KonteksImpor {
   readonly lembar: Lembar
   readonly berlaku: IsoDate
   readonly masalah: KumpulanMasalah
-  readonly opsi: OpsiImpor
+  readonly sintetis: boolean
 }
 
 /** What a kind of import has worked out from a sheet: the counts, and the changes saving would make. */
@@ -89,7 +90,8 @@ export function buatImpor(deps: DepsImpor, jenis: JenisImpor): ImporLembar {
       const lebihBaru = jenis.potret ? await tanggalBatchLebihBaru(trx, jenis.jenis, berlaku) : null
       if (lebihBaru) return gagal({ kode: 'impor.tanggal-mundur', data: { berlaku, lebihBaru } })
       const masalah = new KumpulanMasalah(opsi.bahasa)
-      const rencana = await jenis.susun({ trx, lembar, berlaku, masalah, opsi })
+      const sintetis = opsi.sintetis ?? (await pemerintahContoh(trx))
+      const rencana = await jenis.susun({ trx, lembar, berlaku, masalah, sintetis })
       if (!rencana.ok) return rencana
       const r = rencana.value
       const berisi = r.perubahan.some((p) => p.ganti.length + p.tambah.length > 0)
@@ -108,6 +110,12 @@ export function buatImpor(deps: DepsImpor, jenis: JenisImpor): ImporLembar {
       })
     })
   }
+}
+
+async function pemerintahContoh(trx: Transaksi): Promise<boolean> {
+  const { rows } = await sql<{ sintetis: boolean }>`
+    select sintetis from platform.instansi where id = platform.instansi()`.execute(trx)
+  return rows[0]?.sintetis ?? false
 }
 
 interface Simpanan {

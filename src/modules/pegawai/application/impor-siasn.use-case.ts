@@ -146,7 +146,7 @@ function gabung(
     nama: b.nama,
     gelar_depan: tetap(b.gelarDepan, 'gelar_depan'),
     gelar_belakang: tetap(b.gelarBelakang, 'gelar_belakang'),
-    sintetis: k.opsi.sintetis ?? lama?.sintetis ?? false,
+    sintetis: lama?.sintetis ?? k.sintetis,
     tanggal_lahir: tetap(b.tanggalLahir, 'tanggal_lahir'),
     jenis_kelamin: tetap(b.jenisKelamin, 'jenis_kelamin'),
     jenis: tetap(b.jenis, 'jenis'),

@@ -34,7 +34,7 @@ denganKeduaBasis('import of SIASN', (buka) => {
       golongan: 'III/c',
       tmtGolongan: '2020-04-01',
       tanggalLahir: '1971-02-02',
-      sintetis: false,
+      sintetis: true,
       pendidikan: { tingkat: 'S1', nama: 'S-1 AKUNTANSI', bidang: 'akuntansi', tahunLulus: 2005 },
       jabatanKini: {
         namaJabatan: 'Pengelola 2',
