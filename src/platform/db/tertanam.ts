@@ -182,6 +182,8 @@ const SETELAN = {
   // Short queries dominate; compiling them costs more than it saves.
   jit: 'off',
   max_parallel_workers_per_gather: '1',
+  // An import changes a table within seconds; its statistics should follow within seconds too.
+  autovacuum_naptime: '10s',
   timezone: 'UTC',
   log_timezone: 'UTC',
 }
