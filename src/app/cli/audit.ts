@@ -12,12 +12,12 @@ const KATA: Record<SebabRusak, string> = {
   'tanpa-segel': 'entri diselipkan tanpa melewati penyegelan',
 }
 
-function bacaKepalaOpsi(teks: string | undefined, instansiId: string): KepalaRantai[] {
-  if (teks === undefined) return []
+function bacaKepalaOpsi(teks: string | undefined): Omit<KepalaRantai, 'instansiId'> | null {
+  if (teks === undefined) return null
   const cocok = /^(\d+):([0-9a-f]{64})$/.exec(teks)
   if (!cocok?.[1] || !cocok[2])
     throw new GalatPerintah(`--kepala harus <urut>:<sidik 64 heksadesimal>, bukan "${teks}"`)
-  return [{ instansiId, urut: Number(cocok[1]), sidik: cocok[2] }]
+  return { urut: Number(cocok[1]), sidik: cocok[2] }
 }
 
 function laporkan(hasil: HasilVerifikasi): void {
@@ -40,10 +40,11 @@ export function pasangAudit(program: Command): void {
     .option('--json', 'jawaban JSON')
     .addHelpText('after', contoh('audit verifikasi', 'audit verifikasi --json'))
     .action(async (opsi: { kepala?: string; json?: boolean }) => {
+      const kepala = bacaKepalaOpsi(opsi.kepala)
       const { denganTempat } = await import('./data.ts')
       const { periksaRantai } = await import('../periksa-rantai.ts')
       const hasil = await denganTempat((tempat) =>
-        periksaRantai(tempat, (instansiId) => bacaKepalaOpsi(opsi.kepala, instansiId)),
+        periksaRantai(tempat, (instansiId) => (kepala ? [{ instansiId, ...kepala }] : [])),
       )
       if (!hasil) {
         if (opsi.json) cetak(JSON.stringify({ diperiksa: 0, kepala: null, rusak: null }))
