@@ -47,9 +47,12 @@ export async function jalankan(ling: Lingkungan, lapor: (pesan: string) => void)
     const instansi = await siapkanInstansi(tempat, ling, kabar)
     tutup.push(catatServer(ling.data, alamat))
     tutup.push(...mulaiLatar(tempat, instansi, ling, (sebab, apa) => catatan.error(sebab, apa)))
-    const susunan = susun(tempat, { instansi, ling, alamat, catatan, jam: jamUntuk(ling, instansi) })
+    const jam = jamUntuk(ling, instansi)
+    const susunan = susun(tempat, { instansi, ling, alamat, catatan, jam })
     tutup.push(() => susunan.tutup())
-    const sambutan = instansi.sintetis ? await siapkanAkunContoh(susunan) : null
+    const sambutan = instansi.sintetis
+      ? await siapkanAkunContoh(susunan, { basis: tempat.basis, instansiId: instansi.id, hariIni: jam.hariIni() })
+      : null
     const app = new Hono()
     app.get('/sehat', async (c) => {
       const sehat = await tempat.basis.pool.query('select 1').then(

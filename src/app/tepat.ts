@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { pasangAdmin } from './cli/admin.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
+import { pasangContoh } from './cli/contoh.ts'
 import { pasangImpor } from './cli/impor.ts'
 import { pasangRencana } from './cli/rencana.ts'
 import { pasangTetapkan } from './cli/tetapkan.ts'
@@ -47,7 +48,15 @@ function buatProgram(): Command {
   const program = new Command('tepat').description(
     'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
   )
-  for (const pasang of [pasangTetapkan, pasangImpor, pasangRencana, pasangAudit, pasangCadangan, pasangAdmin])
+  for (const pasang of [
+    pasangTetapkan,
+    pasangImpor,
+    pasangContoh,
+    pasangRencana,
+    pasangAudit,
+    pasangCadangan,
+    pasangAdmin,
+  ])
     pasang(program)
   const atur = (c: Command): void => {
     c.exitOverride()

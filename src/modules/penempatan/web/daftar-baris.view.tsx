@@ -99,10 +99,10 @@ function Baris({ b, terpilih, query, bahasa, namaUnit }: Omit<Props, 'usulan'> &
   const href = alamatRuang(
     query,
     { jabatan: b.ke.jabatanId ?? undefined, pegawai: b.pegawai.id, nip: undefined },
-    '#pasangan',
+    `#baris-${b.nomor}`,
   )
   return (
-    <tr className={ini ? 'terpilih' : undefined}>
+    <tr className={ini ? 'terpilih' : undefined} id={`baris-${b.nomor}`}>
       <td className="angka redup">{angka(bahasa, b.nomor)}</td>
       <th scope="row">
         <a href={href} aria-current={ini ? 'true' : undefined}>
@@ -121,6 +121,11 @@ function Baris({ b, terpilih, query, bahasa, namaUnit }: Omit<Props, 'usulan'> &
       </td>
       <td>
         <TemuanBaris b={b} bahasa={bahasa} />
+        {ini && (
+          <a className="ke-alasan" href="#pasangan">
+            {t('keAlasan')}
+          </a>
+        )}
       </td>
     </tr>
   )

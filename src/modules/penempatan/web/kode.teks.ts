@@ -30,6 +30,27 @@ const BATASAN = definisiTeks({
   en: { 'turun-jenjang': 'Moves to a lower tier or class', 'ke-jabatan-fungsional': 'Moves into functional posts' },
 })
 
+const KELOMPOK = definisiTeks({
+  id: {
+    'kursi-kosong-tanpa-calon': 'Kursi kosong tanpa calon yang pasti boleh',
+    'kursi-tetap-kosong': 'Kursi yang tetap kosong pada rencana yang disarankan',
+    'pemegang-melebihi-kuota': 'Pemegang melebihi jumlah kursi',
+    'kursi-ganda': 'Kursi definitif ganda',
+    'pemegang-tidak-aktif': 'Pemegang kursi yang tidak aktif',
+    'pemegang-bukan-pns': 'Pemegang kursi manajerial yang bukan PNS',
+    'plt-berjalan': 'Jabatan yang dijabat pelaksana tugas',
+  },
+  en: {
+    'kursi-kosong-tanpa-calon': 'Vacant seats nobody certainly may fill',
+    'kursi-tetap-kosong': 'Seats left vacant in the recommended plan',
+    'pemegang-melebihi-kuota': 'More holders than seats',
+    'kursi-ganda': 'Two definitive seats at once',
+    'pemegang-tidak-aktif': 'Holders who are not active',
+    'pemegang-bukan-pns': 'Holders of managerial seats who are not PNS',
+    'plt-berjalan': 'Posts held by acting officials',
+  },
+})
+export const kataKelompok = (bahasa: Bahasa, kode: string): string => KELOMPOK(bahasa)(kode as never)
 export const kataTemuan = (bahasa: Bahasa, kode: string, data: Readonly<Record<string, string | number>>): string =>
   TEMUAN(bahasa)(kode as never, data)
 export const kataBatasan = (bahasa: Bahasa, kode: string): string => BATASAN(bahasa)(kode as never)

@@ -21,12 +21,11 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
           judul={t('kurva')}
           namaX={t('kurvaX')}
           namaY={t('kurvaY')}
-          pecahan={1}
           titik={varian.kurva.map((p) => {
             const pada = varian.rencana.find((r) => r.langkah === p.langkah)
             return {
               x: p.langkah,
-              y: p.kenaikan,
+              y: Math.round(p.kenaikan * 10) / 10,
               label: pada ? t(`kunci-${pada.kunci}`) : undefined,
               dipilih: p.langkah === dipilih.langkah,
             }

@@ -146,6 +146,8 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Dihitung dalam {ms} ms, data pada {pada}',
     pemeriksaan: 'Aturan {versi}',
     lihatAturan: 'Lihat aturannya',
+    keAlasan: 'Lihat alasannya ↓',
+
     pasangan: 'Pasangan terpilih',
     dari: 'Dari',
     unit: 'Unit',
@@ -299,6 +301,8 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Computed in {ms} ms, data as of {pada}',
     pemeriksaan: 'Rules {versi}',
     lihatAturan: 'See the rules',
+    keAlasan: 'See the reasons ↓',
+
     pasangan: 'Chosen pair',
     dari: 'From',
     unit: 'Unit',

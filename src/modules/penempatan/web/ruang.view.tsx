@@ -90,7 +90,7 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
         {query.varian === 'bersyarat' && <Lencana arti="verifikasi">{t('varianPenjelasan')}</Lencana>}
       </div>
       <KurvaDanBanding {...{ rencana, query, bahasa }} varian={rencana[query.varian]} dipilih={usulan} />
-      <div className="belah">
+      <div className="belah ruang">
         <section aria-label={t('daftar')}>
           <DaftarBaris {...{ usulan, query, bahasa, namaUnit }} terpilih={data.baris} />
           <BagianTemuan {...{ rencana, bahasa }} />

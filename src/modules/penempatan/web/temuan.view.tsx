@@ -1,7 +1,7 @@
 import { BelumDiverifikasi, KosongNyata, Lencana, Tautan } from '#design'
 import { angka, type Bahasa, waktu } from '#platform/i18n'
 import type { FaktaMenentukanDto, RencanaDto, SitasiDto, TemuanDto } from '../application/rencana.dto.ts'
-import { kataBatasan, kataFakta, kataTemuan } from './kode.teks.ts'
+import { kataBatasan, kataFakta, kataKelompok, kataTemuan } from './kode.teks.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
 
 interface Props {
@@ -62,12 +62,20 @@ export function BagianTemuan({ rencana, bahasa }: Props) {
         {rencana.temuan.length === 0 ? (
           <KosongNyata judul={t('temuanKosong')}>{null}</KosongNyata>
         ) : (
-          <ul className="bukti">
-            {rencana.temuan.map((m, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never reorder
-              <Temuan key={i} temuan={m} bahasa={bahasa} />
-            ))}
-          </ul>
+          [...Map.groupBy(rencana.temuan, (m) => m.kode)].map(([kode, isi]) => (
+            <details key={kode} className="temuan-kelompok" open={isi[0]?.tingkat === 'blokir'}>
+              <summary>
+                <Lencana arti={ARTI[isi[0]?.tingkat ?? 'info']}>{angka(bahasa, isi.length)}</Lencana>
+                {kataKelompok(bahasa, kode)}
+              </summary>
+              <ul className="bukti">
+                {isi.map((m, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and never reorder
+                  <Temuan key={i} temuan={m} bahasa={bahasa} />
+                ))}
+              </ul>
+            </details>
+          ))
         )}
       </section>
       <section className="panel" aria-labelledby="batasan">
@@ -127,11 +135,7 @@ function Temuan({ temuan, bahasa }: { readonly temuan: TemuanDto; readonly bahas
   const tampak = temuan.objek.slice(0, 8)
   return (
     <li>
-      <b className="kuat">{kataTemuan(bahasa, temuan.kode, temuan.data)}</b>
-      <span className="harga">
-        <Lencana arti={ARTI[temuan.tingkat]}>{temuan.aturan ?? ''}</Lencana>
-      </span>
-      <p>
+      <b className="kuat">
         {tampak.map((o, i) => (
           <span key={o.id}>
             {i > 0 && ' · '}
@@ -141,6 +145,9 @@ function Temuan({ temuan, bahasa }: { readonly temuan: TemuanDto; readonly bahas
           </span>
         ))}
         {temuan.objek.length > tampak.length && <> · {t('lain', { n: temuan.objek.length - tampak.length })}</>}
+      </b>
+      <p>
+        {kataTemuan(bahasa, temuan.kode, temuan.data)}
         {temuan.sitasi.length > 0 && (
           <>
             <br />
