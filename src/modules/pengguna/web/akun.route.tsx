@@ -194,13 +194,15 @@ const rutePasang = (w: Web): Rute =>
       return (
         <TataLetakSaya judul={t('pasangJudul')} keterangan={t('pasangKata')}>
           <Panel judul={t('langkah1')} keterangan={t('langkah1Kata')} id="satu">
-            <KodeQr isi={data.uri} label={t('qr')} />
-            <p>
-              {t('kunci')}: <code>{kunci.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-            </p>
-            <p>
-              <a href={data.uri}>{t('bukaAplikasi')}</a>
-            </p>
+            <div className="alir">
+              <KodeQr isi={data.uri} label={t('qr')} />
+              <p>
+                {t('kunci')}: <code>{kunci.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+              </p>
+              <p>
+                <a href={data.uri}>{t('bukaAplikasi')}</a>
+              </p>
+            </div>
           </Panel>
           <Panel judul={t('langkah2')} keterangan={t('langkah2Kata')} id="dua">
             <ul>

@@ -77,7 +77,7 @@ const ruteDaftar = (w: Web): Rute =>
       return (
         <TataLetakKerja
           judul={t('pengguna')}
-          keterangan={t('penggunaKata')}
+          keterangan={`${t('penggunaKata')} ${t('jumlah', { n: data.jumlah })}`}
           aksi={
             <Tautan href={`${DAFTAR}/undang`} tombol="utama">
               {t('undang')}
@@ -101,7 +101,6 @@ const ruteDaftar = (w: Web): Rute =>
               pilihan={PERAN.map((p) => ({ nilai: p, label: namaPeran(k.bahasa, p) }))}
             />
           </FormulirCari>
-          <p>{t('jumlah', { n: data.jumlah })}</p>
           <TabelPengguna baris={data.baris} bahasa={k.bahasa} />
           <Paginasi halaman={data.halaman} jumlah={Math.ceil(data.jumlah / data.perHalaman)} alamat={alamat} />
         </TataLetakKerja>

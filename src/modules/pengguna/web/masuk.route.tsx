@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Formulir, Isian, Peringatan, Tabel, TataLetakSempit, Tautan } from '#design'
 import { PERAN } from '#platform/access'
+import type { Bahasa } from '#platform/i18n'
 import { halaman, jalurLokal, kataGalat, lihat, type Rute } from '#platform/web'
 import type { HasilMasuk } from '#platform/session'
 import { surelContoh } from '../application/awal.use-case.ts'
@@ -8,7 +9,11 @@ import { berandaPelaku, kepalaKuki, terbaca, type Web } from './bantu.ts'
 import { teksMasuk } from './masuk.teks.ts'
 import { namaPeran } from './peran.teks.ts'
 
-const kueri = z.object({ lanjut: z.string().max(2000).optional(), error: z.string().max(100).optional() })
+const kueri = z.object({
+  lanjut: z.string().max(2000).optional(),
+  error: z.string().max(100).optional(),
+  surel: z.string().max(200).optional(),
+})
 const denganLanjut = (path: string, lanjut: string | undefined): string =>
   lanjut ? `${path}?lanjut=${encodeURIComponent(jalurLokal(lanjut))}` : path
 
@@ -62,7 +67,14 @@ const ruteMasuk = (w: Web): Rute =>
               <Peringatan arti="blokir" judul={kataGalat(k.bahasa, { kode: 'masuk.oidc-gagal' })} />
             ) : null}
             <Formulir form={form} kirim={t('masuk')}>
-              <Isian nama="surel" label={t('surel')} jenis="email" isiOtomatis="username" maks={200} />
+              <Isian
+                nama="surel"
+                label={t('surel')}
+                jenis="email"
+                isiOtomatis="username"
+                maks={200}
+                awal={k.query.surel}
+              />
               <Isian
                 nama="sandi"
                 label={t('sandi')}
@@ -79,17 +91,20 @@ const ruteMasuk = (w: Web): Rute =>
               </p>
             ) : null}
             <p className="redup">{t('lupa')}</p>
-            {w.opsi.contoh ? <AkunContoh bahasa={k.bahasa} /> : null}
+            {w.opsi.contoh ? <AkunContoh bahasa={k.bahasa} lanjut={k.query.lanjut} /> : null}
           </div>
         </TataLetakSempit>
       )
     },
   })
 
-function AkunContoh({ bahasa }: { bahasa: 'id' | 'en' }) {
+/** Choosing one fills in its address; the password is on the server's own screen. */
+function AkunContoh({ bahasa, lanjut }: { bahasa: Bahasa; lanjut: string | undefined }) {
   const t = teksMasuk(bahasa)
+  const pilih = (surel: string) =>
+    `/masuk?${new URLSearchParams({ surel, ...(lanjut ? { lanjut: jalurLokal(lanjut) } : {}) }).toString()}`
   return (
-    <section aria-labelledby="akun-contoh">
+    <section aria-labelledby="akun-contoh" className="alir">
       <h2 id="akun-contoh">{t('contoh')}</h2>
       <p>{t('contohKata')}</p>
       <Tabel
@@ -98,7 +113,7 @@ function AkunContoh({ bahasa }: { bahasa: 'id' | 'en' }) {
         kunciBaris={(p) => p}
         kolom={[
           { kunci: 'peran', judul: t('peran'), kepala: true, isi: (p) => namaPeran(bahasa, p) },
-          { kunci: 'surel', judul: t('surel'), isi: (p) => surelContoh(p) },
+          { kunci: 'surel', judul: t('surel'), isi: (p) => <a href={pilih(surelContoh(p))}>{surelContoh(p)}</a> },
         ]}
       />
     </section>

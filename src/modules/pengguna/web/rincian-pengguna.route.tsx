@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { Cetak, Fakta, Formulir, GarisWaktu, Isian, Panel, Pilihan, TataLetakKerja, Tautan } from '#design'
+import {
+  Belah,
+  Cetak,
+  Fakta,
+  Formulir,
+  GarisWaktu,
+  Isian,
+  Panel,
+  Pilihan,
+  TataLetakKerja,
+  Tautan,
+  Tombol,
+} from '#design'
 import { PERAN } from '#platform/access'
 import { waktu, type Bahasa } from '#platform/i18n'
 import { bukaSegel } from '#platform/session'
@@ -97,36 +109,39 @@ const ruteRincian = (w: Web): Rute =>
           remah={[{ label: t('pengguna'), href: DAFTAR }]}
           kepala={<LencanaStatus p={data} bahasa={k.bahasa} />}
         >
-          <Panel judul={t('penugasan')} id="penugasan">
-            <TabelPenugasan baris={data.penugasan} bahasa={k.bahasa} judul={t('penugasan')} />
-          </Panel>
-          {sendiri ? null : <PanelTugas data={data} forms={forms} bahasa={k.bahasa} hariIni={k.hariIni} />}
-          <PanelAkun data={data} forms={forms} bahasa={k.bahasa} sendiri={sendiri} />
-          <PanelDelegasi data={data} form={forms.delegasi} bahasa={k.bahasa} hariIni={k.hariIni} />
-          <Panel judul={t('data')} id="data">
-            <Formulir form={forms.data} kirim={t('simpan')}>
-              <Isian nama="nama" label={t('nama')} awal={data.nama} maks={200} />
-              <Isian nama="surel" label={t('surel')} jenis="email" awal={data.surel} maks={200} />
-              <Isian
-                nama="nip"
-                label={t('nip')}
-                awal={data.nip ?? ''}
-                bolehKosong
-                bantuan={t('nipBantuan')}
-                maks={30}
-              />
-            </Formulir>
-          </Panel>
-          <Panel judul={t('jejak')} id="jejak">
-            {data.jejak.length === 0 ? <p>{t('jejakKosong')}</p> : null}
-            <GarisWaktu
-              butir={data.jejak.map((j) => ({
-                saat: waktu(k.bahasa, j.pada),
-                judul: kataTindakan(k.bahasa, j.tindakan),
-                isi: t('oleh', { nama: j.pelakuNama }),
-              }))}
-            />
-          </Panel>
+          <Belah
+            kiri={
+              <>
+                <Panel judul={t('penugasan')} id="penugasan">
+                  <div className="alir">
+                    <TabelPenugasan baris={data.penugasan} bahasa={k.bahasa} judul={t('penugasan')} />
+                    {sendiri ? null : <Tugas data={data} forms={forms} bahasa={k.bahasa} hariIni={k.hariIni} />}
+                  </div>
+                </Panel>
+                <PanelDelegasi data={data} form={forms.delegasi} bahasa={k.bahasa} hariIni={k.hariIni} />
+                <PanelJejak jejak={data.jejak} bahasa={k.bahasa} />
+              </>
+            }
+            kanan={
+              <>
+                <PanelAkun data={data} forms={forms} bahasa={k.bahasa} sendiri={sendiri} />
+                <Panel judul={t('data')} id="data">
+                  <Formulir form={forms.data} kirim="" aksi={<Tombol>{t('simpan')}</Tombol>}>
+                    <Isian nama="nama" label={t('nama')} awal={data.nama} maks={200} />
+                    <Isian nama="surel" label={t('surel')} jenis="email" awal={data.surel} maks={200} />
+                    <Isian
+                      nama="nip"
+                      label={t('nip')}
+                      awal={data.nip ?? ''}
+                      bolehKosong
+                      bantuan={t('nipBantuan')}
+                      maks={30}
+                    />
+                  </Formulir>
+                </Panel>
+              </>
+            }
+          />
         </TataLetakKerja>
       )
     },
@@ -134,18 +149,23 @@ const ruteRincian = (w: Web): Rute =>
 
 type Forms<N extends string> = { readonly [P in N]: FormTampil }
 
-function PanelTugas(p: { data: RincianPengguna; forms: Forms<'tambah' | 'akhiri'>; bahasa: Bahasa; hariIni: string }) {
+/** A form that was refused stays open: its message must be seen. */
+const terbuka = (form: FormTampil): boolean => form.galatUmum.length > 0 || Object.keys(form.galat).length > 0
+
+function Tugas(p: { data: RincianPengguna; forms: Forms<'tambah' | 'akhiri'>; bahasa: Bahasa; hariIni: string }) {
   const t = teksPengguna(p.bahasa)
   const hidup = p.data.penugasan.filter((x) => x.keadaan !== 'berakhir')
   return (
     <>
-      <Panel judul={t('tambah')} id="tambah">
+      <details open={terbuka(p.forms.tambah)}>
+        <summary>{t('tambah')}</summary>
         <Formulir form={p.forms.tambah} kirim={t('tambah')}>
           <IsianPenugasan unit={p.data.unit} hariIni={p.hariIni} bahasa={p.bahasa} />
         </Formulir>
-      </Panel>
+      </details>
       {hidup.length > 0 ? (
-        <Panel judul={t('akhiri')} id="akhiri">
+        <details open={terbuka(p.forms.akhiri)}>
+          <summary>{t('akhiri')}</summary>
           <Formulir form={p.forms.akhiri} kirim={t('akhiri')}>
             <Pilihan
               nama="penugasanId"
@@ -157,9 +177,25 @@ function PanelTugas(p: { data: RincianPengguna; forms: Forms<'tambah' | 'akhiri'
             />
             <Isian nama="pada" label={t('akhiriPada')} jenis="date" awal={p.hariIni} />
           </Formulir>
-        </Panel>
+        </details>
       ) : null}
     </>
+  )
+}
+
+function PanelJejak({ jejak, bahasa }: { jejak: RincianPengguna['jejak']; bahasa: Bahasa }) {
+  const t = teksPengguna(bahasa)
+  return (
+    <Panel judul={t('jejak')} id="jejak">
+      {jejak.length === 0 ? <p>{t('jejakKosong')}</p> : null}
+      <GarisWaktu
+        butir={jejak.map((j) => ({
+          saat: waktu(bahasa, j.pada),
+          judul: kataTindakan(bahasa, j.tindakan),
+          isi: t('oleh', { nama: j.pelakuNama }),
+        }))}
+      />
+    </Panel>
   )
 }
 
@@ -189,18 +225,31 @@ function PanelAkun(p: {
           },
         ]}
       />
-      {data.alasan ? <p>{t('alasanTercatat', { alasan: data.alasan })}</p> : null}
-      {kunci ? <Formulir form={p.forms.kunci} kirim={t('bukaKunci')} /> : null}
-      {mati ? null : (
-        <Formulir form={p.forms.tautan} kirim={t(data.status === 'diundang' ? 'buatUndanganUlang' : 'buatAturUlang')} />
-      )}
-      {p.sendiri ? null : (
-        <Formulir form={p.forms.status} kirim={t(mati ? 'aktifkan' : 'nonaktifkan')}>
-          {mati ? null : <p>{t('nonaktifkanKata')}</p>}
-          <input type="hidden" name="ke" value={mati ? 'aktif' : 'nonaktif'} />
-          <Isian nama="alasan" label={t('alasan')} maks={500} />
-        </Formulir>
-      )}
+      <div className="alir">
+        {data.alasan ? <p>{t('alasanTercatat', { alasan: data.alasan })}</p> : null}
+        {kunci ? <Formulir form={p.forms.kunci} kirim={t('bukaKunci')} /> : null}
+        {mati ? null : (
+          <Formulir
+            form={p.forms.tautan}
+            kirim=""
+            aksi={<Tombol>{t(data.status === 'diundang' ? 'buatUndanganUlang' : 'buatAturUlang')}</Tombol>}
+          />
+        )}
+        {p.sendiri ? null : (
+          <details open={mati || terbuka(p.forms.status)}>
+            <summary>{t(mati ? 'aktifkan' : 'nonaktifkan')}</summary>
+            <Formulir
+              form={p.forms.status}
+              kirim=""
+              aksi={<Tombol jenis={mati ? 'utama' : 'bahaya'}>{t(mati ? 'aktifkan' : 'nonaktifkan')}</Tombol>}
+            >
+              {mati ? null : <p>{t('nonaktifkanKata')}</p>}
+              <input type="hidden" name="ke" value={mati ? 'aktif' : 'nonaktif'} />
+              <Isian nama="alasan" label={t('alasan')} maks={500} />
+            </Formulir>
+          </details>
+        )}
+      </div>
     </Panel>
   )
 }
@@ -216,7 +265,7 @@ function PanelDelegasi(p: { data: RincianPengguna; form: FormTampil; bahasa: Bah
         <p>{t('delegasiKosong')}</p>
       )}
       {milik.length > 0 && p.data.status === 'aktif' ? (
-        <details>
+        <details open={terbuka(p.form)}>
           <summary>{t('atasNama')}</summary>
           <p>{t('atasNamaKata')}</p>
           <Formulir form={p.form} kirim={t('delegasikan')}>
@@ -280,18 +329,20 @@ const ruteTautanCetak = (w: Web): Rute =>
         >
           <Panel>
             <Cetak judul={t('tautanUntuk', { nama: data.nama, surel: data.surel })} />
-            <p>{t(undangan ? 'undanganCetak' : 'aturUlangCetak')}</p>
-            <p className="tautan-sekali">
-              <code>{tautan}</code>
-            </p>
-            <KodeQr isi={tautan} label={t('qr')} />
-            <p>{t('sekali', { saat: waktu(k.bahasa, data.sampai) })}</p>
-            <p className="redup">{t('sekaliTampil')}</p>
-            <p>
-              <Tautan href={alamat(k.params.id)} tombol="biasa">
-                {t('kembali', { nama: data.nama })}
-              </Tautan>
-            </p>
+            <div className="alir">
+              <p>{t(undangan ? 'undanganCetak' : 'aturUlangCetak')}</p>
+              <p className="tautan-sekali">
+                <code>{tautan}</code>
+              </p>
+              <KodeQr isi={tautan} label={t('qr')} />
+              <p>{t('sekali', { saat: waktu(k.bahasa, data.sampai) })}</p>
+              <p className="redup">{t('sekaliTampil')}</p>
+              <p>
+                <Tautan href={alamat(k.params.id)} tombol="biasa">
+                  {t('kembali', { nama: data.nama })}
+                </Tautan>
+              </p>
+            </div>
           </Panel>
         </TataLetakKerja>
       )
