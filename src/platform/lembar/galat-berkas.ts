@@ -15,7 +15,7 @@ const teks = definisiTeks({
     'impor.enkode': 'Huruf di dalam berkas tidak dikenali. Simpan ulang sebagai CSV UTF-8 atau .xlsx.',
     'impor.terlalu-banyak-baris': 'Baris terlalu banyak; batasnya {batas}. Bagi berkas menjadi beberapa bagian.',
     'impor.berkas-kosong': 'Berkas tidak berisi baris data.',
-    'impor.kepala-tidak-ditemukan':
+    'impor.tanpa-kepala':
       'Baris kepala tidak ditemukan: kolom {kolom} harus ada. Pakai nama kolom seperti pada templat.',
     'impor.kolom-ganda': 'Kolom {kolom} muncul dua kali pada baris {baris}. Hapus salah satunya.',
     'impor.pohon-berputar': 'Pohon {jenis} berputar: {siklus}. Perbaiki induk atau atasannya; tidak ada yang disimpan.',
@@ -40,7 +40,7 @@ const teks = definisiTeks({
     'impor.enkode': 'The text encoding is not recognised. Save as UTF-8 CSV or .xlsx.',
     'impor.terlalu-banyak-baris': 'Too many rows; the limit is {batas}. Split the file into parts.',
     'impor.berkas-kosong': 'The file holds no data rows.',
-    'impor.kepala-tidak-ditemukan': 'No header row found: column {kolom} is required. Use the names of the template.',
+    'impor.tanpa-kepala': 'No header row found: column {kolom} is required. Use the names of the template.',
     'impor.kolom-ganda': 'Column {kolom} appears twice in row {baris}. Remove one of them.',
     'impor.pohon-berputar': 'The {jenis} tree has a cycle: {siklus}. Correct the parents; nothing was saved.',
     'impor.tanggal-mundur':

@@ -94,8 +94,7 @@ function cariKepala(
     }
   }
   const wajib = kolom.filter((k) => k.wajib)
-  if (terbaik < 0)
-    return gagal({ kode: 'impor.kepala-tidak-ditemukan', data: { kolom: wajib.map((k) => k.nama).join(', ') } })
+  if (terbaik < 0) return gagal({ kode: 'impor.tanpa-kepala', data: { kolom: wajib.map((k) => k.nama).join(', ') } })
   const tempat = new Map<string, number[]>()
   const kepala: (string | null)[] = []
   for (const [k, s] of (lembar.baris[terbaik] ?? []).entries()) {
@@ -112,6 +111,6 @@ function cariKepala(
   }
   const hilang = wajib.filter((k) => !tempat.has(k.nama))
   if (hilang.length > 0)
-    return gagal({ kode: 'impor.kepala-tidak-ditemukan', data: { kolom: hilang.map((k) => k.nama).join(', ') } })
+    return gagal({ kode: 'impor.tanpa-kepala', data: { kolom: hilang.map((k) => k.nama).join(', ') } })
   return ok({ barisKepala: terbaik, tempat, kepala })
 }

@@ -99,8 +99,8 @@ describe('headers', () => {
         ]),
         kolom,
       ),
-    ).toMatchObject({ error: { kode: 'impor.kepala-tidak-ditemukan', data: { kolom: 'NAMA' } } })
-    expect(bacaKepala(lembar([['x']]), kolom)).toMatchObject({ error: { kode: 'impor.kepala-tidak-ditemukan' } })
+    ).toMatchObject({ error: { kode: 'impor.tanpa-kepala', data: { kolom: 'NAMA' } } })
+    expect(bacaKepala(lembar([['x']]), kolom)).toMatchObject({ error: { kode: 'impor.tanpa-kepala' } })
     expect(
       bacaKepala(
         lembar([

@@ -114,7 +114,7 @@ denganKeduaBasis('competences', (buka) => {
     expect(await nilai()).toEqual([])
     expect(await impor(use.imporKompetensi, ['NIP', 'TANGGAL', 'NILAI'], [])).toMatchObject({
       ok: false,
-      error: { kode: 'impor.kepala-tidak-ditemukan' },
+      error: { kode: 'impor.tanpa-kepala' },
     })
   })
 
