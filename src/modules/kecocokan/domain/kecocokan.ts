@@ -23,6 +23,7 @@ import {
   nilaiTingkat,
   perSeratus,
   type Rentang,
+  siapkanPengalaman,
 } from './nilai-komponen.ts'
 
 /** A sentence of the explanation: the page holds the words, the domain names which one and fills it. */
@@ -137,15 +138,9 @@ export function hitungKecocokan(m: MasukanKecocokan): Kecocokan {
     'tingkat-pendidikan': bagianTingkat(m, k),
   }
   const bobot = KOMPONEN.map((c) => k.bobot[c])
-  const [a, b, c, d, e] = KOMPONEN.map((x) => bagian[x].rentang) as [
-    NilaiKomponen,
-    NilaiKomponen,
-    NilaiKomponen,
-    NilaiKomponen,
-    NilaiKomponen,
-  ]
-  const min = gabungNilai(0, bobot, a, b, c, d, e)
-  const maks = gabungNilai(1, bobot, a, b, c, d, e)
+  const rentang = KOMPONEN.map((c) => bagian[c].rentang)
+  const min = gabungNilai(0, bobot, rentang)
+  const maks = gabungNilai(1, bobot, rentang)
   const berat = KOMPONEN.reduce((n, x) => n + (bagian[x].rentang ? k.bobot[x] : 0), 0)
   const komponen = KOMPONEN.map((kode) =>
     jadiKomponen(kode, bagian[kode], berat === 0 ? 0 : (100 * k.bobot[kode]) / berat),
@@ -257,7 +252,7 @@ function bagianTingkat({ calon, jabatan }: MasukanKecocokan, k: KebijakanKecocok
 }
 
 function bagianPengalaman({ calon, jabatan, asOf }: MasukanKecocokan, k: KebijakanKecocokan): Bagian {
-  const n = nilaiPengalaman(calon, jabatan.bidang, asOf, k)
+  const n = nilaiPengalaman(siapkanPengalaman(calon, asOf, k), jabatan.bidang, k)
   const penuh = k.pengalaman.tahunPenuh
   // The cap keeps an unbounded "at most" out of the words: beyond it, more years add nothing.
   const [sedikit, banyak] = n.tahun ?? [0, penuh]

@@ -36,6 +36,11 @@ export function levelTerakhir(nilai: readonly NilaiKompetensi[], asOf: IsoDate):
 export const MUTLAK = { terpenuhi: 0, belumDiketahui: 1, tidakTerpenuhi: 2 } as const
 export type KodeMutlak = (typeof MUTLAK)[keyof typeof MUTLAK]
 
+/** Squared distances of an unknown level, by standard level: looked up, because the matrix asks millions of times. */
+const TAK_DIKETAHUI = Array.from({ length: SKALA[1] + 1 }, (_, standar) =>
+  kuadratTakDiketahui(standar, SKALA[0], SKALA[1]),
+)
+
 /** Sums over a standard, kept whole so that card and matrix cannot differ. */
 export interface JumlahKompetensi {
   dekat: number
@@ -45,9 +50,9 @@ export interface JumlahKompetensi {
 }
 export function tambahKompetensi(j: JumlahKompetensi, standar: number, mutlak: boolean, level: number): void {
   if (level === 0) {
-    const [dekat, jauh] = kuadratTakDiketahui(standar, SKALA[0], SKALA[1])
-    j.dekat += dekat
-    j.jauh += jauh
+    const d = TAK_DIKETAHUI[standar] as readonly [number, number]
+    j.dekat += d[0]
+    j.jauh += d[1]
     if (mutlak && standar > SKALA[0] && j.mutlak === MUTLAK.terpenuhi) j.mutlak = MUTLAK.belumDiketahui
     return
   }

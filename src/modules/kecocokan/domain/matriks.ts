@@ -3,24 +3,32 @@ import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { IsoDate } from '#shared'
 import { hitungKecocokan, type Kecocokan } from './kecocokan.ts'
-import { KEBIJAKAN_BAWAAN, type KebijakanKecocokan, KOMPONEN } from './kebijakan.ts'
+import { KEBIJAKAN_BAWAAN, type KebijakanKecocokan } from './kebijakan.ts'
 import {
   type JumlahKompetensi,
   levelTerakhir,
   MUTLAK,
   nilaiKompetensi,
-  standarJabatan,
   tambahKompetensi,
 } from './kompetensi-terhadap-standar.ts'
 import {
-  gabungNilai,
   type NilaiKomponen,
   nilaiBidangStudi,
   nilaiKinerja,
   nilaiPengalaman,
   nilaiTingkat,
+  type PengalamanSiap,
   perSeratus,
+  siapkanPengalaman,
+  TANPA_BAGIAN,
 } from './nilai-komponen.ts'
+import {
+  Golongan,
+  type KelasJabatan,
+  type ProfilStandar,
+  proyeksikanJabatan,
+  type ProyeksiJabatan,
+} from './proyeksi-jabatan.ts'
 
 export interface MasukanMatriksKecocokan {
   readonly pegawai: readonly PegawaiFakta[]
@@ -55,32 +63,6 @@ export interface MesinKecocokan {
   jelaskan(pegawai: number, jabatan: number): Kecocokan
 }
 
-/** Gives each distinct key a number; many posts ask for the same things, and each such group is computed once. */
-class Golongan<T> {
-  readonly isi: T[] = []
-  private readonly nomor = new Map<string, number>()
-  ambil(kunci: string, isi: () => T): number {
-    let n = this.nomor.get(kunci)
-    if (n === undefined) {
-      n = this.isi.length
-      this.nomor.set(kunci, n)
-      this.isi.push(isi())
-    }
-    return n
-  }
-}
-
-interface ProfilStandar {
-  readonly kode: Int32Array
-  readonly level: Uint8Array
-  readonly mutlak: Uint8Array
-}
-interface HasilKompetensi {
-  readonly nilai: NilaiKomponen
-  readonly kurang: number
-  readonly mutlak: number
-}
-
 function kelompokkan<T>(baris: readonly T[], kunci: (b: T) => string): Map<string, T[]> {
   const hasil = new Map<string, T[]>()
   for (const b of baris) {
@@ -92,132 +74,175 @@ function kelompokkan<T>(baris: readonly T[], kunci: (b: T) => string): Map<strin
   return hasil
 }
 
-/** Facts of the posts as numbers of groups. */
-function proyeksiJabatan(jabatan: readonly Jabatan[], standarKota: ReadonlyMap<string, StandarKompetensi[]>) {
-  const kode = new Map<string, number>()
-  const nomorKode = (k: string) => {
-    let n = kode.get(k)
-    if (n === undefined) kode.set(k, (n = kode.size))
-    return n
+/** Both ends of the ranges of one component, by group of posts; 0 where it is not asked for (its weight is 0 there). */
+class DuaUjung {
+  readonly min: Float64Array
+  readonly maks: Float64Array
+  constructor(banyak: number) {
+    this.min = new Float64Array(banyak)
+    this.maks = new Float64Array(banyak)
   }
-  const profil = new Golongan<ProfilStandar>()
-  const studi = new Golongan<readonly string[] | undefined>()
-  const bidang = new Golongan<readonly string[] | undefined>()
-  const minimum = new Golongan<Jabatan['pendidikanMinimum']>()
-  const n = jabatan.length
-  const kolom = {
-    profil: new Int32Array(n),
-    studi: new Int32Array(n),
-    bidang: new Int32Array(n),
-    minimum: new Int32Array(n),
+  isi(i: number, r: NilaiKomponen): void {
+    this.min[i] = r ? r[0] : 0
+    this.maks[i] = r ? r[1] : 0
   }
-  jabatan.forEach((j, i) => {
-    const s = standarJabatan(j, standarKota.get(j.id)).baris
-    kolom.profil[i] = profil.ambil(s.map((x) => `${x.kode}=${x.level}${x.mutlak ? '!' : ''}`).join(), () => ({
-      kode: Int32Array.from(s, (x) => nomorKode(x.kode)),
-      level: Uint8Array.from(s, (x) => x.level),
-      mutlak: Uint8Array.from(s, (x) => (x.mutlak ? 1 : 0)),
-    }))
-    const daftar = (d: readonly string[] | undefined) => (d === undefined ? '?' : `[${d.join()}]`)
-    kolom.studi[i] = studi.ambil(daftar(j.pendidikanBidang), () => j.pendidikanBidang)
-    kolom.bidang[i] = bidang.ambil(daftar(j.bidang), () => j.bidang)
-    kolom.minimum[i] = minimum.ambil(j.pendidikanMinimum ?? '?', () => j.pendidikanMinimum)
-  })
-  return { kode, profil: profil.isi, studi: studi.isi, bidang: bidang.isi, minimum: minimum.isi, kolom }
+  static dari(nilai: readonly NilaiKomponen[]): DuaUjung {
+    const d = new DuaUjung(nilai.length)
+    for (const [i, r] of nilai.entries()) d.isi(i, r)
+    return d
+  }
+}
+
+/**
+ * The score of one person against classes of posts. A group is computed when the first pair asks for it, and kept while
+ * this person is in hand; the stamp says for whom it was. The sums run in the order of `gabungNilai`.
+ */
+class Penghitung {
+  readonly min: Int32Array
+  readonly tengah: Int32Array
+  readonly maks: Int32Array
+  readonly mutlak: Uint8Array
+  readonly kekurangan: Uint8Array
+  private readonly capKelas: Int32Array
+  private readonly capProfil: Int32Array
+  private readonly capBidang: Int32Array
+  private readonly kompetensi: DuaUjung
+  private readonly pengalaman: DuaUjung
+  private readonly mutlakProfil: Uint8Array
+  private readonly kurangProfil: Uint8Array
+  private readonly level: Uint8Array
+  private readonly studiOrang = new Golongan<DuaUjung>()
+  private readonly tingkatOrang = new Golongan<DuaUjung>()
+  private studi = new DuaUjung(0)
+  private tingkat = new DuaUjung(0)
+  private kinerja: readonly [number, number] = [0, 0]
+  private riwayat: PengalamanSiap | undefined
+  private orang = -1
+  private readonly posts: ProyeksiJabatan
+  private readonly k: KebijakanKecocokan
+
+  constructor(posts: ProyeksiJabatan, k: KebijakanKecocokan) {
+    this.posts = posts
+    this.k = k
+    const [n, p, b] = [posts.kelas.length, posts.profil.length, posts.bidang.length]
+    this.min = new Int32Array(n)
+    this.tengah = new Int32Array(n)
+    this.maks = new Int32Array(n)
+    this.mutlak = new Uint8Array(n)
+    this.kekurangan = new Uint8Array(n)
+    this.capKelas = new Int32Array(n).fill(-1)
+    this.capProfil = new Int32Array(p).fill(-1)
+    this.capBidang = new Int32Array(b).fill(-1)
+    this.kompetensi = new DuaUjung(p)
+    this.pengalaman = new DuaUjung(b)
+    this.mutlakProfil = new Uint8Array(p)
+    this.kurangProfil = new Uint8Array(p)
+    this.level = new Uint8Array(posts.kode.size)
+  }
+
+  mulai(i: number, p: PegawaiFakta, nilai: readonly NilaiKompetensi[], asOf: IsoDate): void {
+    this.orang = i
+    this.level.fill(0)
+    for (const n of levelTerakhir(nilai, asOf).values()) {
+      const kode = this.posts.kode.get(n.kode)
+      if (kode !== undefined) this.level[kode] = n.level
+    }
+    // Answers about schooling depend on few distinct facts: kept across persons.
+    const { bidang, tingkat } = p.pendidikan ?? {}
+    this.studi = this.studiOrang.isi[
+      this.studiOrang.ambil(bidang ?? '', () =>
+        DuaUjung.dari(this.posts.studi.map((d) => nilaiBidangStudi(bidang, d, this.k).rentang)),
+      )
+    ] as DuaUjung
+    this.tingkat = this.tingkatOrang.isi[
+      this.tingkatOrang.ambil(tingkat ?? '', () =>
+        DuaUjung.dari(this.posts.minimum.map((d) => nilaiTingkat(tingkat, d, this.k).rentang)),
+      )
+    ] as DuaUjung
+    this.kinerja = nilaiKinerja(p, asOf, this.k).rentang
+    this.riwayat = siapkanPengalaman(p, asOf, this.k)
+  }
+
+  /** Makes the results of this class those of the person in hand. */
+  pastikan(kelas: number): void {
+    if (this.capKelas[kelas] === this.orang) return
+    this.capKelas[kelas] = this.orang
+    const c = this.posts.kelas[kelas] as KelasJabatan
+    if (this.capProfil[c.profil] !== this.orang) this.nilaiProfil(c.profil)
+    if (this.capBidang[c.bidang] !== this.orang) {
+      this.capBidang[c.bidang] = this.orang
+      this.pengalaman.isi(
+        c.bidang,
+        nilaiPengalaman(this.riwayat as PengalamanSiap, this.posts.bidang[c.bidang], this.k).rentang,
+      )
+    }
+    const min = this.gabung(c, 'min', this.kinerja[0], TANPA_BAGIAN[0])
+    const maks = this.gabung(c, 'maks', this.kinerja[1], TANPA_BAGIAN[1])
+    this.min[kelas] = perSeratus(min)
+    this.maks[kelas] = perSeratus(maks)
+    this.tengah[kelas] = perSeratus((min + maks) / 2)
+    this.mutlak[kelas] = this.mutlakProfil[c.profil] as number
+    this.kekurangan[kelas] = this.kurangProfil[c.profil] as number
+  }
+
+  private gabung(c: KelasJabatan, ujung: 'min' | 'maks', kinerja: number, tanpa: number): number {
+    if (c.berat === 0) return tanpa
+    const w = c.bobot
+    return (
+      ((w[0] as number) * (this.kompetensi[ujung][c.profil] as number) +
+        (w[1] as number) * (this.studi[ujung][c.studi] as number) +
+        (w[2] as number) * (this.pengalaman[ujung][c.bidang] as number) +
+        (w[3] as number) * kinerja +
+        (w[4] as number) * (this.tingkat[ujung][c.minimum] as number)) /
+      c.berat
+    )
+  }
+
+  private nilaiProfil(nomor: number): void {
+    this.capProfil[nomor] = this.orang
+    const p = this.posts.profil[nomor] as ProfilStandar
+    const jumlah: JumlahKompetensi = { dekat: 0, jauh: 0, kurang: 0, mutlak: MUTLAK.terpenuhi }
+    for (let x = 0; x < p.kode.length; x++)
+      tambahKompetensi(jumlah, p.level[x] as number, p.mutlak[x] === 1, this.level[p.kode[x] as number] as number)
+    this.kompetensi.isi(nomor, nilaiKompetensi(jumlah, p.kode.length))
+    this.mutlakProfil[nomor] = jumlah.mutlak
+    this.kurangProfil[nomor] = jumlah.kurang
+  }
 }
 
 /** Prepares the facts once; then any number of pair sets, and any single pair explained. */
 export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
   const k = m.kebijakan ?? KEBIJAKAN_BAWAAN
-  const bobot = KOMPONEN.map((c) => k.bobot[c])
   const standarKota = kelompokkan(m.standar, (s) => s.jabatanId)
   const nilaiOrang = kelompokkan(m.nilai, (n) => n.pegawaiId)
-  const posts = proyeksiJabatan(m.jabatan, standarKota)
-
-  // Answers about a person's schooling depend on few distinct facts: kept across persons.
-  const studiOrang = new Golongan<NilaiKomponen[]>()
-  const tingkatOrang = new Golongan<NilaiKomponen[]>()
-  const studi = (p: PegawaiFakta) =>
-    studiOrang.isi[
-      studiOrang.ambil(p.pendidikan?.bidang ?? '', () =>
-        posts.studi.map((d) => nilaiBidangStudi(p.pendidikan?.bidang, d, k).rentang),
-      )
-    ] as NilaiKomponen[]
-  const tingkat = (p: PegawaiFakta) =>
-    tingkatOrang.isi[
-      tingkatOrang.ambil(p.pendidikan?.tingkat ?? '', () =>
-        posts.minimum.map((d) => nilaiTingkat(p.pendidikan?.tingkat, d, k).rentang),
-      )
-    ] as NilaiKomponen[]
-
-  const level = new Uint8Array(posts.kode.size)
-  const isiLevel = (id: string) => {
-    level.fill(0)
-    for (const n of levelTerakhir(nilaiOrang.get(id) ?? [], m.asOf).values()) {
-      const kode = posts.kode.get(n.kode)
-      if (kode !== undefined) level[kode] = n.level
-    }
-  }
-  const terhadapProfil = (p: ProfilStandar): HasilKompetensi => {
-    const jumlah: JumlahKompetensi = { dekat: 0, jauh: 0, kurang: 0, mutlak: MUTLAK.terpenuhi }
-    for (let x = 0; x < p.kode.length; x++)
-      tambahKompetensi(jumlah, p.level[x] as number, p.mutlak[x] === 1, level[p.kode[x] as number] as number)
-    return { nilai: nilaiKompetensi(jumlah, p.kode.length), kurang: jumlah.kurang, mutlak: jumlah.mutlak }
-  }
+  const posts = proyeksikanJabatan(m.jabatan, standarKota, k)
 
   const matriks = ({ awal, kolom }: PasanganJarang): MatriksKecocokan => {
     if (awal.length !== m.pegawai.length + 1) throw new RangeError('pasangan.awal: panjangnya bukan jumlah pegawai + 1')
     const n = kolom.length
-    const hasil: MatriksKecocokan = {
-      versiKebijakan: k.versi,
-      asOf: m.asOf,
-      min: new Int32Array(n),
-      tengah: new Int32Array(n),
-      maks: new Int32Array(n),
-      mutlak: new Uint8Array(n),
-      kekurangan: new Uint8Array(n),
-    }
-    const c = posts.kolom
-    // Per person: a group is computed when the first pair asks for it; the stamp says for whom it was.
-    const kompetensi: HasilKompetensi[] = Array.from({ length: posts.profil.length })
-    const pengalaman: NilaiKomponen[] = Array.from({ length: posts.bidang.length }, () => null)
-    const capProfil = new Int32Array(posts.profil.length).fill(-1)
-    const capBidang = new Int32Array(posts.bidang.length).fill(-1)
+    const min = new Int32Array(n)
+    const tengah = new Int32Array(n)
+    const maks = new Int32Array(n)
+    const mutlak = new Uint8Array(n)
+    const kekurangan = new Uint8Array(n)
+    const h = new Penghitung(posts, k)
     for (let i = 0; i < m.pegawai.length; i++) {
       const dari = awal[i] as number
       const sampai = awal[i + 1] as number
       if (dari === sampai) continue
       const p = m.pegawai[i] as PegawaiFakta
-      isiLevel(p.id)
-      const nilaiStudi = studi(p)
-      const nilaiTk = tingkat(p)
-      const kinerja = nilaiKinerja(p, m.asOf, k).rentang
+      h.mulai(i, p, nilaiOrang.get(p.id) ?? [], m.asOf)
       for (let e = dari; e < sampai; e++) {
-        const j = kolom[e] as number
-        const profil = c.profil[j] as number
-        if (capProfil[profil] !== i) {
-          kompetensi[profil] = terhadapProfil(posts.profil[profil] as ProfilStandar)
-          capProfil[profil] = i
-        }
-        const bidang = c.bidang[j] as number
-        if (capBidang[bidang] !== i) {
-          pengalaman[bidang] = nilaiPengalaman(p, posts.bidang[bidang], m.asOf, k).rentang
-          capBidang[bidang] = i
-        }
-        const komp = kompetensi[profil] as HasilKompetensi
-        const s = nilaiStudi[c.studi[j] as number] as NilaiKomponen
-        const t = nilaiTk[c.minimum[j] as number] as NilaiKomponen
-        const g = pengalaman[bidang] as NilaiKomponen
-        const min = gabungNilai(0, bobot, komp.nilai, s, g, kinerja, t)
-        const maks = gabungNilai(1, bobot, komp.nilai, s, g, kinerja, t)
-        hasil.min[e] = perSeratus(min)
-        hasil.maks[e] = perSeratus(maks)
-        hasil.tengah[e] = perSeratus((min + maks) / 2)
-        hasil.mutlak[e] = komp.mutlak
-        hasil.kekurangan[e] = komp.kurang
+        const c = posts.kelasJabatan[kolom[e] as number] as number
+        h.pastikan(c)
+        min[e] = h.min[c] as number
+        tengah[e] = h.tengah[c] as number
+        maks[e] = h.maks[c] as number
+        mutlak[e] = h.mutlak[c] as number
+        kekurangan[e] = h.kekurangan[c] as number
       }
     }
-    return hasil
+    return { versiKebijakan: k.versi, asOf: m.asOf, min, tengah, maks, mutlak, kekurangan }
   }
 
   const jelaskan = (pegawai: number, jabatan: number): Kecocokan => {

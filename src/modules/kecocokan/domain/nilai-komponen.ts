@@ -105,57 +105,80 @@ function hariGabungan(selang: Selang[]): number {
   return hari
 }
 
+/** A person's posts as intervals of days, read once and asked about for many fields. */
+export interface PengalamanSiap {
+  readonly baris: readonly {
+    readonly selang: Selang
+    readonly bidang: readonly string[] | undefined
+    readonly tanpaTmt: boolean
+  }[]
+  readonly mulaiDinas: number | undefined
+  readonly kini: number
+  readonly lengkap: boolean
+}
+export function siapkanPengalaman(
+  p: Pick<PegawaiFakta, 'riwayat' | 'jabatanKini' | 'tmtCpns'>,
+  asOf: IsoDate,
+  k: KebijakanKecocokan,
+): PengalamanSiap {
+  const kini = toDays(asOf)
+  const baris: PengalamanSiap['baris'][number][] = []
+  for (const r of p.riwayat ?? (p.jabatanKini ? [p.jabatanKini] : [])) {
+    if (r.tmt >= asOf || !k.pengalaman.peran.includes(r.peran)) continue
+    const selang: Selang = [toDays(r.tmt), r.sampai === null || r.sampai > asOf ? kini : toDays(r.sampai)]
+    if (selang[1] > selang[0]) baris.push({ selang, bidang: r.bidang, tanpaTmt: r.tmtTidakDiketahui === true })
+  }
+  return {
+    baris,
+    mulaiDinas: p.tmtCpns === undefined ? undefined : toDays(p.tmtCpns),
+    kini,
+    lengkap: p.riwayat !== undefined,
+  }
+}
+
 /**
  * Years of experience in the post's fields. Rows whose field is unknown may count; where only the post held now is
  * known, the years before it may count, up to the whole service.
  */
 export function nilaiPengalaman(
-  p: Pick<PegawaiFakta, 'riwayat' | 'jabatanKini' | 'tmtCpns'>,
+  p: PengalamanSiap,
   bidang: readonly string[] | undefined,
-  asOf: IsoDate,
   k: KebijakanKecocokan,
 ): NilaiPengalaman {
   if (bidang && bidang.length === 0) return { rentang: TIDAK_DIMINTA, faktaHilang: [] }
   if (bidang === undefined) return { rentang: SEMUA, faktaHilang: ['jabatan.bidang'] }
-  const kini = toDays(asOf)
-  const hilang = new Set<'riwayat' | 'riwayat.bidang' | 'riwayat.tmt'>()
+  const hilang: ('riwayat' | 'riwayat.bidang' | 'riwayat.tmt')[] = []
+  const catat = (f: (typeof hilang)[number]) => (hilang.includes(f) ? 0 : hilang.push(f))
   const pasti: Selang[] = []
   const mungkin: Selang[] = []
   const lain: Selang[] = []
-  for (const r of p.riwayat ?? (p.jabatanKini ? [p.jabatanKini] : [])) {
-    if (r.tmt >= asOf) continue
-    const selang: Selang = [toDays(r.tmt), r.sampai === null || r.sampai > asOf ? kini : toDays(r.sampai)]
-    if (selang[1] <= selang[0]) continue
-    if (!k.pengalaman.peran.includes(r.peran)) continue
+  for (const r of p.baris) {
     if (r.bidang === undefined) {
-      hilang.add('riwayat.bidang')
-      mungkin.push(selang)
+      catat('riwayat.bidang')
+      mungkin.push(r.selang)
     } else if (r.bidang.some((b) => bidang.includes(b))) {
-      pasti.push(selang)
-      if (r.tmtTidakDiketahui) {
+      pasti.push(r.selang)
+      if (r.tanpaTmt) {
         // Held since a day not written down: at most since the service began.
-        hilang.add('riwayat.tmt')
-        mungkin.push([p.tmtCpns === undefined ? Number.NEGATIVE_INFINITY : toDays(p.tmtCpns), selang[1]])
+        catat('riwayat.tmt')
+        mungkin.push([p.mulaiDinas ?? Number.NEGATIVE_INFINITY, r.selang[1]])
       }
-    } else lain.push(selang)
+    } else lain.push(r.selang)
   }
   const hariPasti = hariGabungan(pasti)
   let hariMaks = mungkin.length === 0 ? hariPasti : hariGabungan([...pasti, ...mungkin])
-  if (p.riwayat === undefined) {
-    // The whole history is missing: naming its parts as well would say less.
-    hilang.clear()
-    hilang.add('riwayat')
+  if (!p.lengkap)
     hariMaks =
-      p.tmtCpns === undefined
+      p.mulaiDinas === undefined
         ? Number.POSITIVE_INFINITY
-        : Math.max(hariMaks, kini - toDays(p.tmtCpns) - hariGabungan(lain))
-  }
+        : Math.max(hariMaks, p.kini - p.mulaiDinas - hariGabungan(lain))
   const penuh = k.pengalaman.tahunPenuh * HARI_PER_TAHUN
   const nilai = (hari: number) => 100 * Math.min(hari / penuh, 1)
   return {
     rentang: [nilai(hariPasti), nilai(hariMaks)],
     tahun: [hariPasti / HARI_PER_TAHUN, hariMaks / HARI_PER_TAHUN],
-    faktaHilang: [...hilang],
+    // The whole history is missing: naming its parts as well would say less.
+    faktaHilang: p.lengkap ? hilang : ['riwayat'],
   }
 }
 
@@ -183,40 +206,19 @@ export function nilaiKinerja(p: Pick<PegawaiFakta, 'predikat'>, asOf: IsoDate, k
   return { rentang: [rata(rendah), rata(tinggi)], tahun }
 }
 
-/** Weighted mean of one end of the ranges. One function for cards and matrix: the same sums in the same order. */
-export function gabungNilai(
-  ujung: 0 | 1,
-  bobot: readonly number[],
-  a: NilaiKomponen,
-  b: NilaiKomponen,
-  c: NilaiKomponen,
-  d: NilaiKomponen,
-  e: NilaiKomponen,
-): number {
+/** Weighted mean of one end of the ranges, in the order of the weights; parts the post does not ask for are left out. */
+export function gabungNilai(ujung: 0 | 1, bobot: readonly number[], bagian: readonly NilaiKomponen[]): number {
   let jumlah = 0
   let berat = 0
-  if (a) {
-    jumlah += (bobot[0] as number) * a[ujung]
-    berat += bobot[0] as number
+  for (const [i, r] of bagian.entries()) {
+    if (!r) continue
+    jumlah += (bobot[i] as number) * r[ujung]
+    berat += bobot[i] as number
   }
-  if (b) {
-    jumlah += (bobot[1] as number) * b[ujung]
-    berat += bobot[1] as number
-  }
-  if (c) {
-    jumlah += (bobot[2] as number) * c[ujung]
-    berat += bobot[2] as number
-  }
-  if (d) {
-    jumlah += (bobot[3] as number) * d[ujung]
-    berat += bobot[3] as number
-  }
-  if (e) {
-    jumlah += (bobot[4] as number) * e[ujung]
-    berat += bobot[4] as number
-  }
-  return berat === 0 ? (ujung === 0 ? 0 : 100) : jumlah / berat
+  return berat === 0 ? TANPA_BAGIAN[ujung] : jumlah / berat
 }
+/** Nothing is asked for, so nothing can be said. */
+export const TANPA_BAGIAN = [0, 100] as const
 
 /** Score as stored: hundredths of a point, whole. */
 export const perSeratus = (skor: number): number => Math.round(skor * 100)
