@@ -205,7 +205,7 @@ describe('files between preview and save', () => {
     jenis: 'siasn',
     berlaku: HARI_INI,
     hasil,
-    lembar: { namaBerkas: 'a', baris: [new Array<null>(sel).fill(null)] },
+    lembar: { namaBerkas: 'a', baris: [Array.from({ length: sel }, () => null)] },
   })
 
   it('are forgotten after half an hour, the oldest of one owner first, and never fill the memory', () => {

@@ -111,21 +111,37 @@ function TabelBatch({
         {
           kunci: 'keadaan',
           judul: t('keadaan'),
-          isi: (b) =>
-            b.dibatalkanPada ? (
-              <Lencana arti="nihil">
-                {t('dibatalkanOleh', { waktu: waktu(bahasa, b.dibatalkanPada), nama: b.dibatalkanOleh ?? '' })}
-              </Lencana>
-            ) : bolehBatal ? (
-              <Tautan href={`${JALUR_IMPOR}/batch/${b.id}`} kecil>
-                {t('batalkan')}
-              </Tautan>
-            ) : (
-              <Lencana arti="ok">{t('tersimpan')}</Lencana>
-            ),
+          isi: (b) => <KeadaanBatch batch={b} bolehBatal={bolehBatal} bahasa={bahasa} />,
         },
       ]}
     />
+  )
+}
+
+function KeadaanBatch(p: { batch: RingkasanBatch; bolehBatal: boolean; bahasa: Bahasa }) {
+  const t = teksImpor(p.bahasa)
+  const { id, dibatalkanPada, dibatalkanOleh } = p.batch
+  if (dibatalkanPada)
+    return (
+      <Lencana arti="nihil">
+        {t('dibatalkanOleh', { waktu: waktu(p.bahasa, dibatalkanPada), nama: dibatalkanOleh ?? '' })}
+      </Lencana>
+    )
+  return p.bolehBatal ? (
+    <Tautan href={`${JALUR_IMPOR}/batch/${id}`} kecil>
+      {t('batalkan')}
+    </Tautan>
+  ) : (
+    <Lencana arti="ok">{t('tersimpan')}</Lencana>
+  )
+}
+
+function Akibat({ kode, bahasa }: { kode: string; bahasa: Bahasa }) {
+  const t = teksImpor(bahasa)
+  return CATATAN.has(kode) ? (
+    <Lencana arti="verifikasi">{t('dicatat')}</Lencana>
+  ) : (
+    <Lencana arti="blokir">{t('ditolakLencana')}</Lencana>
   )
 }
 
@@ -238,12 +254,7 @@ function DaftarMasalah({ titipan, hal, bahasa }: { titipan: Titipan; hal: number
           {
             kunci: 'akibat',
             judul: t('akibat'),
-            isi: (m) =>
-              CATATAN.has(m.kode) ? (
-                <Lencana arti="verifikasi">{t('dicatat')}</Lencana>
-              ) : (
-                <Lencana arti="blokir">{t('ditolakLencana')}</Lencana>
-              ),
+            isi: (m) => <Akibat kode={m.kode} bahasa={bahasa} />,
           },
         ]}
       />
