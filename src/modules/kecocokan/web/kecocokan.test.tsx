@@ -135,7 +135,7 @@ describe('my fit', () => {
 })
 
 it('every sentence the domain can write has words in both languages', async () => {
-  const { default: sumber } = (await import('../domain/kecocokan.ts?raw')) as { default: string }
+  const { default: sumber } = await import('../domain/kecocokan.ts?raw')
   const kunci = [...sumber.matchAll(/'((?:kompetensi|bidang|tingkat|pengalaman|kinerja)\.[a-z-]+)'/g)].map(
     (m) => m[1] as string,
   )
