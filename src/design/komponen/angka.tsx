@@ -221,7 +221,10 @@ export function KurvaTitik(p: {
                   stroke={n.dipilih ? 'var(--brand)' : 'var(--ink)'}
                   strokeWidth="1.5"
                 />
-                <text className="tebal" y="-13" textAnchor={px(n.x) > 85 ? 'end' : px(n.x) < 15 ? 'start' : 'middle'}>
+                <text
+                  className="tebal"
+                  {...(px(n.x) > 75 ? { y: -13, textAnchor: 'end' } : { x: 12, y: 16, textAnchor: 'start' })}
+                >
                   {n.label}
                 </text>
               </svg>
