@@ -13,4 +13,5 @@ export {
   periksaUsulan,
   siapkanPeriksaPasangan,
 } from './domain/periksa-usulan.ts'
+export { adaMasalah, type GalatBerkas, periksaBerkas } from './application/periksa-berkas.ts'
 export { ruteKelayakan } from './web/rute.ts'

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { adaMasalah, periksaBerkas } from './periksa-berkas.ts'
+
+const dasar = () => ({
+  tanggal: '2026-11-24',
+  jabatan: [
+    {
+      id: 'kabid',
+      nama: 'Kabid',
+      jenjang: 'administrator',
+      eselon: 'III.b',
+      kuota: 1,
+      bidang: ['keuangan'],
+      pendidikanBidang: ['akuntansi'],
+      atasan: null as string | null,
+    },
+  ],
+  pegawai: [
+    {
+      nip: '198005012005011001',
+      nama: 'Contoh',
+      jenis: 'PNS',
+      kedudukan: 'aktif',
+      tanggalLahir: '1980-05-01',
+      golongan: 'III/d',
+      pendidikan: { tingkat: 'S1', bidang: 'akuntansi' },
+      riwayat: [{ jenjang: 'pengawas', bidang: ['keuangan'], tmt: '2018-01-05', sampai: null as string | null }],
+    },
+  ],
+  usulan: [{ nip: '198005012005011001', ke: 'kabid' }],
+})
+const periksa = (ubah: (b: ReturnType<typeof dasar>) => unknown = (b) => b) =>
+  periksaBerkas(JSON.stringify(ubah(dasar())))
+const galat = (ubah: (b: ReturnType<typeof dasar>) => unknown) => {
+  const h = periksa(ubah)
+  if (h.ok) throw new Error('seharusnya ditolak')
+  return h.error
+}
+
+describe('berkas periksa', () => {
+  it('usulan yang sah lolos; tanda urutan byte diabaikan', () => {
+    const h = periksa()
+    expect(h.ok && h.value.baris[0]?.hasil).toBe('lolos')
+    expect(h.ok && adaMasalah(h.value)).toBe(false)
+    expect(periksaBerkas(`\uFEFF${JSON.stringify(dasar())}`).ok).toBe(true)
+  })
+  it('kunci yang tidak ada berarti belum diketahui', () => {
+    const h = periksa((b) => ({ ...b, pegawai: [{ nip: b.pegawai[0]?.nip, nama: 'Contoh' }] }))
+    expect(h.ok && h.value.ringkasan).toEqual({ lolos: 0, peringatan: 0, ditolak: 0, perluVerifikasi: 1 })
+    expect(h.ok && adaMasalah(h.value)).toBe(true)
+  })
+  it('satu pesan jelas: di mana dan apa', () => {
+    expect(periksaBerkas('{').ok).toBe(false)
+    expect(galat((b) => ({ ...b, usulan: [] }))).toEqual({ jalur: '$.usulan', pesan: 'usulan tidak boleh kosong' })
+    expect(galat((b) => ({ ...b, tanggal: '2026-02-30' })).jalur).toBe('$.tanggal')
+    expect(galat((b) => ({ ...b, tambahan: 1 }))).toEqual({ jalur: '$', pesan: 'kunci tidak dikenal: tambahan' })
+    expect(galat((b) => ({ ...b, tanggal: undefined }))).toEqual({ jalur: '$.tanggal', pesan: 'wajib diisi' })
+    const orang = (isi: object) => galat((b) => ({ ...b, pegawai: [{ ...b.pegawai[0], ...isi }] }))
+    expect(orang({ golongan: 'V/z' }).jalur).toBe('$.pegawai[0].golongan')
+    expect(orang({ nip: 198005012005011 })).toEqual({ jalur: '$.pegawai[0].nip', pesan: 'harus teks' })
+    expect(orang({ jenis: 'ASN' }).pesan).toContain('PNS, PPPK, CPNS')
+    expect(orang({ riwayat: [{ jenjang: 'pengawas', tmt: '2020-01-01', sampai: '2019-01-01' }] })).toEqual({
+      jalur: '$.pegawai[0].riwayat[0].sampai',
+      pesan: 'lebih awal daripada tmt',
+    })
+    expect(galat((b) => ({ ...b, pegawai: [b.pegawai[0], b.pegawai[0]] })).pesan).toContain('NIP ganda')
+    expect(galat((b) => ({ ...b, jabatan: [b.jabatan[0], b.jabatan[0]] })).jalur).toBe('$.jabatan[1].id')
+  })
+  it('lingkaran atasan ditolak, rantai biasa tidak', () => {
+    const pohon = (atasan: Record<string, string | null>) => (b: ReturnType<typeof dasar>) => ({
+      ...b,
+      jabatan: [...b.jabatan, ...['x', 'y'].map((id) => ({ ...b.jabatan[0], id, atasan: atasan[id] }))],
+    })
+    expect(galat(pohon({ x: 'y', y: 'x' })).pesan).toContain('rantai atasan')
+    expect(periksa(pohon({ x: 'y', y: 'kabid' })).ok).toBe(true)
+  })
+  it('golongan PPPK diterima, pengaturan terbaca', () => {
+    expect(periksa((b) => ({ ...b, pegawai: [{ ...b.pegawai[0], jenis: 'PPPK', golongan: 'IX' }] })).ok).toBe(true)
+    const h = periksa((b) => ({
+      ...b,
+      pengaturan: { field_applies_to: 'semua' },
+      pegawai: [
+        { ...b.pegawai[0], riwayat: [{ jenjang: 'pengawas', bidang: ['hukum'], tmt: '2018-01-05', sampai: null }] },
+      ],
+    }))
+    expect(h.ok && h.value.baris[0]?.hasil).toBe('ditolak')
+  })
+})
