@@ -9,7 +9,6 @@ export {
   type HasilPeriksa,
   type KonteksPasangan,
   type MasukanPeriksa,
-  periksaPasangan,
   periksaUsulan,
   siapkanPeriksaPasangan,
 } from './domain/periksa-usulan.ts'

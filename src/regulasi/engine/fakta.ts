@@ -5,7 +5,7 @@ import type { Dwibahasa } from './jenis.ts'
  * Every fact a rule may ask for. **Absent = unknown; null or [] = known to be none.** `sisi` says whose fact it is:
  * of the person, of the seat, of the city, of the pair, or of the batch. `nama` is how a verdict names it when missing.
  */
-export const JENJANG_FUNGSIONAL = [
+const JENJANG_FUNGSIONAL = [
   'ahli-utama',
   'ahli-madya',
   'ahli-muda',
@@ -15,7 +15,7 @@ export const JENJANG_FUNGSIONAL = [
   'terampil',
   'pemula',
 ] as const
-export const JENJANG_STRUKTURAL = ['jpt-pratama', 'administrator', 'pengawas'] as const
+const JENJANG_STRUKTURAL = ['jpt-pratama', 'administrator', 'pengawas'] as const
 export const JENJANG_HUKUM = [...JENJANG_STRUKTURAL, 'pelaksana', ...JENJANG_FUNGSIONAL] as const
 export type JenjangHukum = (typeof JENJANG_HUKUM)[number]
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FAKTA, type Fakta, type NamaFakta } from './fakta.ts'
+import { FAKTA, type Fakta } from './fakta.ts'
 import { PengaturanSchema } from './pengaturan.ts'
 import { muatYaml } from './yaml.ts'
 
@@ -40,7 +40,7 @@ const KasusSchema = z.strictObject({
   }),
 })
 const BerkasSchema = z.strictObject({ rule: z.string(), cases: z.array(KasusSchema).min(1) })
-export type IsiKasus = z.infer<typeof KasusSchema>
+type IsiKasus = z.infer<typeof KasusSchema>
 export interface Kasus extends IsiKasus {
   readonly rule: string
 }
@@ -53,4 +53,3 @@ export function bacaKasus(berkas: Readonly<Record<string, string>>): readonly Ka
   }
   return daftar
 }
-export const namaFaktaKasus = (k: Kasus): readonly NamaFakta[] => Object.keys(k.facts) as NamaFakta[]

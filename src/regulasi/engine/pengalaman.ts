@@ -5,7 +5,7 @@ import { addMonthsDays, monthsAndDays, toDays, wholeMonthsDays } from './tanggal
  * Service in posts. Only definitive service counts (an acting official does not hold the post), only before `asOf`.
  * Overlapping or adjoining stretches are merged, so nobody counts a month twice.
  */
-export interface BarisMentah {
+interface BarisMentah {
   readonly jenjang: string
   readonly kelas?: number
   readonly dari: number

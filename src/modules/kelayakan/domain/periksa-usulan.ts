@@ -60,7 +60,7 @@ export interface HasilPeriksa {
 }
 
 /** The verdict of a line from the verdicts of its rules; undecided warnings and infos leave it unchanged. */
-export function hasilBaris(aturan: readonly Pick<BarisAturan, 'hasil' | 'keparahan'>[]): HasilBaris {
+function hasilBaris(aturan: readonly Pick<BarisAturan, 'hasil' | 'keparahan'>[]): HasilBaris {
   const ada = (hasil: string, keparahan: string): boolean =>
     aturan.some((a) => a.hasil === hasil && a.keparahan === keparahan)
   if (ada('tidak-terpenuhi', 'blokir')) return 'ditolak'
@@ -187,5 +187,3 @@ export function siapkanPeriksaPasangan(
     return { versiAturan: VERSI_ATURAN, hasil: hasilBaris(aturan), aturan }
   }
 }
-export const periksaPasangan = (pegawai: PegawaiDinilai, jabatan: JabatanDinilai, k: KonteksPasangan): HasilPasangan =>
-  siapkanPeriksaPasangan(k)(pegawai, jabatan)

@@ -4,7 +4,7 @@ import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
 import type { FungsiRelasi } from './matriks.tipe.ts'
 
 /** Random people and posts for tests and benchmarks: every kind of missing fact occurs. Invented. */
-export function acak(benih: number) {
+function acak(benih: number) {
   let s = benih >>> 0
   const angka = (): number => {
     s = (s + 0x6d2b79f5) >>> 0

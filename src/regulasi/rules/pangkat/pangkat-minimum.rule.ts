@@ -74,6 +74,11 @@ export const pangkatMinimum = defineRule({
         acuan,
         ...(tertinggi !== undefined && punya > (nilai[tertinggi] as number) ? { diAtasTertinggi: tertinggi } : {}),
       }
+      if (e !== null && terendah === undefined)
+        return undetermined(['jabatan.eselon'], { golongan, eselon: e }, () => ({
+          id: `Eselon ${e} tidak ada dalam tabel pangkat kota.`,
+          en: `Echelon ${e} is not in the city’s table of ranks.`,
+        }))
       if (terendah !== undefined && punya < (nilai[terendah] as number))
         return notMet(fakta, { golongan: terendah }, () => ({
           id: `Golongan ${golongan}, terendah ${terendah} untuk eselon ${e}.`,
