@@ -33,4 +33,10 @@ if (argumen[0] === '--bangun') {
 }
 const anak = spawn(node, argumen, { stdio: 'inherit', env: lingkungan })
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(sinyal, () => anak.kill(sinyal))
+// Under npm: a signal may end npm's shell and not reach us. An orphan ends its child too.
+const induk = process.ppid
+if (process.env.npm_lifecycle_event)
+  setInterval(() => {
+    if (process.ppid !== induk) anak.kill('SIGTERM')
+  }, 250).unref()
 anak.on('exit', (kode, sinyal) => process.exit(sinyal ? 1 : (kode ?? 1)))

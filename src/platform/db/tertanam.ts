@@ -81,25 +81,48 @@ function tempatKluster(data: string, oleh: PelakuOs | null): string {
   const baru = !fs.existsSync(data)
   fs.mkdirSync(data, { recursive: true })
   const penunjuk = path.join(data, 'LOKASI-BASIS-DATA.txt')
-  if (oleh && !baru && !dapatDicapai(data, oleh) && dapatDicapai(path.dirname(data), oleh)) {
+  if (
+    oleh &&
+    !baru &&
+    fs.statSync(data).uid === 0 &&
+    !dapatDicapai(data, oleh) &&
+    dapatDicapai(path.dirname(data), oleh)
+  ) {
     // A private folder of our own (`mktemp -d`): walking through is enough, listing stays closed.
     fs.chmodSync(data, (fs.statSync(data).mode & 0o7777) | 0o011)
   }
-  let lokasi = path.join(data, 'postgresql-18')
-  if (oleh && !dapatDicapai(data, oleh)) {
-    lokasi = path.join(tempatRoot(singkatan(fs.realpathSync(data))), 'postgresql-18')
-    fs.writeFileSync(penunjuk, `${lokasi}\n`)
+  return oleh && !dapatDicapai(data, oleh) ? tempatPindah(penunjuk) : path.join(data, 'postgresql-18')
+}
+
+/**
+ * Where the cluster of an unreachable folder lies: its file says so. A folder made anew under an old name gets a
+ * new place, never the old data.
+ */
+function tempatPindah(penunjuk: string): string {
+  if (!fs.existsSync(penunjuk)) {
+    const baru = path.join(tempatRoot(singkatan(`${penunjuk} ${process.pid} ${Date.now()}`)), 'postgresql-18')
+    try {
+      fs.writeFileSync(penunjuk, `${baru}\n`, { flag: 'wx' })
+    } catch (sebab) {
+      if ((sebab as NodeJS.ErrnoException).code !== 'EEXIST') throw sebab
+    }
   }
-  return lokasi
+  return fs.readFileSync(penunjuk, 'utf8').trim()
 }
 
 function tempatSoket(lokasi: string, oleh: PelakuOs | null): string {
   if (Buffer.byteLength(path.join(lokasi, '.s.PGSQL.5432')) <= PANJANG_SOKET) return lokasi
   const pendek = path.join(os.tmpdir(), `tepat-${singkatan(lokasi)}`)
-  fs.mkdirSync(pendek, { recursive: true, mode: 0o700 })
   const pemilik = oleh?.uid ?? process.getuid?.()
-  if (oleh) fs.chownSync(pendek, oleh.uid, oleh.gid)
-  if (fs.statSync(pendek).uid !== pemilik)
+  try {
+    fs.mkdirSync(pendek, { mode: 0o700 })
+    if (oleh) fs.chownSync(pendek, oleh.uid, oleh.gid)
+  } catch (sebab) {
+    if ((sebab as NodeJS.ErrnoException).code !== 'EEXIST') throw sebab
+  }
+  // /tmp is everybody's: a folder (or link) laid there by somebody else is not ours to use.
+  const info = fs.lstatSync(pendek)
+  if (!info.isDirectory() || info.uid !== pemilik || (info.mode & 0o077) !== 0)
     throw new GalatTertanam(`Folder ${pendek} milik pengguna lain. Pilih TEPAT_DATA dengan alamat yang lebih pendek.`)
   return pendek
 }
