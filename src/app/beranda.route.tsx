@@ -6,7 +6,6 @@ import { teksBeranda } from './beranda.teks.ts'
 
 /** Totals of the city; never about a person. */
 export interface RingkasanKota {
-  readonly pegawai: number
   readonly jabatan: number
   readonly kursi: number
   readonly terisi: number
@@ -59,10 +58,7 @@ function HariIni({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
   const f = (n: number): string => angka(bahasa, n)
   const { jptPratama: jpt } = kota
   return (
-    <Bagian
-      judul={t('hariIni')}
-      keterangan={t('hariIniKata', { tanggal: tanggal(bahasa, h.hariIni), pegawai: f(kota.pegawai) })}
-    >
+    <Bagian judul={t('hariIni')} keterangan={t('hariIniKata', { tanggal: tanggal(bahasa, h.hariIni) })}>
       <Dua>
         <dl className="banding">
           <dt>{t('kursi', { seluruh: f(kota.kursi), jabatan: f(kota.jabatan) })}</dt>

@@ -20,8 +20,7 @@ export const teksBeranda = definisiTeks({
     pintuRencana: 'Ruang penempatan',
     pintuRencanaKata: 'Jabatan kosong, orang yang diusulkan, dan alasannya.',
     hariIni: 'Jabatan kota hari ini',
-    hariIniKata:
-      'Keadaan {tanggal}, {pegawai} pegawai tercatat. Hanya jumlah; penilaian orang per orang tidak dibuka untuk umum.',
+    hariIniKata: 'Keadaan {tanggal}. Hanya jumlah; penilaian orang per orang tidak dibuka untuk umum.',
     kursi: 'Kursi terisi, dari {seluruh} kursi pada {jabatan} jabatan',
     kursiSatu: 'Satu benang = 100 kursi. Merah: kosong.',
     jpt: 'Kepala dinas, badan, dan setingkatnya (JPT pratama) terisi, dari {seluruh}',
@@ -78,8 +77,7 @@ export const teksBeranda = definisiTeks({
     pintuRencana: 'Plan room',
     pintuRencanaKata: 'Vacant posts, proposed people, and the reasons.',
     hariIni: 'The posts of the city today',
-    hariIniKata:
-      'As of {tanggal}, {pegawai} employees on record. Totals only; assessments of single persons are not public.',
+    hariIniKata: 'As of {tanggal}. Totals only; assessments of single persons are not public.',
     kursi: 'Seats filled, of {seluruh} seats in {jabatan} posts',
     kursiSatu: 'One thread = 100 seats. Red: vacant.',
     jpt: 'Heads of offices (JPT pratama) in place, of {seluruh}',

@@ -5,10 +5,10 @@ import type { Pelaku } from '#platform/access'
 import { halaman, pasang, type Rute } from '#platform/web'
 import { ATURAN } from '#regulasi'
 import { keluhan } from '../design/uji-html.ts'
+import { buatRingkasanKota, ringkas } from './beranda-ringkasan.ts'
 import { type RingkasanKota, ruteBeranda } from './beranda.route.tsx'
 
 const kota: RingkasanKota = {
-  pegawai: 4987,
   jabatan: 1504,
   kursi: 5512,
   terisi: 4987,
@@ -60,5 +60,45 @@ describe('beranda warga', () => {
     expect(html).toContain('5.512 kursi')
     for (const a of ATURAN) expect(html).toContain(`>${a.id}</span>`)
     expect(html).toMatch(/PP 11\/2017 Pasal 54/)
+  })
+})
+
+describe('ringkasan kota', () => {
+  const kosong = { kebutuhan: 1, bezetting: 0, selisih: -1, jabatan: 1, strukturalKosong: 1, pensiun: 0 }
+  const simpul = (jenjang: string, bezetting: number, anak: unknown[] = []) => ({
+    ...kosong,
+    bezetting,
+    post: { jenjang },
+    anak,
+  })
+  const peta = {
+    jumlah: { ...kosong, kebutuhan: 4, bezetting: 3, jabatan: 4 },
+    perangkat: [
+      { puncak: [simpul('jpt-pratama', 0, [simpul('administrator', 1, [simpul('pengawas', 1)])])] },
+      { puncak: [simpul('jpt-pratama', 1)] },
+    ],
+  } as never
+  it('menghitung JPT pratama yang terisi definitif di semua tingkat; tanpa peta, tanpa angka', () => {
+    expect(ringkas(peta)).toEqual({ jabatan: 4, kursi: 4, terisi: 3, jptPratama: { jabatan: 2, terisi: 1 } })
+    expect(ringkas({ jumlah: { ...kosong, jabatan: 0 }, perangkat: [] })).toBeNull()
+  })
+  it('membaca peta paling sering sekali semenit, dan tidak menyimpan kegagalan', async () => {
+    let kali = 0
+    let kini = 0
+    const baca = buatRingkasanKota({
+      instansiId: 'i',
+      jam: { hariIni: () => '2026-11-24', sekarang: () => new Date(kini) },
+      bacaPetaJabatan: async () => {
+        if (++kali === 1) throw new Error('basis data mati')
+        return { ok: true, value: peta }
+      },
+    })
+    await expect(baca()).rejects.toThrow('basis data mati')
+    expect((await baca())?.kursi).toBe(4)
+    await baca()
+    expect(kali).toBe(2)
+    kini = 61_000
+    await baca()
+    expect(kali).toBe(3)
   })
 })

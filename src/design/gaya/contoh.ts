@@ -1,4 +1,4 @@
-import type { HasilAturan, PropsAturan, Titik } from '../komponen/angka.tsx'
+import type { PropsAturan, Titik } from '../komponen/angka.tsx'
 import type { Arti } from '../komponen/dasar.tsx'
 
 /** Invented people and figures in the shapes the pages use. */
@@ -114,7 +114,6 @@ export const ATURAN_CONTOH: readonly PropsAturan[] = [
     kutipan: [{ teks: 'UU 10/2016 Pasal 71 ayat (2)', href: '/gaya' }],
   },
 ]
-export const HASIL: readonly HasilAturan[] = ['terpenuhi', 'tidak-terpenuhi', 'tidak-berlaku', 'belum-diketahui']
 const naik = [
   0, 86.2, 166.7, 241.8, 312.4, 379, 441.5, 498.2, 548.9, 567.4, 582.2, 594.5, 604.2, 612.4, 617.6, 621.5, 624.7, 626.9,
   628.6, 629.7, 630.4, 631,

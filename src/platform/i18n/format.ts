@@ -27,17 +27,6 @@ export const angka = (bahasa: Bahasa, n: number, pecahan?: number): string =>
       ),
   ).format(n)
 
-export const persen = (bahasa: Bahasa, bagian: number, pecahan = 0): string =>
-  ingat(
-    `p${bahasa}${pecahan}`,
-    () =>
-      new Intl.NumberFormat(LOKAL[bahasa], {
-        style: 'percent',
-        minimumFractionDigits: pecahan,
-        maximumFractionDigits: pecahan,
-      }),
-  ).format(bagian)
-
 /** "24 November 2026"; a calendar date has no time zone to shift it. */
 export const tanggal = (bahasa: Bahasa, hari: IsoDate, gaya: 'panjang' | 'singkat' = 'panjang'): string =>
   ingat(

@@ -133,5 +133,3 @@ export function kataGalat(bahasa: Bahasa, galat: Galat): string {
 
 export const kataTerlaluBesar = (bahasa: Bahasa, maks: number): string =>
   teksWeb(bahasa)('berkasTerlaluBesar', { maks: bytes(bahasa, maks) })
-
-export type DefFormulirBebas = DefFormulir<z.ZodObject, unknown, K<Izin, never, never>>

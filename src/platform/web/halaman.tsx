@@ -123,7 +123,10 @@ async function jalankan(
   try {
     data = await bacaFormulir(ctx.request, ctx.maksTubuh)
   } catch (e) {
-    if (e instanceof TubuhTerlaluBesar) return ulang(413, nama1, [kataTerlaluBesar(ctx.bahasa, e.maks)])
+    if (e instanceof TubuhTerlaluBesar) {
+      const maks = Math.max(...Object.values(forms).map((f) => f.unggah ?? 0))
+      return ulang(413, nama1, [kataTerlaluBesar(ctx.bahasa, maks || e.maks)])
+    }
     throw e
   }
   if (!data) return ulang(400, nama1, [kata('web.formulir-rusak')])

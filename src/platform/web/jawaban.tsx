@@ -8,7 +8,7 @@ import { ambilKilat, tokenFormulir, tulisKilat } from './kuki.ts'
 import type { KonteksLayan, TampilanGalat } from './layan.ts'
 import type { Arah } from './rute.ts'
 
-export const sidikPendek = (isi: string): string => createHash('sha256').update(isi).digest('base64url').slice(0, 22)
+const sidikPendek = (isi: string): string => createHash('sha256').update(isi).digest('base64url').slice(0, 22)
 
 /** Renders the view inside the page context. Static markup: nothing hydrates it, so no marker comments either. */
 export function render(ctx: KonteksLayan, view: () => ReactElement, status: number): Response {
@@ -61,7 +61,7 @@ function csp(ctx: KonteksLayan, nonce: string | null): string {
 }
 
 /** Public pages may be revalidated; what somebody signed in sees is never stored. */
-export function kirim(ctx: KonteksLayan, isi: string, headers: Headers, status: number): Response {
+function kirim(ctx: KonteksLayan, isi: string, headers: Headers, status: number): Response {
   const umum = ctx.pelaku === null && !ctx.kuki.menulis && status === 200 && ctx.request.method !== 'POST'
   headers.set('vary', 'cookie, accept-encoding')
   if (umum) {

@@ -134,20 +134,3 @@ async function bacaJson(ctx: KonteksLayan, maks: number): Promise<{ nilai: unkno
     return masalah(400, { title: judul, detail: 'JSON' })
   }
 }
-
-/** A handler of a library (sign-in protocol, health): the security headers and the permission still apply. */
-export const mentah = (def: {
-  readonly path: string
-  readonly permission: Izin
-  readonly metode: readonly Metode[]
-  readonly maksTubuh?: number
-  tangani(request: Request): Promise<Response> | Response
-}): Rute => ({
-  jenis: 'mentah',
-  path: def.path,
-  permission: def.permission,
-  metode: def.metode,
-  maksTubuh: def.maksTubuh ?? 1024 * 1024,
-  bolehPrefetch: false,
-  layani: async (ctx) => def.tangani(ctx.request),
-})

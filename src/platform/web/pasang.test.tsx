@@ -115,7 +115,7 @@ const kirim = (app: Hono, path: string, isi: Record<string, string>, headers: Re
   })
 
 describe('izin rute', () => {
-  const biasa = { jenis: 'mentah', path: '/x', metode: ['GET'], maksTubuh: 0, bolehPrefetch: true } as const
+  const biasa = { jenis: 'halaman', path: '/x', metode: ['GET'], maksTubuh: 0, bolehPrefetch: true } as const
   it('menolak memasang rute tanpa izin, dengan izin tak dikenal, dan dua kali', () => {
     const layani = async () => new Response('')
     expect(() => aplikasi([{ ...biasa, layani } as unknown as Rute])).toThrow(/\/x tidak menyatakan izin/)

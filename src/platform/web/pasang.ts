@@ -99,7 +99,7 @@ async function layani(c: Context, rute: Rute, deps: DepsWeb, peta: PetaIzin): Pr
   }
   const mengubah = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const asalKita = deps.url ? new URL(deps.url).origin : ctx.url.origin
-  if (mengubah && rute.jenis !== 'mentah' && asalAsing(c.req.raw, asalKita))
+  if (mengubah && asalAsing(c.req.raw, asalKita))
     return jawabGalat(ctx, { status: 403, kode: 'web.asal-asing', sebab: kataUmum(ctx.bahasa, 'web.asal-asing') })
   const jawaban = await rute.layani(ctx)
   // speculation rules ride on a header, so staff pages are fetched ahead of the click without a script

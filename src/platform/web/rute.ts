@@ -18,9 +18,9 @@ export interface K<I extends Izin = Izin, P = Readonly<Record<string, string>>, 
 
 export type Metode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What `pasang` mounts. Made by `halaman`, `berkas`, `api` or `mentah`, never by hand. */
+/** What `pasang` mounts. Made by `halaman`, `berkas` or `api`, never by hand. */
 export interface Rute {
-  readonly jenis: 'halaman' | 'berkas' | 'api' | 'mentah'
+  readonly jenis: 'halaman' | 'berkas' | 'api'
   readonly path: string
   readonly permission: Izin
   readonly metode: readonly Metode[]
