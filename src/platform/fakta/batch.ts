@@ -66,7 +66,7 @@ export interface RingkasanBatch {
   readonly dibatalkanOleh: string | null
 }
 
-export async function daftarBatch(trx: Transaksi, batas = 50): Promise<RingkasanBatch[]> {
+export async function daftarBatch(trx: Transaksi, batas = 200): Promise<RingkasanBatch[]> {
   const { rows } = await sql<RingkasanBatch>`
     select b.id, b.jenis, b.nama_berkas as "namaBerkas", b.berlaku, b.dicatat_pada as "dicatatPada",
       b.oleh_nama as "olehNama", b.dibaca, b.baru, b.berubah, b.sama, b.ditolak,

@@ -42,15 +42,11 @@ export function bacaLembarDariBerkas(jalur: string): Result<Lembar, GalatBerkas>
   try {
     fd = openSync(jalur, 'r')
   } catch {
-    return gagal({
-      kode: 'impor.berkas-tidak-terbaca',
-      data: { sebab: `${basename(jalur)} tidak ada atau tidak boleh dibaca` },
-    })
+    return gagal({ kode: 'impor.berkas-tidak-ada', data: { nama: basename(jalur) } })
   }
   try {
     const info = fstatSync(fd)
-    if (!info.isFile())
-      return gagal({ kode: 'impor.berkas-tidak-terbaca', data: { sebab: `${basename(jalur)} bukan berkas` } })
+    if (!info.isFile()) return gagal({ kode: 'impor.berkas-tidak-ada', data: { nama: basename(jalur) } })
     const muat = periksaUkuran(info.size)
     return muat.ok ? bacaLembar(readFileSync(fd), jalur) : muat
   } finally {

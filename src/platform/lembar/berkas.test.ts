@@ -64,9 +64,9 @@ describe('files that cannot be used', () => {
       })
       expect(process.memoryUsage().rss - sebelum).toBeLessThan(50 * 1024 * 1024)
       expect(bacaLembarDariBerkas(join(folder, 'tiada.csv'))).toMatchObject({
-        error: { kode: 'impor.berkas-tidak-terbaca' },
+        error: { kode: 'impor.berkas-tidak-ada' },
       })
-      expect(bacaLembarDariBerkas(folder)).toMatchObject({ error: { kode: 'impor.berkas-tidak-terbaca' } })
+      expect(bacaLembarDariBerkas(folder)).toMatchObject({ error: { kode: 'impor.berkas-tidak-ada' } })
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -8,6 +8,7 @@ const teks = definisiTeks({
       'Berkas terlalu besar ({ukuranMb} MB); batasnya {batasMb} MB. Bagi berkas menjadi beberapa bagian.',
     'impor.berkas-tidak-terbaca':
       'Berkas tidak dapat dibaca: {sebab}. Buka di aplikasi lembar kerja, simpan ulang sebagai .xlsx, lalu coba lagi.',
+    'impor.berkas-tidak-ada': 'Berkas {nama} tidak ada atau tidak boleh dibaca.',
     'impor.berkas-makro': 'Berkas berisi makro dan ditolak. Simpan ulang sebagai .xlsx tanpa makro.',
     'impor.berkas-tersandi': 'Berkas dilindungi kata sandi. Hapus kata sandinya, simpan, lalu coba lagi.',
     'impor.berkas-xls': 'Bentuk .xls lama tidak diterima. Simpan ulang sebagai .xlsx.',
@@ -33,6 +34,7 @@ const teks = definisiTeks({
       'The file is too large ({ukuranMb} MB); the limit is {batasMb} MB. Split it into parts.',
     'impor.berkas-tidak-terbaca':
       'The file cannot be read: {sebab}. Open it in a spreadsheet, save it again as .xlsx, and retry.',
+    'impor.berkas-tidak-ada': 'The file {nama} does not exist or may not be read.',
     'impor.berkas-makro': 'The file contains macros and is refused. Save it as .xlsx without macros.',
     'impor.berkas-tersandi': 'The file is protected by a password. Remove it, save, and retry.',
     'impor.berkas-xls': 'The old .xls format is not accepted. Save it as .xlsx.',

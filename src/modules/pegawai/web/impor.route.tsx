@@ -20,8 +20,13 @@ const HILANG = { kode: 'impor.pratinjau-tidak-ditemukan' } as const
 /** Without an account there is nobody to keep a file for. */
 const pemilik = (p: Pelaku) => p.penggunaId ?? ''
 
+/** The order in which a city begins. */
+const URUTAN = ['peta-jabatan', 'siasn', 'standar', 'riwayat', 'predikat', 'hukdis', 'diklat', 'kompetensi']
+
 /** Import pages: choose and check a file, see what it would change, save it, undo a batch. */
-export function ruteImpor(use: UseImpor, penampung = new PenampungImpor()): Rute[] {
+export function ruteImpor(semua: UseImpor, penampung = new PenampungImpor()): Rute[] {
+  const pintuImpor = [...semua.pintuImpor].sort((a, b) => URUTAN.indexOf(a.jenis) - URUTAN.indexOf(b.jenis))
+  const use = { ...semua, pintuImpor }
   const titipan = (id: string, p: Pelaku): Result<Titipan, Galat> => {
     const t = penampung.ambil(id, pemilik(p))
     return t ? ok(t) : gagal(HILANG)

@@ -15,7 +15,7 @@ import {
   Unggah,
 } from '#design'
 import type { PintuImpor, RingkasanBatch } from '#platform/fakta'
-import { type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
+import { angka, type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
 import { CATATAN, type HasilImpor, type MasalahImpor, UKURAN_BERKAS_MAKS } from '#platform/lembar'
 import type { FormTampil } from '#platform/web'
 import type { Titipan } from './impor-penampung.ts'
@@ -83,6 +83,8 @@ export function HalamanImpor(p: {
   )
 }
 
+const kapital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1)
+
 function TabelBatch({
   batch,
   bolehBatal,
@@ -105,9 +107,9 @@ function TabelBatch({
         { kunci: 'jenis', judul: t('jenis'), isi: (b) => namaJenis(bahasa, b.jenis) },
         { kunci: 'waktu', judul: t('waktu'), isi: (b) => waktu(bahasa, b.dicatatPada) },
         { kunci: 'oleh', judul: t('oleh'), isi: (b) => b.olehNama },
-        { kunci: 'baru', judul: t('baru'), angka: true, isi: (b) => b.baru },
-        { kunci: 'berubah', judul: t('berubah'), angka: true, isi: (b) => b.berubah },
-        { kunci: 'ditolak', judul: t('ditolak'), angka: true, isi: (b) => b.ditolak },
+        { kunci: 'baru', judul: kapital(t('baru')), angka: true, isi: (b) => angka(bahasa, b.baru) },
+        { kunci: 'berubah', judul: kapital(t('berubah')), angka: true, isi: (b) => angka(bahasa, b.berubah) },
+        { kunci: 'ditolak', judul: kapital(t('ditolak')), angka: true, isi: (b) => angka(bahasa, b.ditolak) },
         {
           kunci: 'keadaan',
           judul: t('keadaan'),
@@ -166,13 +168,11 @@ export function HalamanPratinjau(p: {
         jenis: namaJenis(bahasa, titipan.jenis),
         tanggal: tanggal(bahasa, titipan.berlaku),
       })}
+      kepala={<Statistik butir={hitungan(h, t)} />}
     >
-      <Statistik butir={hitungan(h, t)} />
       <Kesimpulan hasil={h} perubahan={perubahan} bahasa={bahasa} />
       <Panel>
-        {p.bolehSimpan && perubahan > 0 ? (
-          <Formulir form={p.simpan} kirim={t('simpan', { n: perubahan })} batal={JALUR_IMPOR} />
-        ) : null}
+        {p.bolehSimpan && perubahan > 0 ? <Formulir form={p.simpan} kirim={t('simpan', { n: perubahan })} /> : null}
         <Formulir
           form={p.buang}
           kirim=""
@@ -270,14 +270,16 @@ export function HalamanBatalkan({ batch, form, bahasa }: { batch: RingkasanBatch
       judul={t('batalkanJudul')}
       remah={[{ label: t('judul'), href: JALUR_IMPOR }]}
       keterangan={`${batch.namaBerkas}: ${namaJenis(bahasa, batch.jenis)}, ${waktu(bahasa, batch.dicatatPada)}`}
+      kepala={
+        <Statistik
+          butir={[
+            { label: t('baru'), nilai: batch.baru },
+            { label: t('berubah'), nilai: batch.berubah },
+            { label: t('ditolak'), nilai: batch.ditolak },
+          ]}
+        />
+      }
     >
-      <Statistik
-        butir={[
-          { label: t('baru'), nilai: batch.baru },
-          { label: t('berubah'), nilai: batch.berubah },
-          { label: t('ditolak'), nilai: batch.ditolak },
-        ]}
-      />
       <Panel>
         <p>{t('batalkanIsi')}</p>
         {batch.dibatalkanPada ? (
