@@ -1,3 +1,4 @@
+import type { MatriksKelayakan } from '#modules/kelayakan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
@@ -47,10 +48,6 @@ async function urutkan(
     asOf: m.pada,
     lingkup: { jabatan: (j) => j.id === jabatan.id },
   })
-  const ada = (b: { awal: Int32Array }, i: number) => (b.awal[i + 1] as number) > (b.awal[i] as number)
-  const golongan = orang.map(
-    (_, i): GolonganCalon => (ada(layak.pasti, i) ? 'pasti' : ada(layak.bersyarat, i) ? 'bersyarat' : 'ditolak'),
-  )
   const mesin = siapkanKecocokan({
     pegawai: orang,
     jabatan: [jabatan],
@@ -63,6 +60,9 @@ async function urutkan(
     awal: Int32Array.from({ length: orang.length + 1 }, (_, i) => i),
     kolom: new Int32Array(orang.length),
   })
+  const golongan = golongkan(layak, skor)
+  const gugurMutlak = golongan.filter((g, i) => g === 'ditolak' && menurutHukum(layak, i) !== 'ditolak').length
+  const menurutAturan = Object.entries(layak.jumlah.ditolak).map(([aturan, n]) => ({ aturan, orang: n }))
   return ok({
     konteks: k.value,
     orang,
@@ -70,25 +70,37 @@ async function urutkan(
     urut: urutSkor(orang, golongan, skor),
     mesin,
     versiAturan: layak.versiAturan,
-    ditolakMenurut: Object.entries(layak.jumlah.ditolak)
-      .map(([aturan, n]) => ({ aturan, orang: n }))
+    ditolakMenurut: [...menurutAturan, { aturan: MUTLAK_STANDAR, orang: gugurMutlak }]
       .filter((d) => d.orang > 0)
       .sort((a, b) => b.orang - a.orang || (a.aturan < b.aturan ? -1 : 1)),
   })
 }
 
+/** Stands beside rule ids where the post's own standard is what refuses. */
+export const MUTLAK_STANDAR = 'SKJ'
+
+const menurutHukum = (layak: MatriksKelayakan, i: number): GolonganCalon => {
+  const ada = ({ awal }: { readonly awal: Int32Array }) => (awal[i + 1] as number) > (awal[i] as number)
+  return ada(layak.pasti) ? 'pasti' : ada(layak.bersyarat) ? 'bersyarat' : 'ditolak'
+}
+/** The gate is the law and the competences marked mutlak: missing one refuses, one not yet assessed leaves it open. */
+const golongkan = (layak: MatriksKelayakan, skor: MatriksKecocokan): GolonganCalon[] =>
+  Array.from(skor.mutlak, (mutlak, i): GolonganCalon => {
+    const hukum = menurutHukum(layak, i)
+    if (hukum === 'ditolak' || mutlak === MUTLAK.tidakTerpenuhi) return 'ditolak'
+    return mutlak === MUTLAK.belumDiketahui ? 'bersyarat' : hukum
+  })
+
 const URUT_GOLONGAN = { pasti: 0, bersyarat: 1, ditolak: 2 } as const
 
-/** Gate first: lawful before undecided before refused; a missed mutlak competence last in its group; then the grade. */
+/** Gate first: lawful before undecided before refused; then the grade. */
 function urutSkor(orang: readonly PegawaiFakta[], golongan: readonly GolonganCalon[], s: MatriksKecocokan): number[] {
-  const gugur = (i: number) => (s.mutlak[i] === MUTLAK.tidakTerpenuhi ? 1 : 0)
   const n = (a: Int32Array | Uint8Array, i: number) => a[i] as number
   return orang
     .map((_, i) => i)
     .sort(
       (a, b) =>
         URUT_GOLONGAN[golongan[a] as GolonganCalon] - URUT_GOLONGAN[golongan[b] as GolonganCalon] ||
-        gugur(a) - gugur(b) ||
         n(s.tengah, b) - n(s.tengah, a) ||
         n(s.kekurangan, a) - n(s.kekurangan, b) ||
         ((orang[a] as PegawaiFakta).nip < (orang[b] as PegawaiFakta).nip ? -1 : 1),

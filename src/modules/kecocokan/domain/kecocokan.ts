@@ -216,7 +216,9 @@ function bagianBidang({ calon, jabatan }: MasukanKecocokan, k: KebijakanKecocoka
         : punya === undefined
           ? 'bidang.belum-diketahui'
           : n.rentang[0] === n.rentang[1]
-            ? `bidang.${n.relasi as RelasiBidangStudi}`
+            ? n.relasi === 'sama' && n.terdekat !== punya
+              ? 'bidang.cakupan'
+              : `bidang.${n.relasi as RelasiBidangStudi}`
             : 'bidang.di-luar-daftar'
   return {
     rentang: n.rentang,

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { standarBawaan } from '#modules/kompetensi'
 import type { Pelaku } from '#platform/access'
-import type { Basis } from '#platform/db'
+import type { Basis, Transaksi } from '#platform/db'
 import { pasang, type Rute } from '#platform/web'
 
 const id = (n: number) => `01890a5d-0000-7000-8000-0000000000${String(n).padStart(2, '0')}`
@@ -17,16 +17,28 @@ export const ORANG = {
 }
 export const HARI_INI = '2026-11-24'
 
+const penulis = (trx: Transaksi, sistem: Pelaku) => (tabel: string, kolom: Record<string, unknown>) =>
+  sql`insert into ${sql.table(tabel)}
+    (instansi_id, dicatat_pada, batch_id, ${sql.join(Object.keys(kolom).map((k) => sql.ref(k)))})
+    values (${sistem.instansiId}::uuid, '2026-11-01T00:00:00Z'::timestamptz, ${id(90)}::uuid,
+      ${sql.join(Object.values(kolom))})`.execute(trx)
+
+/** The city's own standard of the information-systems post: one competence, marked mutlak. */
+export const isiStandarMutlak = (basis: Basis, sistem: Pelaku, kode: string, level: number): Promise<unknown> =>
+  basis.transaksi(sistem, (trx) =>
+    penulis(trx, sistem)('kompetensi.standar', {
+      jabatan_id: JABATAN.sistemInformasi,
+      kode,
+      level,
+      mutlak: true,
+      berlaku_mulai: '2020-01-01',
+    }),
+  )
+
 /** An invented office with a vacant information-systems post and five people, one of each kind a list must tell apart. */
 export async function isiKotaKecil(basis: Basis, sistem: Pelaku): Promise<void> {
-  const batch = id(90)
-  const dicatat = '2026-11-01T00:00:00Z'
   await basis.transaksi(sistem, async (trx) => {
-    const isi = (tabel: string, kolom: Record<string, unknown>) =>
-      sql`insert into ${sql.table(tabel)} (instansi_id, dicatat_pada, batch_id, ${sql.join(Object.keys(kolom).map((k) => sql.ref(k)))})
-        values (${sistem.instansiId}::uuid, ${dicatat}::timestamptz, ${batch}::uuid, ${sql.join(Object.values(kolom))})`.execute(
-        trx,
-      )
+    const isi = penulis(trx, sistem)
     for (const [kode, u] of Object.entries(UNIT))
       await isi('organisasi.unit', {
         id: u,

@@ -4,7 +4,7 @@ import { bacaJejakPegawai } from '#platform/audit'
 import { kalimat } from './kalimat.ts'
 import { ruteKecocokan } from './kecocokan.route.tsx'
 import { susunKecocokan } from '../susun.ts'
-import { isiKotaKecil, JABATAN, jelajah, ORANG, tanpaTag, UNIT } from '../uji/kota-kecil.ts'
+import { isiKotaKecil, isiStandarMutlak, JABATAN, jelajah, ORANG, tanpaTag, UNIT } from '../uji/kota-kecil.ts'
 
 let uji: BasisUji
 const rute = () => ruteKecocokan(susunKecocokan({ basis: uji.basis }))
@@ -26,7 +26,7 @@ describe('list of candidates', () => {
     expect(letak.every((n) => n > 0)).toBe(true)
     expect(letak[0]).toBeLessThan(letak[1] as number)
     expect(letak[0]).toBeLessThan(letak[2] as number)
-    expect(teks).toContain('Lulusan Teknik Informatika: bidang yang diminta jabatan ini (Teknik Informatika).')
+    expect(teks).toContain('Lulusan Teknik Informatika, bidang yang diminta jabatan ini.')
     expect(teks).toContain('Belum diketahui: bidang studi')
     expect(teks).not.toContain('Rekaan Cuti')
     expect(teks).toContain('0 dari 1 kursi terisi')
@@ -37,6 +37,25 @@ describe('list of candidates', () => {
     expect(teks).toContain('R02')
     expect(teks).not.toContain('Rekaan Informatika')
   })
+  it('a competence marked mutlak is part of the gate: missing refuses, not yet assessed leaves it open', async () => {
+    const lain = await basisUji()
+    await isiKotaKecil(lain.basis, lain.sistem)
+    await isiStandarMutlak(lain.basis, lain.sistem, 'M.2', 2)
+    const lihat = async (saring: string) =>
+      tanpaTag(
+        (
+          await jelajah(
+            ruteKecocokan(susunKecocokan({ basis: lain.basis })),
+            lain.pelaku('analis'),
+          )(`${daftar}?saring=${saring}`)
+        ).isi,
+      )
+    expect(await lihat('pasti')).not.toContain('Rekaan')
+    expect(await lihat('bersyarat')).toContain('Rekaan Tanpa Bidang')
+    const ditolak = await lihat('ditolak')
+    expect(ditolak).toMatch(/Rekaan Informatika .*kurang kompetensi mutlak/)
+    expect(ditolak).toMatch(/kurang kompetensi mutlak 1 orang/)
+  })
   it('leaves one entry for the computation, readable by every employee', async () => {
     const sebelum = (await jejak(ORANG.hukum)).length
     await buka('tpk')(daftar)
@@ -46,7 +65,7 @@ describe('list of candidates', () => {
   })
   it('in English too', async () => {
     const teks = tanpaTag((await buka('analis')(`${daftar}?bahasa=en`)).isi)
-    expect(teks).toContain('Graduate of Teknik Informatika: the field this post asks for')
+    expect(teks).toContain('Graduate of Teknik Informatika, the field this post asks for')
     expect(teks).not.toContain('Lulusan')
   })
   it('refuses a date that is not in the calendar, and a post that does not exist', async () => {
@@ -74,7 +93,7 @@ describe('card', () => {
     expect(teks).toContain('Rekaan Informatika untuk Penata Kelola Sistem Informasi')
     expect(teks).toContain('R02')
     expect(teks).toMatch(/PP 11\/2017|UU 20\/2023/)
-    expect(teks).toContain('Lulusan Teknik Informatika: bidang yang diminta')
+    expect(teks).toContain('Lulusan Teknik Informatika, bidang yang diminta')
     expect(teks).toContain('Kota belum mengimpor standar jabatan ini')
     expect(teks).toContain('2 dari 1')
     expect(teks).toContain('Sedikitnya 6,9 tahun di bidang Komunikasi dan informatika')

@@ -151,9 +151,13 @@ export function HalamanPeringkat(p: {
           <ul className="bukti">
             {data.ditolakMenurut.map((d) => (
               <li key={d.aturan}>
-                <a href={`/aturan/${d.aturan}`}>
-                  {d.aturan} {cariAturan(d.aturan)?.judul[bahasa]}
-                </a>
+                {cariAturan(d.aturan) ? (
+                  <a href={`/aturan/${d.aturan}`}>
+                    {d.aturan} {cariAturan(d.aturan)?.judul[bahasa]}
+                  </a>
+                ) : (
+                  <span>{t('kurangMutlak')}</span>
+                )}
                 <b>{t('orangN', { n: d.orang })}</b>
               </li>
             ))}

@@ -37,7 +37,7 @@ export interface DepsSaya {
   readonly namaBidangStudi: (kode: string) => string
 }
 
-const JEJAK_RINGKAS = 8
+const JEJAK_RINGKAS = 12
 const milik = (pelaku: Pelaku): Result<string, Galat> => {
   const izin = periksaIzin(pelaku, 'saya:lihat')
   if (!izin.ok) return izin

@@ -13,7 +13,9 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
   const t = teksSaya(bahasa)
   const jabatan = typeof j.rincian['jabatan'] === 'string' ? j.rincian['jabatan'] : undefined
   const sumber = namaSumber(bahasa, j.rincian['jenis'])
-  const kolom = Array.isArray(j.rincian['kolom']) ? j.rincian['kolom'].map((k) => String(k).replaceAll('_', ' ')) : []
+  const kolom = Array.isArray(j.rincian['kolom'])
+    ? j.rincian['kolom'].filter((k) => k !== j.rincian['jenis']).map((k) => String(k).replaceAll('_', ' '))
+    : []
   switch (j.tindakan) {
     case 'pegawai.dibuka':
       return jabatan ? t('j-dibuka', { jabatan }) : t('j-dibuka-lain')
@@ -30,4 +32,22 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
         ? t('j-rencana')
         : t('j-lain', { kode: j.tindakan })
   }
+}
+
+export interface JejakRingkas {
+  readonly jejak: BarisJejak
+  readonly kata: string
+  readonly kali: number
+}
+/** Neighbouring entries of the same person doing the same thing become one line with its count; the newest speaks. */
+export function ringkasJejak(bahasa: Bahasa, baris: readonly BarisJejak[]): JejakRingkas[] {
+  const hasil: JejakRingkas[] = []
+  for (const jejak of baris) {
+    const kata = kataJejak(bahasa, jejak)
+    const akhir = hasil.at(-1)
+    if (akhir && akhir.kata === kata && akhir.jejak.pelakuNama === jejak.pelakuNama)
+      hasil[hasil.length - 1] = { ...akhir, kali: akhir.kali + 1 }
+    else hasil.push({ jejak, kata, kali: 1 })
+  }
+  return hasil
 }

@@ -4,7 +4,7 @@ import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { IsoDate } from '#shared'
 import type { DataSaya, PerihalSaya } from '../../application/saya.use-case.ts'
 import type { PegawaiFakta, RiwayatJabatan } from '../../domain/pegawai.ts'
-import { kataJejak, namaSumber } from './jejak.ts'
+import { namaSumber, ringkasJejak } from './jejak.ts'
 import { teksSaya } from './saya.teks.ts'
 
 interface Props {
@@ -206,11 +206,14 @@ function Siapa({ data, bahasa }: Props) {
       ) : (
         <>
           <ul className="bukti">
-            {data.jejak.map((j) => (
+            {ringkasJejak(bahasa, data.jejak).map(({ jejak: j, kata, kali }) => (
               <li key={j.id}>
                 <b>{j.pelakuNama}</b>
-                <p>{kataJejak(bahasa, j)}</p>
-                <p className="kecil">{waktu(bahasa, j.pada)}</p>
+                <p>{kata}</p>
+                <p className="kecil">
+                  {waktu(bahasa, j.pada)}
+                  {kali > 1 ? ` · ${t('kali', { n: kali })}` : null}
+                </p>
               </li>
             ))}
           </ul>
