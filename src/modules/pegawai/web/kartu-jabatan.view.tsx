@@ -39,7 +39,7 @@ export function KartuJabatan({
           {simpul.bezetting > simpul.kebutuhan && (
             <Lencana arti="info">{t('lebihN', { n: simpul.bezetting - simpul.kebutuhan })}</Lencana>
           )}
-          <Tautan href={alamatPeta(query, { jabatan: undefined })} kecil tombol="tipis">
+          <Tautan href={alamatPeta(query, { jabatan: undefined }, '', `#j-${post.id}`)} kecil tombol="tipis">
             {t('tutup')}
           </Tautan>
         </p>

@@ -212,7 +212,8 @@ function Simpul({
     <li>
       <a
         className={kelas.filter(Boolean).join(' ')}
-        href={alamatPeta(query, { jabatan: s.post.id }, '', '#jabatan')}
+        href={alamatPeta(query, { jabatan: s.post.id }, '', `#j-${s.post.id}`)}
+        id={`j-${s.post.id}`}
         aria-current={terpilih?.post.id === s.post.id ? 'true' : undefined}
       >
         <b>{s.post.nama}</b>
@@ -369,7 +370,12 @@ function TabelJabatan({
             <tr key={s.post.id}>
               <th scope="row">
                 <a
-                  href={alamatPeta(query, { perangkat: s.post.perangkatDaerahId, jabatan: s.post.id }, '', '#jabatan')}
+                  href={alamatPeta(
+                    query,
+                    { perangkat: s.post.perangkatDaerahId, jabatan: s.post.id },
+                    '',
+                    `#j-${s.post.id}`,
+                  )}
                 >
                   {s.post.nama}
                 </a>

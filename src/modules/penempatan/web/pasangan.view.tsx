@@ -148,6 +148,13 @@ function MengapaBukan(p: Props & { readonly alasan: AlasanJabatanDto }) {
   )
 }
 
+/** A pair that is not in the plan's graph yet may raise it once its fact is verified: then the price is a gain. */
+function hargaKata(rugi: number, bahasa: Bahasa): string {
+  const t = teksPenempatan(bahasa)
+  if (rugi > 0) return t('harga', { rugi: angka(bahasa, rugi, 1) })
+  return rugi < 0 ? t('hargaNaik', { naik: angka(bahasa, -rugi, 1) }) : t('hargaNol')
+}
+
 function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa: Bahasa }) {
   const t = teksPenempatan(bahasa)
   const selisih = a.harga?.langkah ?? 0
@@ -162,7 +169,7 @@ function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa:
       <span className="harga">
         {a.harga ? (
           <>
-            {a.harga.rugi <= 0 ? t('hargaNol') : t('harga', { rugi: angka(bahasa, a.harga.rugi, 2) })}
+            {hargaKata(a.harga.rugi, bahasa)}
             <small>
               {selisih === 0
                 ? t('tetapLangkah')
