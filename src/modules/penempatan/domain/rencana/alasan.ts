@@ -48,10 +48,6 @@ const cariSisi = (g: Graf, i: number, j: number): number => {
 const bobot = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number): number =>
   r.bukti.harga.q * nilai - (g.kini[i] === j ? 0 : r.bukti.harga.p)
 
-/** What the best plan at this price of moves would gain if the pair were certain, at this weighted fit. */
-export const untungBila = (g: Graf, r: RencanaAnggaran, baris: number, kolom: number, nilai: number): number =>
-  -forceCost(solusi(r), baris, kolom, bobot(g, r, baris, kolom, nilai)).loss / r.bukti.harga.q
-
 /**
  * Price of the pair: the plan shown against the best plan with this pair, moves charged at the plan's price.
  * `nilaiBila`: weighted fit of a pair that is no edge of the plan's graph (conditional ones in the plan of certain

@@ -1,4 +1,5 @@
-import { solusi, untungBila } from './alasan.ts'
+import { entryCosts, roomCosts } from '../solver/index.ts'
+import { solusi } from './alasan.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
 import { BERSYARAT } from './pasangan.ts'
@@ -14,72 +15,127 @@ export interface FaktaMenentukan {
 }
 
 interface Calon {
-  baris: number
-  fakta: number
-  sisi: number[]
-  batas: number
+  readonly baris: number
+  readonly fakta: number
+  /** Gain by dual prices alone: never less than the exact one. */
+  readonly naik: number
 }
 
-/** Pairs of one person that become certain when exactly these facts are verified in his favour. */
-function kumpulkan(penuh: Graf, r: RencanaAnggaran): Calon[] {
+/** Conditional pairs that could help, per post, with a bound on their gain; exact for people without a seat. */
+function kumpulkan(penuh: Graf, r: RencanaAnggaran): { kolom: number; naik: number; calon: Calon[] }[] {
   const s = solusi(r)
+  const masuk = entryCosts(s)
   const { p, q } = r.bukti.harga
-  const daftar: Calon[] = []
+  const perKolom: Calon[][] = Array.from({ length: penuh.columns }, () => [])
   for (let i = 0; i < penuh.rows; i++) {
-    const topeng = new Set<number>()
-    for (let e = penuh.rowStart[i]!; e < penuh.rowStart[i + 1]!; e++)
-      if (penuh.jenis[e] === BERSYARAT && penuh.faktaHilang[e] !== 0) topeng.add(penuh.faktaHilang[e]!)
-    for (const fakta of topeng) {
-      const c: Calon = { baris: i, fakta, sisi: [], batas: 0 }
-      for (let e = penuh.rowStart[i]!; e < penuh.rowStart[i + 1]!; e++) {
-        if (penuh.jenis[e] !== BERSYARAT || (penuh.faktaHilang[e]! & ~fakta) !== 0) continue
-        // Raising this one row's dual to cover the new pair keeps all prices feasible: no plan gains more.
-        const naik = q * penuh.nilai[e]! - p - s.rowDual[i]! - s.columnDual[penuh.column[e]!]!
-        if (naik <= 0) continue
-        c.sisi.push(e)
-        c.batas = Math.max(c.batas, naik)
-      }
-      if (c.batas > 0) daftar.push(c)
+    const asal = s.assignment[i]!
+    // Raising every seat's price by what it costs to enter keeps the prices feasible and makes the bound sharp.
+    const u = s.rowDual[i]! - (asal < 0 ? 0 : masuk[asal]!)
+    for (let e = penuh.rowStart[i]!; e < penuh.rowStart[i + 1]!; e++) {
+      if (penuh.jenis[e] !== BERSYARAT || penuh.faktaHilang[e] === 0) continue
+      const j = penuh.column[e]!
+      const naik = q * penuh.nilai[e]! - p - u - s.columnDual[j]! - masuk[j]!
+      if (naik > 0) perKolom[j]!.push({ baris: i, fakta: penuh.faktaHilang[e]!, naik })
     }
   }
-  return daftar.toSorted((a, b) => b.batas - a.batas || a.baris - b.baris)
+  return perKolom
+    .map((calon, kolom) => ({ kolom, calon, naik: calon.reduce((x, c) => Math.max(x, c.naik), 0) }))
+    .filter((k) => k.naik > 0)
+    .toSorted((a, b) => b.naik - a.naik || a.kolom - b.kolom)
 }
 
 /**
- * Which verification would raise the plan of certain pairs most: the `banyak` best (person, facts), exactly. Candidates
- * come in the order of a dual bound on their gain; each is priced by `forceCost`, until no bound left can beat the
- * list. Asking for more facts is listed only where it brings more. `pasti` and `penuh` share rows and columns.
+ * Which verification would raise the plan of certain pairs most: the `banyak` best (person, facts), exactly. Dual
+ * prices bound every pair's gain; posts come in the order of that bound, and one search per post turns the bounds of
+ * all its candidates into exact gains, until no bound left can beat the list. Asking for more facts is listed only
+ * where it brings more. `penuh` shares rows and columns with the graph of the plan.
  */
-export function faktaMenentukan(penuh: Graf, pasti: Graf, r: RencanaAnggaran, banyak: number): FaktaMenentukan[] {
-  const { q } = r.bukti.harga
-  const harga = new Map<number, number>()
-  const untung = (baris: number, e: number): number => {
-    let x = harga.get(e)
-    if (x === undefined) {
-      x = untungBila(pasti, r, baris, penuh.column[e]!, penuh.nilai[e]!)
-      harga.set(e, x)
+export function faktaMenentukan(penuh: Graf, r: RencanaAnggaran, banyak: number): FaktaMenentukan[] {
+  const s = solusi(r)
+  const { p, q } = r.bukti.harga
+  const perOrang = new Map<number, FaktaMenentukan[]>()
+  const teratas = new Teratas(banyak)
+  let ambang = 0
+  for (const k of kumpulkan(penuh, r)) {
+    if (k.naik <= ambang) break
+    let ruang: Float64Array | undefined
+    for (const c of k.calon) {
+      if (c.naik <= ambang) continue
+      const asal = s.assignment[c.baris]!
+      let naik = c.naik
+      if (asal >= 0) {
+        ruang ??= roomCosts(s, k.kolom, terlonggar(penuh, r, k) - ambang)
+        naik = q * nilaiDi(penuh, c.baris, k.kolom) - p - s.rowDual[c.baris]! - s.columnDual[k.kolom]! - ruang[asal]!
+      }
+      const kenaikan = naik / q
+      if (!(kenaikan > 0)) continue
+      const daftar = perOrang.get(c.baris)
+      const baru = { baris: c.baris, fakta: c.fakta, kolom: k.kolom, kenaikan }
+      if (daftar) daftar.push(baru)
+      else perOrang.set(c.baris, [baru])
+      teratas.catat(c.baris, kenaikan)
     }
-    return x
+    ambang = q * teratas.ambang()
   }
-  const urut = (a: FaktaMenentukan, b: FaktaMenentukan) =>
-    b.kenaikan - a.kenaikan || bit(a.fakta) - bit(b.fakta) || a.baris - b.baris
-  let terpilih: FaktaMenentukan[] = []
-  for (const c of kumpulkan(penuh, r)) {
-    if (terpilih.length >= banyak && c.batas / q <= terpilih[banyak - 1]!.kenaikan) break
-    let baik: FaktaMenentukan | null = null
-    for (const e of c.sisi) {
-      const kenaikan = untung(c.baris, e)
-      if (kenaikan > 0 && (!baik || kenaikan > baik.kenaikan))
-        baik = { baris: c.baris, fakta: c.fakta, kolom: penuh.column[e]!, kenaikan }
+  const cukup = (a: FaktaMenentukan, b: FaktaMenentukan) =>
+    (a.fakta & ~b.fakta) === 0 && (a.kenaikan > b.kenaikan || (a.kenaikan === b.kenaikan && a.fakta !== b.fakta))
+  return [...perOrang.values()]
+    .flatMap((d) => unikPerFakta(d).filter((x) => !d.some((y) => cukup(y, x))))
+    .toSorted((a, b) => b.kenaikan - a.kenaikan || bit(a.fakta) - bit(b.fakta) || a.baris - b.baris)
+    .slice(0, banyak)
+}
+
+/** The best gain of each person, as far as it is among the best: each keeps at least his best entry in the list. */
+class Teratas {
+  private readonly isi: { baris: number; kenaikan: number }[] = []
+  private readonly banyak: number
+
+  constructor(banyak: number) {
+    this.banyak = banyak
+  }
+
+  catat(baris: number, kenaikan: number): void {
+    if (this.isi.length >= this.banyak && kenaikan <= this.isi.at(-1)!.kenaikan) return
+    const lama = this.isi.findIndex((x) => x.baris === baris)
+    if (lama >= 0) {
+      if (this.isi[lama]!.kenaikan >= kenaikan) return
+      this.isi.splice(lama, 1)
     }
-    if (!baik) continue
-    const calon = baik
-    const cukup = (a: FaktaMenentukan, b: FaktaMenentukan) =>
-      a.baris === b.baris && (a.fakta & ~b.fakta) === 0 && a.kenaikan >= b.kenaikan
-    if (terpilih.some((t) => cukup(t, calon))) continue
-    terpilih = [...terpilih.filter((t) => !cukup(calon, t)), calon].toSorted(urut)
+    const tempat = this.isi.findIndex((x) => x.kenaikan < kenaikan)
+    this.isi.splice(tempat < 0 ? this.isi.length : tempat, 0, { baris, kenaikan })
+    if (this.isi.length > this.banyak) this.isi.pop()
   }
-  return terpilih.slice(0, banyak)
+
+  /** Gain of the last place; 0 while places are left. */
+  ambang(): number {
+    return this.isi.length >= this.banyak ? this.isi.at(-1)!.kenaikan : 0
+  }
+}
+
+const nilaiDi = (g: Graf, i: number, j: number): number => {
+  for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return g.nilai[e]!
+  return 0
+}
+
+/** Largest gain any candidate of the post who holds a seat could have if room cost nothing: how far to search. */
+function terlonggar(g: Graf, r: RencanaAnggaran, k: { kolom: number; calon: readonly Calon[] }): number {
+  const s = solusi(r)
+  const { p, q } = r.bukti.harga
+  let x = 0
+  for (const c of k.calon)
+    if (s.assignment[c.baris]! >= 0)
+      x = Math.max(x, q * nilaiDi(g, c.baris, k.kolom) - p - s.rowDual[c.baris]! - s.columnDual[k.kolom]!)
+  return x
+}
+
+/** The best post for each set of facts. */
+function unikPerFakta(daftar: readonly FaktaMenentukan[]): FaktaMenentukan[] {
+  const baik = new Map<number, FaktaMenentukan>()
+  for (const x of daftar) {
+    const y = baik.get(x.fakta)
+    if (!y || x.kenaikan > y.kenaikan) baik.set(x.fakta, x)
+  }
+  return [...baik.values()]
 }
 
 const bit = (x: number): number => {

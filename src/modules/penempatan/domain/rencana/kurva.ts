@@ -20,6 +20,9 @@ export interface RencanaAnggaran extends Titik {
   readonly terbaikDiHarga: boolean
 }
 
+/** Factor between one price of moves and the next, going down. */
+const TURUN = 3
+
 /** How many vertices to either side a plan between them may draw its chains from. */
 const JANGKAUAN = 3
 
@@ -45,13 +48,25 @@ export class Kurva {
   constructor(g: Graf) {
     this.g = g
     const tetap = titikTetap(g)
+    // From dear to cheap moves: each price starts from the one before, and leaves a vertex of the curve behind.
+    const titik: Titik[] = [tetap]
+    const tambah = (h: HasilHarga) => {
+      if (h.langkah > titik.at(-1)!.langkah) titik.push(h)
+    }
+    for (let p = 2 * g.nilaiTerbesar; p >= 1; p = Math.floor(p / TURUN)) tambah(this.hitung({ p, q: 1 }))
     // A price below 1 hundredth for all moves together: the best value first, then the fewest moves.
     this.penuh = this.hitung({ p: 1, q: g.rows + 1 })
-    this.ruas = this.penuh.langkah > tetap.langkah ? [{ a: tetap, b: this.penuh, tepat: null }] : []
+    tambah(this.penuh)
+    this.ruas = titik.slice(1).map((b, x) => ({ a: titik[x]!, b, tepat: null }))
   }
 
   private hitung(harga: Harga): HasilHarga {
-    const h = selesaikanHarga(this.g, harga)
+    const murah = (h: HasilHarga) => h.harga.p / h.harga.q
+    const x = harga.p / harga.q
+    // Nearest solve at a dearer price: when moves get cheaper, prices of seats mostly rise, which is quick.
+    let dekat: HasilHarga | undefined
+    for (const h of this.hasil) if (murah(h) >= x && (!dekat || murah(h) < murah(dekat))) dekat = h
+    const h = selesaikanHarga(this.g, harga, dekat ?? this.hasil[0])
     this.hasil.push(h)
     return h
   }

@@ -75,11 +75,17 @@ export function masalahHarga(g: Graf, { p, q }: Harga): AssignmentProblem {
   }
 }
 
-/** The best plans when every move costs p/q. */
-export function selesaikanHarga(g: Graf, harga: Harga): HasilHarga {
+/** The best plans when every move costs p/q; `dekat`: the result at a price nearby, to start from. */
+export function selesaikanHarga(g: Graf, harga: Harga, dekat?: HasilHarga): HasilHarga {
   const { p, q } = harga
   const problem = masalahHarga(g, harga)
-  const solusi = solveAssignment(problem)
+  const solusi = solveAssignment(
+    problem,
+    dekat && {
+      assignment: dekat.duduk,
+      columnDual: dekat.solusi.columnDual.map((v) => (v * q) / dekat.harga.q),
+    },
+  )
   const masalahSertifikat = verifyCertificate(problem, solusi).problems
   const { langkah, nilai } = ukur(g, solusi.assignment)
   return {

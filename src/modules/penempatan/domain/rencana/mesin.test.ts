@@ -213,7 +213,7 @@ describe('facts that decide', () => {
             .map((x) => x.v),
         )
       }
-      const daftar = faktaMenentukan(g, pasti, r, 8)
+      const daftar = faktaMenentukan(g, r, 8)
       const benar = semua.toSorted((a, b) => b - a).slice(0, 8)
       expect(daftar.length).toBe(benar.length)
       daftar.forEach((d, x) => expect(d.kenaikan).toBeCloseTo(benar[x]!, 6))

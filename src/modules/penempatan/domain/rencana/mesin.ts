@@ -27,7 +27,7 @@ export interface HasilMesin {
   readonly fakta: readonly FaktaMenentukan[]
 }
 
-const HARGA_KURVA = 8
+const HARGA_KURVA = 6
 
 export function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
   const k = new Kurva(padatkan(graf))
@@ -58,6 +58,6 @@ export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {
   return {
     pasti,
     bersyarat: hitungVarian(penuh, opsi),
-    fakta: faktaMenentukan(penuh, grafPasti, rencanaUtama(pasti).rencana, opsi.fakta ?? 20),
+    fakta: faktaMenentukan(penuh, rencanaUtama(pasti).rencana, opsi.fakta ?? 20),
   }
 }

@@ -59,11 +59,33 @@ export function mulaiHangat(r: Residu): void {
     batasHarga,
   )
   if (hasil.akhir === 'mustahil?') return
-  const { v, u } = r
-  for (let j = 0; j < g.columns; j++) v[j] = Math.floor(hasil.price[j]!)
+  for (let j = 0; j < g.columns; j++) r.v[j] = Math.floor(hasil.price[j]!)
+  dudukkan(r, { start, column, benefit }, hasil.seat)
+}
+
+/** Prices and seats of a similar problem; only time is at stake here too. */
+export interface Mulai {
+  readonly assignment: Int32Array
+  readonly columnDual: Float64Array
+}
+
+export function mulaiDari(r: Residu, m: Mulai): void {
+  const { g } = r
+  const kali = g.sign * g.scale
+  for (let j = 0; j < g.columns; j++)
+    r.v[j] = g.capacity[j] === 0 ? 0 : Math.max(0, Math.floor(m.columnDual[j]! * kali))
+  dudukkan(r, tanpaKolomTutup(g), m.assignment)
+}
+
+/** Seats every row whose wish is exactly tight at the prices and for which there is room. */
+function dudukkan(r: Residu, sisi: ReturnType<typeof tanpaKolomTutup>, seat: Int32Array): void {
+  const { g, u, v } = r
+  const { start, column, benefit } = sisi
+  const n = g.rows
   for (let i = 0; i < n; i++) {
-    const s = hasil.seat[i]!
-    let baik = g.optOut ? g.optOut[i]! : -Infinity
+    const s = seat[i]!
+    const luar = g.optOut ? g.optOut[i]! : -Infinity
+    let baik = luar
     let diSini = -Infinity
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const j = column[e]!
@@ -71,8 +93,11 @@ export function mulaiHangat(r: Residu): void {
       if (x > baik) baik = x
       if (j === s) diSini = x
     }
-    if (s >= 0 && diSini === baik) {
+    if (s >= 0 && diSini === baik && r.adaRuang(s)) {
       r.pasang(i, s)
+      u[i] = baik
+    } else if (g.optOut && luar === baik) {
+      r.pasang(i, r.nihil)
       u[i] = baik
     }
   }

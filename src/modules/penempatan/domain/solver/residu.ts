@@ -261,19 +261,40 @@ export class Residu {
    * `pindah`: every row that would move, the forced one first.
    */
   paksa(i: number, j: number, untung: number): { hilang: number; rugi: number; pindah: [number, number, number][] } {
-    const { g, tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u, kepala, lanjut, jumlah } = this
-    const { rowStart, column, benefit, capacity, optOut, columns } = g
+    const { tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u } = this
     const c = this.duduk[i]!
     if (c === j) return { hilang: 0, rugi: 0, pindah: [] }
+    this.sebarkan(j, c, i, Infinity)
+    const pindah: [number, number, number][] = []
+    for (let b = c; b !== j; b = dari[b]!) {
+      const k = lewatBaris[b]!
+      if (k >= 0) pindah.push([k, dari[b]! === nihil ? -1 : dari[b]!, b === nihil ? -1 : b])
+    }
+    pindah.push([i, c === nihil ? -1 : c, j])
+    pindah.reverse()
+    return {
+      hilang: t.kunciL[c]! + uTingkat[i]! + vTingkat[j]!,
+      rugi: t.kunci[c]! + u[i]! + v[j]! - untung,
+      pindah,
+    }
+  }
+
+  /**
+   * Shortest alternating paths from column j: who sits there moves on, and so forth. Stops at `tujuan` or beyond
+   * `batas`; row `kecuali` stays out of it. Keys and paths are left in the heap, `lewatBaris` and `dari`.
+   */
+  private sebarkan(j: number, tujuan: number, kecuali: number, batas: number): void {
+    const { g, tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u, kepala, lanjut, jumlah } = this
+    const { rowStart, column, benefit, capacity, optOut, columns } = g
     const tingkatNihil = optOut ? 0 : 1
     const ruang = columns + 1
     t.kosongkan()
     t.taruh(j, 0, 0)
     while (t.isi > 0) {
       const a = t.puncak()
-      if (a === c) break
       const aL = t.kunciL[a]!
       const aD = t.kunci[a]!
+      if (a === tujuan || (aL === 0 && aD > batas)) break
       t.ambil()
       if (a === ruang) {
         // A seat is left: any column may give one up at its price.
@@ -293,7 +314,7 @@ export class Residu {
         dari[ruang] = a
       }
       for (let k = kepala[a]!; k >= 0; k = lanjut[k]!) {
-        if (k === i) continue
+        if (k === kecuali) continue
         const kL = aL + uTingkat[k]!
         const kD = aD + u[k]!
         if (a !== nihil && t.taruh(nihil, kL + tingkatNihil, kD - (optOut ? optOut[k]! : 0))) {
@@ -309,17 +330,50 @@ export class Residu {
         }
       }
     }
-    const pindah: [number, number, number][] = []
-    for (let b = c; b !== j; b = dari[b]!) {
-      const k = lewatBaris[b]!
-      if (k >= 0) pindah.push([k, dari[b]! === nihil ? -1 : dari[b]!, b === nihil ? -1 : b])
+  }
+
+  /** Least cost of making room at column j by freeing a place at each column, and at `nihil`; Infinity beyond `batas`. */
+  biayaRuang(j: number, batas: number): Float64Array {
+    const t = this.tumpukan
+    this.sebarkan(j, -1, -1, batas)
+    const biaya = new Float64Array(this.nihil + 1).fill(Infinity)
+    for (let x = 0; x < t.tersentuhN; x++) {
+      const a = t.tersentuh[x]!
+      if (a <= this.nihil && t.kunciL[a] === 0 && (t.selesai(a) || t.kunci[a]! <= batas)) biaya[a] = t.kunci[a]!
     }
-    pindah.push([i, c === nihil ? -1 : c, j])
-    pindah.reverse()
-    return {
-      hilang: t.kunciL[c]! + uTingkat[i]! + vTingkat[j]!,
-      rugi: t.kunci[c]! + u[i]! + v[j]! - untung,
-      pindah,
+    return biaya
+  }
+
+  /** Least cost of freeing a place at each column when nothing comes back: who leaves goes to a free seat or to `nihil`. */
+  biayaKeluar(): Float64Array {
+    const { g, tumpukan: t, nihil, vTingkat, v, uTingkat, u, duduk, kepala, lanjut, jumlah } = this
+    const { benefit, capacity, optOut, columns } = g
+    this.balik ??= balikkan(g)
+    const { start, row, edge } = this.balik
+    const tingkatNihil = optOut ? 0 : 1
+    t.kosongkan()
+    for (let j = 0; j < columns; j++) {
+      if (jumlah[j]! < capacity[j]!) t.taruh(j, 0, 0)
+      for (let k = kepala[j]!; k >= 0; k = lanjut[k]!)
+        t.taruh(j, uTingkat[k]! + tingkatNihil, u[k]! - (optOut ? optOut[k]! : 0))
     }
+    while (t.isi > 0) {
+      const a = t.puncak()
+      const aL = t.kunciL[a]!
+      const aD = t.kunci[a]!
+      t.ambil()
+      for (let x = start[a]!; x < start[a + 1]!; x++) {
+        const k = row[x]!
+        const b = duduk[k]!
+        if (b >= 0 && b !== nihil && b !== a)
+          t.taruh(b, aL + uTingkat[k]! + vTingkat[a]!, aD + u[k]! + v[a]! - benefit[edge[x]!]!)
+      }
+    }
+    const biaya = new Float64Array(columns).fill(Infinity)
+    for (let x = 0; x < t.tersentuhN; x++) {
+      const a = t.tersentuh[x]!
+      if (t.kunciL[a] === 0) biaya[a] = t.kunci[a]!
+    }
+    return biaya
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forceCost, solveAssignment, verifyCertificate } from './index.ts'
+import { entryCosts, forceCost, roomCosts, solveAssignment, verifyCertificate } from './index.ts'
 import { masalahStandar, pengacak } from './masalah-standar.ts'
 import { dariDaftar, dipaksa, masalahAcak, nilaiRencana, semuaRencana } from './uji-bantu.ts'
 
@@ -95,6 +95,21 @@ describe('solveAssignment', () => {
         expect(verifyCertificate(p, solveAssignment(p)).problems).toEqual([])
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('starting from a similar problem gives the same total, with a certificate', () => {
+    fc.assert(
+      fc.property(masalahKecil, fc.integer(), (p, benih) => {
+        const a = pengacak(benih)
+        const mirip = { ...p, weight: Float64Array.from(p.weight, (w) => Math.round(w) + Math.floor(a() * 5) - 2) }
+        const s = solveAssignment(p, solveAssignment(mirip))
+        expect(verifyCertificate(p, s).problems).toEqual([])
+        const dingin = solveAssignment(p)
+        expect(nilaiRencana(s).nilai).toBe(nilaiRencana(dingin).nilai)
+        if (!p.optOut) expect(s.assigned).toBe(dingin.assigned)
+      }),
+      { numRuns: 1000 },
     )
   })
 
@@ -203,6 +218,30 @@ describe('solveAssignment', () => {
         const arah = p.sense === 'min' ? -1 : 1
         const untung = arah * (solveAssignment(dengan).objective - s.objective)
         expect(Math.max(0, -forceCost(s, i, j, w).loss)).toBeCloseTo(untung, 6)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the cost of making room equals what forcing a pair adds to its reduced cost', () => {
+    fc.assert(
+      fc.property(masalahKecil, (p) => {
+        if (!p.optOut) return
+        const s = solveAssignment(p)
+        const arah = p.sense === 'min' ? -1 : 1
+        const masuk = entryCosts(s)
+        for (let j = 0; j < p.columns; j++) {
+          if ((p.capacity?.[j] ?? 1) === 0) continue
+          const jarak = roomCosts(s, j, Infinity)
+          for (let i = 0; i < p.rows; i++)
+            for (let e = p.rowStart[i]!; e < p.rowStart[i + 1]!; e++) {
+              if (p.column[e] !== j || s.assignment[i] === j) continue
+              const susut = arah * (s.rowDual[i]! + s.columnDual[j]! - p.weight[e]!)
+              const c = s.assignment[i]! < 0 ? p.columns : s.assignment[i]!
+              expect(susut + jarak[c]!).toBeCloseTo(forceCost(s, i, j).loss, 6)
+              if (c === p.columns) expect(susut + masuk[j]!).toBeCloseTo(forceCost(s, i, j).loss, 6)
+            }
+        }
       }),
       { numRuns: 500 },
     )

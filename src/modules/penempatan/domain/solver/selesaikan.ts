@@ -1,4 +1,4 @@
-import { mulaiHangat } from './hangat.ts'
+import { type Mulai, mulaiDari, mulaiHangat } from './hangat.ts'
 import { susun } from './hasil.ts'
 import { type AssignmentProblem, type AssignmentSolution, siapkan } from './masalah.ts'
 import { Residu } from './residu.ts'
@@ -6,11 +6,15 @@ import { Residu } from './residu.ts'
 /**
  * Exact optimum with dual prices that prove it. Auction for a start, shortest augmenting paths for the exact rest.
  * Deterministic: the same problem gives the same plan, ties included.
+ *
+ * `mulai`: seats and column duals of a similar problem to start from instead (what changes little is solved quickly).
+ * The total is the same; which of several equally good plans comes out may differ.
  */
-export function solveAssignment(problem: AssignmentProblem): AssignmentSolution {
+export function solveAssignment(problem: AssignmentProblem, mulai?: Mulai): AssignmentSolution {
   const g = siapkan(problem)
   const r = new Residu(g)
-  mulaiHangat(r)
+  if (mulai) mulaiDari(r, mulai)
+  else mulaiHangat(r)
   for (let i = 0; i < g.rows; i++) if (r.duduk[i]! < 0) r.sisip(i)
   for (let j = 0; j < g.columns; j++) r.isiUlang(j)
   return susun(problem, r)
