@@ -33,46 +33,49 @@ function perbesar<T extends Int32Array | Uint8Array | Uint32Array>(lama: T, baru
   return baru
 }
 
-/** Verdict of one person for each class of posts. */
-interface Baris {
-  readonly status: Uint8Array
-  readonly peringatan: Uint8Array
-  readonly hilang: Uint32Array
-}
 const DITOLAK = 0
 const PASTI = 1
 const BERSYARAT = 2
 
-function nilaiBaris(
-  penilai: PenilaiPasangan,
-  i: number,
-  kelas: readonly Kolom[],
-  ke: Baris,
-  ditolak: Int32Array,
-): void {
-  const nAturan = penilai.aturan.length
+/** Verdict of one person for each class of posts. */
+class BarisKelas {
+  readonly status: Uint8Array
+  readonly peringatan: Uint8Array
+  readonly hilang: Uint32Array
+  constructor(n: number) {
+    this.status = new Uint8Array(n)
+    this.peringatan = new Uint8Array(n)
+    this.hilang = new Uint32Array(n)
+  }
+  mulai(): void {
+    this.status.fill(PASTI)
+    this.peringatan.fill(0)
+    this.hilang.fill(0)
+  }
+}
+
+/** Rule after rule over the classes still standing, so the first refusing rule is the one counted. */
+function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak: Int32Array): void {
+  const { kelas, topeng } = penilai
+  const { status, peringatan, hilang } = ke
+  ke.mulai()
   penilai.mulaiPegawai(i)
-  for (let c = 0; c < kelas.length; c++) {
-    let status = PASTI
-    let peringatan = 0
-    let hilang = 0
-    for (let a = 0; a < nAturan; a++) {
-      const kode = penilai.nilai(a, c)
-      if (kode === 0) continue
-      if (kode === BLOKIR) {
-        status = DITOLAK
-        ditolak[a] = (ditolak[a] as number) + (kelas[c] as Kolom).isi.length
-        break
-      }
-      if (kode === PERINGATAN) peringatan++
-      else if (kode >= TAK_TENTU) {
-        status = BERSYARAT
-        hilang |= penilai.topeng[kode - TAK_TENTU] as number
+  for (let a = 0; a < penilai.aturan.length; a++) {
+    const kode = penilai.barisAturan(a, status)
+    let tolak = 0
+    for (let c = 0; c < kode.length; c++) {
+      const k = kode[c] as number
+      if (k === 0 || status[c] === DITOLAK) continue
+      if (k === BLOKIR) {
+        status[c] = DITOLAK
+        tolak += (kelas[c] as Kolom).isi.length
+      } else if (k === PERINGATAN) peringatan[c] = (peringatan[c] as number) + 1
+      else {
+        status[c] = BERSYARAT
+        hilang[c] = (hilang[c] as number) | (topeng[k - TAK_TENTU] as number)
       }
     }
-    ke.status[c] = status
-    ke.peringatan[c] = peringatan
-    ke.hilang[c] = hilang
+    ditolak[a] = (ditolak[a] as number) + tolak
   }
 }
 
@@ -83,22 +86,17 @@ export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
   const kolom = m.jabatan.flatMap((j, x) => (!dalam || dalam(j) ? [x] : []))
   const penilai = new PenilaiPasangan({ ...m, aturan, hukum, kota: kelasSetaraKota(m.jabatan), kolom })
   const kelasKolom = penilai.kelasKolom
-  const kelas = penilai.kelas
   const nP = m.pegawai.length
   const [pasti, bersyarat] = [new PenampungBaris(), new PenampungBaris()]
   const [awalPasti, awalBersyarat] = [new Int32Array(nP + 1), new Int32Array(nP + 1)]
   const ditolak = new Int32Array(aturan.length)
-  const baris: Baris = {
-    status: new Uint8Array(kelas.length),
-    peringatan: new Uint8Array(kelas.length),
-    hilang: new Uint32Array(kelas.length),
-  }
+  const baris = new BarisKelas(penilai.kelas.length)
   let pasangan = 0
   for (let i = 0; i < nP; i++) {
     const p = m.pegawai[i]
     if (p && (!m.lingkup?.pegawai || m.lingkup.pegawai(p))) {
       pasangan += kolom.length
-      nilaiBaris(penilai, i, kelas, baris, ditolak)
+      nilaiBaris(penilai, i, baris, ditolak)
       for (let x = 0; x < kolom.length; x++) {
         const c = kelasKolom[x] as number
         const s = baris.status[c]

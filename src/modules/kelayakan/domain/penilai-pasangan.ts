@@ -79,6 +79,7 @@ export class PenilaiPasangan {
   private readonly tabel: (Tabel | null)[]
   private readonly pengalaman: PengalamanPegawai
   private kini = -1
+  private readonly baris: Uint16Array
 
   constructor(m: Masukan) {
     this.m = m
@@ -96,6 +97,7 @@ export class PenilaiPasangan {
     })
     this.faktaKelas.push(...nomor.contoh)
     this.kelas.push(...isi.map((i) => ({ isi: i })))
+    this.baris = new Uint16Array(this.kelas.length)
     this.pengalaman = new PengalamanPegawai(this.faktaKelas)
     const faktaOrang = m.pegawai.map(faktaPegawai)
     this.tabel = m.aturan.map((a) => (a.facts.includes('pengalaman') ? null : this.buatTabel(a, faktaOrang)))
@@ -136,28 +138,35 @@ export class PenilaiPasangan {
     this.pengalaman.mulai(this.m.pegawai[i] as PegawaiFakta, this.m.hukum.asOf)
   }
 
-  /** Code of rule `a` for the present person and class `c`. */
-  nilai(a: number, c: number): number {
+  /** Codes of rule `a` for the present person and each class of posts; those already refused (status 0) are skipped. */
+  barisAturan(a: number, status: Uint8Array): Uint16Array {
     const t = this.tabel[a]
+    const hasil = this.baris
     if (!t) {
-      const f = this.faktaKelas[c] as Fakta
-      return this.pengalaman.nilai(a, c, (pengalaman) =>
-        this.kode(this.aturan[a] as Aturan, {
-          kursi: f.kursi,
-          jenjang: f.jenjang,
-          kelasSetara: this.m.kota,
-          pengalaman,
-        }),
-      )
+      const aturan = this.aturan[a] as Aturan
+      for (let c = 0; c < hasil.length; c++) if (status[c] !== 0) hasil[c] = this.kodePengalaman(aturan, a, c)
+      return hasil
     }
     const kp = t.kelasPegawai[this.kini] as number
-    const kj = t.kelasJabatan[c] as number
-    const letak = kp * t.nJabatan + kj
-    const ada = t.isi[letak] as number
-    if (ada !== BELUM) return ada
-    const baru = t.hitung(kp, kj)
-    t.isi[letak] = baru
-    return baru
+    const awal = kp * t.nJabatan
+    const { isi, kelasJabatan } = t
+    for (let c = 0; c < hasil.length; c++) {
+      if (status[c] === 0) continue
+      const kj = kelasJabatan[c] as number
+      let kode = isi[awal + kj] as number
+      if (kode === BELUM) {
+        kode = t.hitung(kp, kj)
+        isi[awal + kj] = kode
+      }
+      hasil[c] = kode
+    }
+    return hasil
+  }
+  private kodePengalaman(aturan: Aturan, a: number, c: number): number {
+    const f = this.faktaKelas[c] as Fakta
+    return this.pengalaman.nilai(a, c, (pengalaman) =>
+      this.kode(aturan, { kursi: f.kursi, jenjang: f.jenjang, kelasSetara: this.m.kota, pengalaman }),
+    )
   }
 
   private kode(a: Aturan, f: Fakta): number {
