@@ -33,7 +33,7 @@ export interface KecocokanSaya {
   readonly versiAturan: string
   readonly kebijakan: { readonly versi: string; readonly sumber: string }
 }
-export const TERJANGKAU_DITAMPILKAN = 8
+const TERJANGKAU_DITAMPILKAN = 8
 
 /** Where I stand: one's own facts only, so nothing is logged. */
 export const buatKecocokanSaya =

@@ -17,7 +17,7 @@ export interface MasukanPeringkat {
   readonly saring: GolonganCalon | 'layak'
   readonly halaman: number
 }
-export const CALON_PER_HALAMAN = 25
+const CALON_PER_HALAMAN = 25
 
 interface Urutan {
   readonly konteks: Konteks
@@ -77,7 +77,7 @@ async function urutkan(
 }
 
 /** Stands beside rule ids where the post's own standard is what refuses. */
-export const MUTLAK_STANDAR = 'SKJ'
+const MUTLAK_STANDAR = 'SKJ'
 
 const menurutHukum = (layak: MatriksKelayakan, i: number): GolonganCalon => {
   const ada = ({ awal }: { readonly awal: Int32Array }) => (awal[i + 1] as number) > (awal[i] as number)

@@ -9,7 +9,7 @@ import type { KebijakanKecocokan } from './kebijakan.ts'
 export type Rentang = readonly [number, number]
 const SEMUA: Rentang = [0, 100]
 /** The post does not ask for it: the component does not count, for anyone. */
-export const TIDAK_DIMINTA = null
+const TIDAK_DIMINTA = null
 export type NilaiKomponen = Rentang | null
 
 export interface NilaiBidang {

@@ -15,7 +15,7 @@ export const ORANG = {
   cuti: id(24),
   diUnitLain: id(25),
 }
-export const HARI_INI = '2026-11-24'
+const HARI_INI = '2026-11-24'
 
 const penulis = (trx: Transaksi, sistem: Pelaku) => (tabel: string, kolom: Record<string, unknown>) =>
   sql`insert into ${sql.table(tabel)}

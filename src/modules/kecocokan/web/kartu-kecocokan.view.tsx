@@ -1,6 +1,14 @@
 import { BelumDiverifikasi, Dua, Fakta, Panel, Sintetis, Tautan, TataLetakKerja } from '#design'
+import {
+  SUMBER_KOMPETENSI,
+  SUMBER_KOMPETENSI_TEKNIS,
+  SUMBER_RUMPUN_ILMU,
+  SUMBER_STANDAR_BAWAAN,
+  type SumberReferensi,
+} from '#modules/kompetensi'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { JabatanRingkas, KartuKecocokan } from '../application/kecocokan.dto.ts'
+import { AMBANG_JPM_BAWAAN } from '../domain/jpm.ts'
 import { alamatPeringkat } from './alamat.ts'
 import { Gerbang, LencanaGerbang } from './gerbang.view.tsx'
 import { bidangBerletak } from './kalimat.ts'
@@ -25,6 +33,12 @@ function pendidikan(p: KartuKecocokan['pegawai'], bahasa: Bahasa): string {
   const { tingkat, nama, bidang } = p.pendidikan
   return bidang ? `${tingkat} ${bidangBerletak(bidang)}` : (nama ?? tingkat)
 }
+
+const Dasar = ({ sumber: s }: { sumber: SumberReferensi }) => (
+  <>
+    {s.sumber} {s.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+  </>
+)
 
 export function HalamanKartu({
   kartu,
@@ -107,13 +121,13 @@ export function HalamanKartu({
                 },
                 { istilah: t('versiAturan'), isi: kartu.putusan.versiAturan },
                 { istilah: t('faktaPer'), isi: tanggal(bahasa, kartu.asOf) },
+                { istilah: t('dasarStudi'), isi: <Dasar sumber={SUMBER_RUMPUN_ILMU} /> },
+                { istilah: t('dasarKompetensi'), isi: <Dasar sumber={SUMBER_KOMPETENSI} /> },
+                { istilah: t('dasarTeknis'), isi: <Dasar sumber={SUMBER_KOMPETENSI_TEKNIS} /> },
+                ...(k.jpm ? [{ istilah: t('dasarJpm'), isi: <Dasar sumber={AMBANG_JPM_BAWAAN} /> }] : []),
                 {
                   istilah: t('standar'),
-                  isi: (
-                    <>
-                      {t(k.sumberStandar)} {k.sumberStandar === 'bawaan' ? <BelumDiverifikasi /> : null}
-                    </>
-                  ),
+                  isi: k.sumberStandar === 'kota' ? t('kota') : <Dasar sumber={SUMBER_STANDAR_BAWAAN} />,
                 },
               ]}
             />

@@ -89,7 +89,10 @@ export const teksKecocokan = definisiTeks({
     dituju: 'Jabatan yang dituju',
     terhadap: 'Terhadap standar',
     standar: 'Standar kompetensi',
-    bawaan: 'level bawaan jenjang',
+    dasarStudi: 'Rumpun ilmu',
+    dasarKompetensi: 'Daftar kompetensi',
+    dasarTeknis: 'Kompetensi teknis',
+    dasarJpm: 'Kategori JPM',
     kota: 'standar jabatan ini',
     gerbangKolom: 'Gerbang',
     skor: 'Kecocokan',
@@ -217,7 +220,10 @@ export const teksKecocokan = definisiTeks({
     dituju: 'Post in question',
     terhadap: 'Against the standard',
     standar: 'Competence standard',
-    bawaan: 'default level of the tier',
+    dasarStudi: 'Order of sciences',
+    dasarKompetensi: 'List of competences',
+    dasarTeknis: 'Technical competences',
+    dasarJpm: 'JPM categories',
     kota: 'standard of this post',
     gerbangKolom: 'Gate',
     skor: 'Fit',
@@ -258,4 +264,3 @@ export const teksKecocokan = definisiTeks({
       'This is no list of vacancies and no promise. Seats, formations and the officials’ decisions remain decisive.',
   },
 })
-export type TKecocokan = ReturnType<typeof teksKecocokan>

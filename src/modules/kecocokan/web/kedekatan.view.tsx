@@ -8,7 +8,7 @@ interface Props {
   readonly k: Kecocokan
   readonly bahasa: Bahasa
 }
-export const tulisRentang = (bahasa: Bahasa, [a, b]: readonly [number, number], pecahan = 1): string =>
+const tulisRentang = (bahasa: Bahasa, [a, b]: readonly [number, number], pecahan = 1): string =>
   angka(bahasa, a, pecahan) === angka(bahasa, b, pecahan)
     ? angka(bahasa, a, pecahan)
     : `${angka(bahasa, a, pecahan)}–${angka(bahasa, b, pecahan)}`

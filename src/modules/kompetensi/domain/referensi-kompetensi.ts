@@ -31,8 +31,6 @@ export const SUMBER_KOMPETENSI_TEKNIS: SumberReferensi = {
   status: 'belum-diverifikasi',
 }
 
-export const LEVEL_KOMPETENSI = ['paham', 'dasar', 'menengah', 'mumpuni', 'ahli'] as const
-
 const UMUM = `
 M.1|manajerial|Integritas|Integrity|jujur, menepati aturan, dan berani menanggung akibat keputusannya
 M.2|manajerial|Kerja Sama|Teamwork|membangun hubungan kerja dan saling membantu menuju tujuan bersama

@@ -3,7 +3,7 @@ import { BARIS_BIDANG_STUDI, BARIS_SUBRUMPUN, RUMPUN_ILMU } from './rumpun-ilmu-
 export { RUMPUN_ILMU, SUMBER_RUMPUN_ILMU } from './rumpun-ilmu-data.ts'
 
 /** How near the field a person has is to the field a post asks for, nearest first. */
-export const RELASI_BIDANG_STUDI = ['sama', 'subrumpun', 'rumpun', 'lain'] as const
+const RELASI_BIDANG_STUDI = ['sama', 'subrumpun', 'rumpun', 'lain'] as const
 export type RelasiBidangStudi = (typeof RELASI_BIDANG_STUDI)[number]
 
 export interface Subrumpun {
@@ -61,7 +61,9 @@ export function letakBersama(a: string, b: string): { subrumpun?: string; rumpun
   const cabang = (k: string) => BIDANG_STUDI.get(k)?.subrumpun ?? (SUBRUMPUN.has(k) ? [k] : [])
   const [sa, sb] = [cabang(a), cabang(b)]
   const sub = sa.find((s) => sb.includes(s))
-  const rumpun = (sub === undefined ? undefined : rumpunDari(sub)) ?? sa.map(rumpunDari).find((r) => sb.some((s) => rumpunDari(s) === r) || r === b)
+  const rumpun =
+    (sub === undefined ? undefined : rumpunDari(sub)) ??
+    sa.map(rumpunDari).find((r) => sb.some((s) => rumpunDari(s) === r) || r === b)
   if (rumpun === undefined) return undefined
   return { subrumpun: sub === undefined ? undefined : SUBRUMPUN.get(sub)?.nama, rumpun: RUMPUN_ILMU[rumpun] ?? rumpun }
 }

@@ -6,8 +6,7 @@ import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { PegawaiFakta } from '../domain/pegawai.ts'
 
 /** Which kinds of facts the city keeps of a person, each with where it came from. */
-export const PERIHAL_SAYA = ['utama', 'riwayat', 'predikat', 'hukdis', 'diklat'] as const
-export type PerihalSaya = (typeof PERIHAL_SAYA)[number]
+export type PerihalSaya = 'utama' | 'riwayat' | 'predikat' | 'hukdis' | 'diklat'
 export interface AsalFakta {
   readonly perihal: PerihalSaya
   /** When the newest of these facts was recorded, from which batch. */
@@ -75,7 +74,7 @@ function sumberBatch(jejak: readonly BarisJejak[], batchId: string) {
   return { jenis: typeof jenis === 'string' ? jenis : undefined, oleh: entri?.pelakuNama }
 }
 
-export const JEJAK_PER_HALAMAN = 50
+const JEJAK_PER_HALAMAN = 50
 export interface JejakSaya {
   readonly baris: readonly BarisJejak[]
   /** Pass as `sebelum` for the next page; null on the last one. */

@@ -207,4 +207,3 @@ export const teksSaya = definisiTeks({
     'j-lain': 'action {kode}',
   },
 })
-export type TSaya = ReturnType<typeof teksSaya>
