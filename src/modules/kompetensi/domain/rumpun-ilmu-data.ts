@@ -88,8 +88,9 @@ sains-data||120,450|Sains Data|data science;sains informasi;ilmu data
 ilmu-komputer|459|450,120|Ilmu Komputer|komputer;computer science
 geografi|132|130|Geografi|
 geologi|133|130,470|Geologi|
-geofisika|134|130,470|Geofisika|
+geofisika|134|130,470|Geofisika|teknik geofisika
 meteorologi|135|130|Meteorologi|klimatologi;meteorologi dan geofisika
+astronomi|131|130|Astronomi|
 ilmu-tanah|151|150|Ilmu Tanah|
 hortikultura|152|150|Hortikultura|
 proteksi-tanaman|153|150|Proteksi Tanaman|hama dan penyakit tanaman
@@ -97,22 +98,23 @@ pertanian||150|Pertanian|pertanian umum
 agronomi|154|150|Agronomi|budidaya pertanian;budidaya tanaman;agronomi dan hortikultura
 agroteknologi|161|150,160|Agroteknologi|agroekoteknologi;teknologi industri pertanian
 perkebunan|155|150|Perkebunan|budidaya perkebunan;budidaya tanaman perkebunan
-teknologi-hasil-pertanian|162|160|Teknologi Hasil Pertanian|teknologi pertanian;teknologi pangan;pangan;teknologi pangan dan gizi;mekanisasi pertanian;keteknikan pertanian
+teknologi-hasil-pertanian|162|160|Teknologi Hasil Pertanian|teknologi pertanian;teknologi pangan;pangan;teknologi pangan dan gizi;mekanisasi pertanian;keteknikan pertanian;teknik pangan;ilmu pangan;teknologi pasca panen
 agribisnis|185|180|Agribisnis|sosial ekonomi pertanian;sosek pertanian;ekonomi pertanian
 penyuluhan-pertanian|186|180|Penyuluhan Pertanian|penyuluh pertanian;penyuluhan pertanian berkelanjutan;penyuluhan dan komunikasi pembangunan
 kehutanan|191|190|Kehutanan|budidaya hutan;manajemen hutan;budidaya kehutanan
 konservasi-hutan|192|190|Konservasi Sumber Daya Hutan|konservasi sumberdaya hutan
 peternakan|211|210|Peternakan|produksi ternak;nutrisi ternak;nutrisi dan makanan ternak;budidaya ternak
 budidaya-perairan|239|230|Budidaya Perairan|budidaya perikanan;akuakultur
-perikanan|232|230|Perikanan|pemanfaatan sumberdaya perikanan;penangkapan ikan;teknologi penangkapan ikan
-sumber-daya-perairan|235|230|Manajemen Sumber Daya Perairan|manajemen sumberdaya perairan;sumberdaya perairan
+teknologi-hasil-perikanan|234|230|Teknologi Hasil Perikanan|pengolahan hasil perikanan
+perikanan|232|230|Perikanan|pemanfaatan sumberdaya perikanan;penangkapan ikan;teknologi penangkapan ikan;perikanan tangkap
+sumber-daya-perairan|235|230|Manajemen Sumber Daya Perairan|manajemen sumberdaya perairan;sumberdaya perairan;manajemen sumberdaya perikanan;manajemen sumber daya perikanan;pemanfaatan sumberdaya perairan
 kedokteran-hewan|251|250|Kedokteran Hewan|dokter hewan;profesi dokter hewan;kesehatan hewan
 kedokteran-spesialis||270,300|Kedokteran Spesialis|dokter spesialis;spesialis penyakit dalam;spesialis anak;spesialis bedah;spesialis kebidanan dan kandungan;spesialis anestesi;spesialis radiologi;spesialis saraf;spesialis paru;spesialis jantung;spesialis mata;spesialis tht;spesialis kulit dan kelamin;spesialis kedokteran jiwa;spesialis patologi klinik
 kedokteran|305|300,270|Kedokteran|kedokteran umum;pendidikan dokter;dokter;dokter umum;profesi dokter
 biomedik|304|300|Biomedik|biomedis
 kedokteran-gigi|331|330|Kedokteran Gigi|dokter gigi;profesi dokter gigi;pendidikan dokter gigi
 kesehatan-masyarakat|351|350|Kesehatan Masyarakat|kesmas;skm;administrasi kebijakan kesehatan;administrasi dan kebijakan kesehatan
-keselamatan-kerja|352|350|Keselamatan dan Kesehatan Kerja|k3;kesehatan kerja;hiperkes
+keselamatan-kerja|352|350|Keselamatan dan Kesehatan Kerja|k3;kesehatan kerja;hiperkes;kesehatan dan keselamatan kerja
 gizi|354|350|Gizi|gizi kesehatan;nutrisi
 epidemiologi|355|350|Epidemiologi|
 promosi-kesehatan|357|350|Promosi Kesehatan|
@@ -127,7 +129,7 @@ analis-kesehatan|379|370|Teknologi Laboratorium Medis|analis kesehatan;analis me
 radiologi||370|Teknik Radiodiagnostik|radiodiagnostik dan radioterapi;penata rontgen;teknik rontgen;radiologi
 okupasi-terapi||370|Terapi Okupasi|okupasi terapi;terapi wicara
 refraksi-optisi||370|Refraksi Optisi|optometri
-elektromedik||450,370|Teknik Elektromedik|teknologi elektromedis;elektromedis
+elektromedik||450,370|Teknik Elektromedik|teknologi elektromedis;elektromedis;teknik biomedis;teknik biomedika
 psikologi|391|390|Psikologi|psikologi umum;profesi psikolog;psikologi klinis
 psikologi-industri|394|390|Psikologi Industri dan Organisasi|psikologi kerja;psikologi industri
 farmasi|401|400|Farmasi|apoteker;profesi apoteker;asisten apoteker;farmasi klinik;smf
@@ -137,12 +139,16 @@ perencanaan-wilayah|424|420|Perencanaan Wilayah dan Kota|planologi;teknik planol
 teknik-pengairan|425|420|Teknik Pengairan|teknik sumber daya air;pengairan
 arsitektur|426|420|Arsitektur|teknik arsitektur;arsitek;teknik arsitek
 transportasi|428|420|Transportasi|transportasi darat;teknik transportasi;manajemen transportasi darat;llaj;lalu lintas angkutan jalan;lalu lintas dan angkutan jalan;teknik keselamatan jalan;manajemen keselamatan transportasi jalan;rekayasa sistem transportasi jalan
+perkeretaapian||420|Perkeretaapian|manajemen transportasi perkeretaapian
 manajemen-transportasi|575|570,420|Manajemen Transportasi|manajemen logistik
 teknik-mesin|431|430|Teknik Mesin|mesin;teknik mesin produksi;teknik permesinan;mesin produksi
 teknik-otomotif||430|Teknik Otomotif|otomotif;teknik kendaraan ringan;mekanik otomotif;teknologi otomotif
 teknik-kimia|433|430|Teknik Kimia|kimia industri
 teknik-industri|435|430|Teknik Industri|manajemen rekayasa
 teknik-fisika|442|430|Teknik Fisika|
+teknik-instrumentasi|455|450,430|Teknik Instrumentasi dan Kontrol|instrumentasi;teknik instrumentasi;instrumentasi dan kontrol;teknik kendali
+teknik-penerbangan|436|430|Teknik Penerbangan|teknik dirgantara;teknik pesawat udara;teknik aeronautika
+teknik-tekstil|437|430|Teknik Tekstil|tekstil
 teknik-metalurgi|445|430|Teknik Metalurgi dan Material|teknik material;metalurgi;teknik metalurgi
 teknik-elektro|451|450|Teknik Elektro|elektro;teknik elektro arus kuat;teknik elektro arus lemah
 teknik-listrik|452|450|Teknik Listrik|listrik;teknik tenaga listrik;instalasi listrik;teknik instalasi tenaga listrik
@@ -162,7 +168,7 @@ teknik-geologi|475|470,130|Teknik Geologi|
 teknik-geodesi|476|470,420|Teknik Geodesi|geodesi;geomatika;teknik geomatika;survei dan pemetaan;pemetaan
 pertanahan||470,590|Pertanahan|pemetaan dan pertanahan
 teknik-perkapalan|481|480|Teknik Perkapalan|perkapalan
-kelautan|484|480,230|Ilmu Kelautan|teknik kelautan;perikanan dan kelautan
+kelautan|484|480,230|Ilmu Kelautan|teknik kelautan;perikanan dan kelautan;teknologi hasil kelautan
 nautika||480|Nautika|pelayaran;teknika
 sastra-daerah|511|510|Sastra Daerah|sastra batak;bahasa daerah;sastra melayu
 sastra-indonesia|512|510|Sastra Indonesia|bahasa indonesia;bahasa dan sastra indonesia
@@ -200,15 +206,16 @@ kriminologi|592|590|Kriminologi|
 kesejahteraan-sosial|611|610|Kesejahteraan Sosial|pekerjaan sosial;pekerja sosial;perlindungan dan pemberdayaan sosial;rehabilitasi sosial
 sosiologi|612|610|Sosiologi|
 antropologi|623|610|Antropologi|antropologi sosial
+kajian-budaya|619|610|Kajian Budaya|budaya
 kependudukan|617|610|Kependudukan|demografi;kependudukan dan pencatatan sipil;studi kependudukan
 sejarah|618|610|Sejarah|
 arkeologi|615|610|Arkeologi|
 komunikasi|622|610|Ilmu Komunikasi|komunikasi massa;hubungan masyarakat;humas;komunikasi penyiaran
 pariwisata||610,570|Pariwisata|kepariwisataan;perhotelan;manajemen pariwisata;usaha perjalanan wisata;usaha jasa pariwisata;destinasi pariwisata;akomodasi perhotelan
 pembangunan-masyarakat|616|610|Pembangunan Masyarakat|sosiatri;pengembangan masyarakat;pemberdayaan masyarakat;pembangunan sosial
-agama-islam|641|640|Agama Islam|pendidikan agama islam;pai;syariah;hukum islam;dakwah;ushuluddin;hukum keluarga islam;ahwal syakhsiyah
+agama-islam|641|640|Agama Islam|pendidikan agama islam;pai;syariah;hukum islam;dakwah;ushuluddin;hukum keluarga islam;ahwal syakhsiyah;filsafat islam;ilmu falak
 agama-katolik|642|640|Agama Katolik|pendidikan agama katolik;teologi katolik
-agama-kristen|643|640|Teologi Kristen|teologi;teologia;pendidikan agama kristen;agama kristen;pak
+agama-kristen|643|640|Teologi Kristen|teologi;teologia;pendidikan agama kristen;agama kristen;pak;teologi agama
 agama-hindu-buddha|645|640|Agama Hindu dan Buddha|pendidikan agama hindu;pendidikan agama buddha;agama hindu;agama buddha
 filsafat|651|650|Filsafat|
 seni-tari|671|670|Seni Tari|senitari
