@@ -20,5 +20,8 @@ const periksa = new HtmlValidate({
 /** What html-validate finds wrong with a rendered page; for tests. */
 export async function keluhan(html: string): Promise<string[]> {
   const h = await periksa.validateString(html)
-  return h.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} [${m.selector ?? m.line}]`))
+  const id = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1])
+  const ganda = id.filter((x, i) => id.indexOf(x) !== i).map((x) => `id ganda: ${x}`)
+  const lain = h.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} [${m.selector ?? m.line}]`))
+  return [...ganda, ...lain]
 }

@@ -44,9 +44,9 @@ export const Lambang = ({ ukuran = 36 }: { ukuran?: number }) => (
 )
 
 /** The ornamental band (own drawing on a 2 px grid): once per page, never behind text. */
-export const Band = () => (
+export const Band = ({ id = 'pinar' }: { id?: string }) => (
   <svg className="band" aria-hidden="true" focusable="false">
-    <pattern id="pinar" width="40" height="28" patternUnits="userSpaceOnUse">
+    <pattern id={id} width="40" height="28" patternUnits="userSpaceOnUse">
       <g transform="scale(2)" shapeRendering="crispEdges">
         <path
           fill="var(--thread-red)"
@@ -59,7 +59,7 @@ export const Band = () => (
         <path fill="var(--thread-gold)" d="M5 5h1v1h-1zM4 6h3v1h-3zM5 7h1v1h-1z" />
       </g>
     </pattern>
-    <rect width="100%" height="28" fill="url(#pinar)" />
+    <rect width="100%" height="28" fill={`url(#${id})`} />
   </svg>
 )
 

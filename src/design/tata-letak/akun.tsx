@@ -1,4 +1,4 @@
-import { BAHASA } from '#platform/i18n'
+import { BAHASA, kataUmum } from '#platform/i18n'
 import { type Tema, useHalaman } from '#platform/web'
 import { denganPilihan } from './dokumen.tsx'
 import { teksTataLetak } from './tata-letak.teks.ts'
@@ -32,7 +32,9 @@ export function Akun() {
           <span>{nama ?? t('akun')}</span>
         </summary>
         <div className="menu">
-          {h.pelaku ? <small>{h.pelaku.peran.join(', ')}</small> : null}
+          {h.pelaku ? (
+            <small>{h.pelaku.peran.map((p) => kataUmum(h.bahasa, `peran.${p}`) ?? p).join(', ')}</small>
+          ) : null}
           {h.terbuka('/saya') ? <a href="/saya">{t('saya')}</a> : null}
           {h.terbuka('/akun') ? <a href="/akun">{t('akun')}</a> : null}
           <nav aria-label={t('bahasa')} className="pilih">

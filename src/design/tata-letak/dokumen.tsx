@@ -59,7 +59,7 @@ export function Cetak(p: { judul: string; keterangan?: ReactNode }) {
   const t = teksTataLetak(h.bahasa)
   return (
     <div className="cetak">
-      <Band />
+      <Band id="pinar-cetak" />
       <h1>{p.judul}</h1>
       <p>
         {h.instansi.nama}
