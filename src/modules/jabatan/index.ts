@@ -8,12 +8,6 @@ export * from './domain/bidang.ts'
 export * from './domain/kolom-peta-jabatan.ts'
 export { bacaJabatan, TABEL_JABATAN } from './infrastructure/jabatan.repository.ts'
 
-export const migrasiJabatan: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 export interface DepsJabatan extends DepsImpor {
   /** Is this a code of the taxonomy of study fields? Answered by module kompetensi, above this one. */
   readonly dikenalBidangStudi: (kode: string) => boolean

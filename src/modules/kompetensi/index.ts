@@ -12,12 +12,6 @@ export * from './domain/referensi-standar.ts'
 export * from './domain/referensi-studi-bidang.ts'
 export { bacaNilai, bacaStandar } from './infrastructure/kompetensi.repository.ts'
 
-export const migrasiKompetensi: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 /** Fact tables of this module, for `susunPegawai({ tabelDiAtas })`. */
 export const tabelKompetensi = [TABEL_STANDAR, TABEL_NILAI] as const
 

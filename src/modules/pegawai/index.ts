@@ -23,12 +23,6 @@ export { bacaAsalFakta } from './infrastructure/saya-asal.repository.ts'
 export { ruteSaya } from './web/saya/saya.route.tsx'
 export { idMenurutNip } from './infrastructure/penyimpan-pegawai.repository.ts'
 
-export const migrasiPegawai: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 export interface DepsPegawai extends DepsImpor {
   /** Code of the taxonomy of study fields for a programme's name: module kompetensi, above this one. */
   readonly kodeBidangStudi: (namaProdi: string) => string | undefined

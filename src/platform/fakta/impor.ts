@@ -11,7 +11,7 @@ import { bukaBatch, catatBatch, tanggalBatchLebihBaru } from './batch.ts'
 import type { Batch } from './tabel.ts'
 import { gantikanFakta, tambahFakta } from './tulis.ts'
 
-export interface OpsiImpor {
+interface OpsiImpor {
   /** false: the same computation and answer, nothing written. */
   readonly simpan: boolean
   /** The day the file describes; default today. */

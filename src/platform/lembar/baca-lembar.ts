@@ -8,7 +8,7 @@ import type { Lembar } from './lembar.ts'
 import { bacaXlsx } from './xlsx.ts'
 
 /** Ask before reading a body or a file into memory. `ukuran` in bytes. */
-export const periksaUkuran = (ukuran: number): Result<void, GalatBerkas> =>
+const periksaUkuran = (ukuran: number): Result<void, GalatBerkas> =>
   ukuran > UKURAN_BERKAS_MAKS ? gagal(terlaluBesar(ukuran, UKURAN_BERKAS_MAKS)) : ok(undefined)
 
 /** A sheet from the bytes of an .xlsx or .csv file. The content decides what it is; the name only breaks ties. */

@@ -6,7 +6,7 @@ import type { Sel } from './lembar.ts'
 import { rapikan } from './xlsx.ts'
 
 /** Bytes to text: UTF-8 (with or without BOM), UTF-16, else Windows-1252; undefined when it is none of them. */
-export function bacaTeks(bytes: Buffer): string | undefined {
+function bacaTeks(bytes: Buffer): string | undefined {
   const dengan = (enkode: string, mulai = 0) => new TextDecoder(enkode).decode(bytes.subarray(mulai))
   let teks: string
   if (bytes[0] === 0xff && bytes[1] === 0xfe) teks = dengan('utf-16le', 2)
@@ -36,7 +36,7 @@ export function bacaTeks(bytes: Buffer): string | undefined {
 }
 
 /** The separator that splits the first lines most evenly; `sep=;` in the first line decides. */
-export function tebakPemisah(teks: string): ',' | ';' | '\t' {
+function tebakPemisah(teks: string): ',' | ';' | '\t' {
   const awal = teks.slice(0, 64_000)
   const sep = /^sep=(.)\r?\n/i.exec(awal)?.[1]
   if (sep === ';' || sep === ',' || sep === '\t') return sep

@@ -56,7 +56,7 @@ const teks = definisiTeks({
   },
 })
 
-export type KodeBerkas = Parameters<ReturnType<typeof teks>>[0]
+type KodeBerkas = Parameters<ReturnType<typeof teks>>[0]
 export type GalatBerkas = Galat<KodeBerkas>
 
 const mb = (bytes: number) => Math.ceil(bytes / 1024 / 1024)

@@ -98,10 +98,3 @@ export function bulatSel(s: Sel): number | null | undefined {
 
 /** The words of a template for "known to be none". */
 export const tidakAda = (s: string): boolean => /^(tidak ada|tidak-ada|tiada|nihil)$/i.test(s)
-
-/** Text for comparing names: case, punctuation and double blanks do not count. */
-export const samakan = (s: string): string =>
-  s
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

@@ -2,7 +2,7 @@ import tulisBerkasExcel from 'write-excel-file/node'
 import type { Sel } from './lembar.ts'
 
 /** A cell that a spreadsheet would take for a formula gets a leading apostrophe, in .csv and .xlsx alike (CWE-1236). */
-export const netralkan = (s: string): string => (/^\s*[=+\-@]|^[\t\r\n]/.test(s) ? `'${s}` : s)
+const netralkan = (s: string): string => (/^\s*[=+\-@]|^[\t\r\n]/.test(s) ? `'${s}` : s)
 
 const keTeks = (s: Sel | undefined): string => {
   if (s === null || s === undefined) return ''

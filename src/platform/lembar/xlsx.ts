@@ -140,7 +140,7 @@ function gayaTanggal(xml: string): boolean[] {
 export const rapikan = (s: string): string => s.replace(/[\u200b\ufeff]/g, '').trim()
 
 /** Spreadsheet day number to a Date at midnight UTC (day 0 = 30 December 1899). */
-export const tanggalSerial = (n: number): Date => new Date(Math.round((n - 25_569) * 86_400_000))
+const tanggalSerial = (n: number): Date => new Date(Math.round((n - 25_569) * 86_400_000))
 
 function kolomDari(rujukan: string): number {
   let n = 0

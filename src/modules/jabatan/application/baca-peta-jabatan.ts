@@ -3,7 +3,7 @@ import { type BarisLembar, bulatSel, type KumpulanMasalah, teksSel, tidakAda } f
 import { BIDANG } from '../domain/bidang.ts'
 import { JENJANG, type Jenjang, PENANDA } from '../domain/jabatan.ts'
 
-export const JENIS_UNIT: readonly JenisUnit[] = [
+const JENIS_UNIT: readonly JenisUnit[] = [
   'sekretariat',
   'dinas',
   'badan',

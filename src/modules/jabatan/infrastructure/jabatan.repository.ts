@@ -36,7 +36,7 @@ export const TABEL_JABATAN: TabelFakta = {
 }
 
 /** Stored in `eselon` and `golongan_minimum` for "known to be none"; NULL there means unknown. */
-export const TIDAK_ADA = '-'
+const TIDAK_ADA = '-'
 
 interface BarisJabatan {
   id: string

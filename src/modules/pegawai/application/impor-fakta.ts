@@ -11,7 +11,7 @@ import { type Galat, ok, type Result } from '#shared'
 import { bacaNip } from './baca-siasn.ts'
 import type { PenyimpanPegawai } from './pegawai.port.ts'
 
-export type Perihal = 'riwayat' | 'hukdis' | 'diklat'
+type Perihal = 'riwayat' | 'hukdis' | 'diklat'
 
 /** What a row says: one fact, or that the person is known to have none. */
 export type IsiBaris = { readonly fakta: BarisFakta; readonly belumLengkap?: boolean } | 'tidak-ada'

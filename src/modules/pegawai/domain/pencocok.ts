@@ -9,7 +9,7 @@ const satu = <T>(calon: readonly T[]): HasilCocok<T> =>
   calon.length === 0 ? TIDAK_ADA : calon.length === 1 ? { hasil: calon[0] as T } : GANDA
 
 /** Names compare without regard to case, punctuation and blanks. */
-export const samakanNama = (s: string): string =>
+const samakanNama = (s: string): string =>
   s
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

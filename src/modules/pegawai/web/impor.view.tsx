@@ -22,7 +22,7 @@ import type { Titipan } from './impor-penampung.ts'
 import { teksImpor } from './impor.teks.ts'
 
 export const JALUR_IMPOR = '/kerja/impor'
-export const MASALAH_PER_HALAMAN = 100
+const MASALAH_PER_HALAMAN = 100
 
 type Kunci = Parameters<ReturnType<typeof teksImpor>>[0]
 export const namaJenis = (bahasa: Bahasa, jenis: string): string => teksImpor(bahasa)(`jenis-${jenis}` as Kunci)
@@ -285,7 +285,7 @@ export function HalamanBatalkan({ batch, form, bahasa }: { batch: RingkasanBatch
         {batch.dibatalkanPada ? (
           <Lencana arti="nihil">{t('dibatalkan')}</Lencana>
         ) : (
-          <Formulir form={form} kirim={t('batalkanTombol')} batal={JALUR_IMPOR} />
+          <Formulir form={form} kirim={t('batalkanTombol')} aksi={<Tautan href={JALUR_IMPOR}>{t('kembali')}</Tautan>} />
         )}
       </Panel>
     </TataLetakKerja>
