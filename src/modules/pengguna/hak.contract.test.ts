@@ -245,6 +245,9 @@ denganKeduaBasis('hak', (buka) => {
       expect(kode(await m.use.bacaTautan({ token: token(u.value.jalur), jenis: 'atur-ulang' }))).toBe(
         'tautan.tidak-dikenal',
       )
+      expect(kode(await m.use.pakaiTautan({ token: token(u.value.jalur), jenis: 'atur-ulang', sandi: SANDI }))).toBe(
+        'tautan.tidak-dikenal',
+      )
       const kedua = await m.use.buatTautanPengguna({ id: u.value.penggunaId }, admin)
       if (!kedua.ok) throw new Error(kedua.error.kode)
       expect(kode(await m.use.pakaiTautan({ token: token(u.value.jalur), jenis: 'undangan', sandi: SANDI }))).toBe(

@@ -31,7 +31,7 @@ describe('masuk lewat OIDC', () => {
     const jawab = await m.use.selesaiOidc({ request: new Request(balik, { headers }), alamat: '192.0.2.99' })
     const ke = jawab.headers.get('location') ?? ''
     const pelaku = await m.use.siapa(m.permintaan(kukiDari(jawab.headers.getSetCookie())).request)
-    return { balik, ke, pelaku }
+    return { balik, ke, pelaku, kuki: jawab.headers.getSetCookie().join() }
   }
 
   it('lets an invited person in whose verified address the provider confirms', async () => {
@@ -49,16 +49,18 @@ describe('masuk lewat OIDC', () => {
   })
 
   it('turns away everybody else, to the sign-in page with a reason', async () => {
-    const tolak = async (apa: Parameters<typeof jalan>) => {
+    const tolak = async (apa: Parameters<typeof jalan>, sebab?: string) => {
       const { ke, pelaku } = await jalan(...apa)
       expect(pelaku).toBeNull()
       expect(new URL(ke, ASAL).pathname).toBe('/masuk')
-      expect(new URL(ke, ASAL).searchParams.get('error')).not.toBeNull()
+      const galat = new URL(ke, ASAL).searchParams.get('error')
+      expect(galat).not.toBeNull()
+      if (sebab) expect(galat).toBe(sebab)
     }
     penyedia.orang = { sub: 's-2', email: 'asing@uji.tepat', email_verified: true }
-    await tolak([])
+    await tolak([], 'signup_disabled')
     penyedia.orang = { sub: 's-3', email: 'sso@uji.tepat', email_verified: false }
-    await tolak([])
+    await tolak([], 'account_not_linked')
     penyedia.orang = { sub: 's-1', email: 'sso@uji.tepat', email_verified: true }
     await tolak([(b) => b.searchParams.set('state', 'palsu')])
     await tolak([() => {}, false])
@@ -74,7 +76,9 @@ describe('masuk lewat OIDC', () => {
     const daftar = await m.use.daftarPengguna({ halaman: 1, cari: 'sso@' }, admin)
     const id = daftar.ok ? (daftar.value.baris[0]?.id ?? '') : ''
     expect((await m.use.nonaktifkan({ id, alasan: 'uji' }, admin)).ok).toBe(true)
-    expect((await jalan()).pelaku).toBeNull()
+    const ditolak = await jalan()
+    expect(ditolak.pelaku).toBeNull()
+    expect(ditolak.kuki).not.toMatch(/session_token=[^;]/)
     expect((await m.use.aktifkan({ id, alasan: 'uji' }, admin)).ok).toBe(true)
     expect((await jalan()).pelaku?.peran).toEqual(['sekda'])
   })

@@ -101,7 +101,9 @@ const ruteDaftar = (w: Web): Rute =>
               pilihan={PERAN.map((p) => ({ nilai: p, label: namaPeran(k.bahasa, p) }))}
             />
           </FormulirCari>
-          <TabelPengguna baris={data.baris} bahasa={k.bahasa} />
+          <Panel>
+            <TabelPengguna baris={data.baris} bahasa={k.bahasa} />
+          </Panel>
           <Paginasi halaman={data.halaman} jumlah={Math.ceil(data.jumlah / data.perHalaman)} alamat={alamat} />
         </TataLetakKerja>
       )
