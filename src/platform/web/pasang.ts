@@ -114,6 +114,7 @@ const SPEKULASI = JSON.stringify({
         and: [
           { href_matches: '/*' },
           { not: { href_matches: '/*\\?*bahasa=*' } },
+          { not: { href_matches: '/*\\?*tema=*' } },
           { not: { selector_matches: '[download],[data-tanpa-awal]' } },
         ],
       },
