@@ -10,7 +10,7 @@ export type JabatanDinilai = Pick<Jabatan, 'id' | 'jenjang'> &
     readonly pendidikanBidang?: readonly string[] | null
     readonly pendidikanMinimum?: string | null
   }
-export type RiwayatDinilai = Omit<RiwayatJabatan, 'namaJabatan' | 'peran' | 'bidang'> & {
+type RiwayatDinilai = Omit<RiwayatJabatan, 'namaJabatan' | 'peran' | 'bidang'> & {
   readonly bidang?: readonly string[] | null
   readonly peran?: RiwayatJabatan['peran']
 }

@@ -37,8 +37,8 @@ export interface MasukanPeriksa {
   readonly relasi: FungsiRelasi
   readonly bahasa?: 'id' | 'en'
 }
-export type HasilBaris = 'lolos' | 'peringatan' | 'ditolak' | 'perlu-verifikasi'
-export interface BarisPeriksa {
+type HasilBaris = 'lolos' | 'peringatan' | 'ditolak' | 'perlu-verifikasi'
+interface BarisPeriksa {
   readonly nip: string
   readonly ke: string | null
   readonly hasil: HasilBaris
