@@ -129,4 +129,36 @@ denganKeduaBasis('undoing a batch', (buka) => {
     expect(daftar).toMatchObject({ ok: true, value: [{ id: p, jenis: 'peta-jabatan', dibatalkanPada: null }] })
     expect(await use.daftarBatch(b.pelaku('pimpinan'))).toMatchObject({ ok: false })
   })
+
+  it('lets two imports at once follow each other: the second sees what the first wrote', async () => {
+    const b = await buka()
+    const { use, peta } = await siapkan(b)
+    await peta(1)
+    const l = lembarSiasn(kotaUji(50, 1))
+    const dua = await Promise.all([1, 2, 3].map(() => use.imporSiasn(l, simpan, b.sistem)))
+    expect(dua.map((h) => h.ok && [h.value.baru, h.value.sama]).sort()).toEqual([
+      [0, 50],
+      [0, 50],
+      [50, 0],
+    ])
+  })
+
+  it('writes nothing at all when the database stops half-way', async () => {
+    const b = await buka()
+    const { use, peta } = await siapkan(b)
+    await peta(1)
+    const sebelum = await keadaanKini(b.urlAdmin)
+    await kueriAdmin(
+      b.urlAdmin,
+      `create function gagal() returns trigger language plpgsql as $$ begin raise 'listrik padam'; end $$;
+      create trigger gagal before insert on platform.audit for each row when (new.tindakan = 'pegawai.diimpor') execute function gagal()`,
+    )
+    await expect(use.imporSiasn(lembarSiasn(kotaUji(5, 1)), simpan, b.sistem)).rejects.toThrow('listrik padam')
+    expect(await keadaanKini(b.urlAdmin)).toEqual(sebelum)
+    const batch = await kueriAdmin<{ n: string }>(
+      b.urlAdmin,
+      "select count(*) n from impor.batch where jenis = 'siasn'",
+    )
+    expect(Number(batch[0]?.n)).toBe(0)
+  })
 })

@@ -112,11 +112,18 @@ export async function bacaFaktaPegawai(trx: Transaksi, saring: SaringanFakta): P
   })
 }
 
+/**
+ * Where a post's start is unknown: the first day the record shows it held. Never earlier than the day it was written
+ * down, so that a tenure is not longer than what is known.
+ */
+export const jabatanSejak = (pada: IsoDate) =>
+  sql`greatest(berlaku_mulai, least((dicatat_pada at time zone 'Asia/Jakarta')::date, ${pada}::date))`
+
 async function bacaOrang(trx: Transaksi, { pada, ids, nips }: SaringanFakta): Promise<BarisPegawai[]> {
   const { rows } = await sql<BarisPegawai>`
     select id, nip, nama, gelar_depan, gelar_belakang, sintetis, tanggal_lahir, jenis_kelamin, jenis, kedudukan, tmt_cpns,
       golongan, tmt_golongan, pendidikan_tingkat, pendidikan_nama, pendidikan_bidang, tahun_lulus, unit_id, jabatan_id,
-      nama_jabatan, tmt_jabatan, berlaku_mulai as jabatan_sejak
+      nama_jabatan, tmt_jabatan, ${jabatanSejak(pada)} as jabatan_sejak
     from pegawai.pegawai
     where instansi_id = platform.instansi() and digantikan_pada is null
       and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date)
