@@ -1,7 +1,8 @@
-import { entryCosts, roomCosts } from '../solver/index.ts'
+import { type AssignmentSolution, entryCosts, leastPrices, roomCosts } from '../solver/index.ts'
 import { solusi } from './alasan.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
+import type { Harga } from './lagrange.ts'
 import { BERSYARAT } from './pasangan.ts'
 
 /** Facts of one person (bits of `namaFakta`) without which none of these pairs is certain, and what they would bring. */
@@ -19,23 +20,31 @@ interface Calon {
   readonly fakta: number
   /** Gain by dual prices alone: never less than the exact one. */
   readonly naik: number
+  /** Gain by the least prices, before the cost of making room. */
+  readonly susut: number
 }
 
-/** Conditional pairs that could help, per post, with a bound on their gain; exact for people without a seat. */
-function kumpulkan(penuh: Graf, r: RencanaAnggaran): { kolom: number; naik: number; calon: Calon[] }[] {
-  const s = solusi(r)
+/**
+ * Conditional pairs that could help, per post. Two sets of dual prices bound the gain, and the lower bound of the two
+ * counts: the least prices, sharp for people with a seat, and the same raised by what it costs to enter, which for people
+ * without a seat gives the exact gain.
+ */
+function kumpulkan(
+  penuh: Graf,
+  s: AssignmentSolution,
+  { p, q }: Harga,
+): { kolom: number; naik: number; calon: Calon[] }[] {
   const masuk = entryCosts(s)
-  const { p, q } = r.bukti.harga
   const perKolom: Calon[][] = Array.from({ length: penuh.columns }, () => [])
   for (let i = 0; i < penuh.rows; i++) {
     const asal = s.assignment[i]!
-    // Raising every seat's price by what it costs to enter keeps the prices feasible and makes the bound sharp.
-    const u = s.rowDual[i]! - (asal < 0 ? 0 : masuk[asal]!)
+    const keluar = asal < 0 ? 0 : masuk[asal]!
     for (let e = penuh.rowStart[i]!; e < penuh.rowStart[i + 1]!; e++) {
       if (penuh.jenis[e] !== BERSYARAT || penuh.faktaHilang[e] === 0) continue
       const j = penuh.column[e]!
-      const naik = q * penuh.nilai[e]! - p - u - s.columnDual[j]! - masuk[j]!
-      if (naik > 0) perKolom[j]!.push({ baris: i, fakta: penuh.faktaHilang[e]!, naik })
+      const susut = q * penuh.nilai[e]! - p - s.rowDual[i]! - s.columnDual[j]!
+      const naik = Math.min(susut, susut + keluar - masuk[j]!)
+      if (naik > 0) perKolom[j]!.push({ baris: i, fakta: penuh.faktaHilang[e]!, naik, susut })
     }
   }
   return perKolom
@@ -51,12 +60,12 @@ function kumpulkan(penuh: Graf, r: RencanaAnggaran): { kolom: number; naik: numb
  * where it brings more. `penuh` shares rows and columns with the graph of the plan.
  */
 export function faktaMenentukan(penuh: Graf, r: RencanaAnggaran, banyak: number): FaktaMenentukan[] {
-  const s = solusi(r)
-  const { p, q } = r.bukti.harga
+  const s = leastPrices(solusi(r))
+  const { q } = r.bukti.harga
   const perOrang = new Map<number, FaktaMenentukan[]>()
   const teratas = new Teratas(banyak)
   let ambang = 0
-  for (const k of kumpulkan(penuh, r)) {
+  for (const k of kumpulkan(penuh, s, r.bukti.harga)) {
     if (k.naik <= ambang) break
     let ruang: Float64Array | undefined
     for (const c of k.calon) {
@@ -64,8 +73,8 @@ export function faktaMenentukan(penuh: Graf, r: RencanaAnggaran, banyak: number)
       const asal = s.assignment[c.baris]!
       let naik = c.naik
       if (asal >= 0) {
-        ruang ??= roomCosts(s, k.kolom, terlonggar(penuh, r, k) - ambang)
-        naik = q * nilaiDi(penuh, c.baris, k.kolom) - p - s.rowDual[c.baris]! - s.columnDual[k.kolom]! - ruang[asal]!
+        ruang ??= roomCosts(s, k.kolom, k.calon.reduce((x, y) => Math.max(x, y.susut), 0) - ambang)
+        naik = c.susut - ruang[asal]!
       }
       const kenaikan = naik / q
       if (!(kenaikan > 0)) continue
@@ -110,22 +119,6 @@ class Teratas {
   ambang(): number {
     return this.isi.length >= this.banyak ? this.isi.at(-1)!.kenaikan : 0
   }
-}
-
-const nilaiDi = (g: Graf, i: number, j: number): number => {
-  for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return g.nilai[e]!
-  return 0
-}
-
-/** Largest gain any candidate of the post who holds a seat could have if room cost nothing: how far to search. */
-function terlonggar(g: Graf, r: RencanaAnggaran, k: { kolom: number; calon: readonly Calon[] }): number {
-  const s = solusi(r)
-  const { p, q } = r.bukti.harga
-  let x = 0
-  for (const c of k.calon)
-    if (s.assignment[c.baris]! >= 0)
-      x = Math.max(x, q * nilaiDi(g, c.baris, k.kolom) - p - s.rowDual[c.baris]! - s.columnDual[k.kolom]!)
-  return x
 }
 
 /** The best post for each set of facts. */

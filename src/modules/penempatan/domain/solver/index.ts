@@ -1,5 +1,5 @@
 export type { AssignmentProblem, AssignmentSolution } from './masalah.ts'
 export { solveAssignment } from './selesaikan.ts'
 export { verifyCertificate } from './sertifikat.ts'
-export { entryCosts, type ForcedCost, forceCost, roomCosts } from './paksa.ts'
+export { entryCosts, type ForcedCost, forceCost, leastPrices, roomCosts } from './paksa.ts'
 export { masalahStandar, pengacak } from './masalah-standar.ts'

@@ -69,3 +69,19 @@ export function entryCosts(solution: AssignmentSolution): Float64Array {
   const r = bukaJaringan(solution)
   return r.biayaKeluar().map((x) => x / r.g.scale)
 }
+
+/**
+ * The same plan with the least seat prices that prove it: what one seat more would be worth. Rows get the most.
+ * Only with `optOut`.
+ */
+export function leastPrices(solution: AssignmentSolution): AssignmentSolution {
+  if (!solution.problem.optOut) throw new RangeError('leastPrices: only for problems with optOut')
+  const r = bukaJaringan(solution)
+  const kali = r.g.sign / r.g.scale
+  const turun = r.kelonggaranHarga().map((x) => x * kali)
+  return {
+    ...solution,
+    columnDual: solution.columnDual.map((v, j) => v - turun[j]!),
+    rowDual: solution.rowDual.map((u, i) => (solution.assignment[i]! < 0 ? u : u + turun[solution.assignment[i]!]!)),
+  }
+}

@@ -376,4 +376,25 @@ export class Residu {
     }
     return biaya
   }
+
+  /** How far each column's price can fall with all others as far as they can: lowered by this they are the least prices. */
+  kelonggaranHarga(): Float64Array {
+    const { g, tumpukan: t, nihil, vTingkat, v, uTingkat, u, kepala, lanjut } = this
+    const { rowStart, column, benefit, columns } = g
+    t.kosongkan()
+    t.taruh(nihil, 0, 0)
+    for (let j = 0; j < columns; j++) t.taruh(j, vTingkat[j]!, v[j]!)
+    while (t.isi > 0) {
+      const a = t.puncak()
+      const aL = t.kunciL[a]!
+      const aD = t.kunci[a]!
+      t.ambil()
+      for (let k = kepala[a]!; k >= 0; k = lanjut[k]!)
+        for (let e = rowStart[k]!; e < rowStart[k + 1]!; e++) {
+          const j = column[e]!
+          if (j !== a) t.taruh(j, aL + uTingkat[k]! + vTingkat[j]!, aD + u[k]! + v[j]! - benefit[e]!)
+        }
+    }
+    return Float64Array.from({ length: columns }, (_, j) => t.kunci[j]!)
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entryCosts, forceCost, roomCosts, solveAssignment, verifyCertificate } from './index.ts'
+import { entryCosts, forceCost, leastPrices, roomCosts, solveAssignment, verifyCertificate } from './index.ts'
 import { masalahStandar, pengacak } from './masalah-standar.ts'
 import { dariDaftar, dipaksa, masalahAcak, nilaiRencana, semuaRencana } from './uji-bantu.ts'
 
@@ -230,6 +230,10 @@ describe('solveAssignment', () => {
         const s = solveAssignment(p)
         const arah = p.sense === 'min' ? -1 : 1
         const masuk = entryCosts(s)
+        const rendah = leastPrices(s)
+        expect(verifyCertificate(p, rendah).problems).toEqual([])
+        for (let j = 0; j < p.columns; j++)
+          expect(arah * rendah.columnDual[j]!).toBeLessThanOrEqual(arah * s.columnDual[j]! + 1e-9)
         for (let j = 0; j < p.columns; j++) {
           if ((p.capacity?.[j] ?? 1) === 0) continue
           const jarak = roomCosts(s, j, Infinity)
