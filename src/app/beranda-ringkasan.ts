@@ -12,8 +12,11 @@ const SIMPAN_MS = 60_000
 export function ringkas(peta: PetaJabatan): RingkasanKota | null {
   if (peta.jumlah.jabatan === 0) return null
   const jpt = { jabatan: 0, terisi: 0 }
+  // a holder beyond the need fills no seat
+  let terisi = 0
   const telusuri = (simpul: readonly SimpulJabatan[]): void => {
     for (const s of simpul) {
+      terisi += Math.min(s.bezetting, s.kebutuhan)
       if (s.post.jenjang === 'jpt-pratama') {
         jpt.jabatan += s.kebutuhan
         jpt.terisi += Math.min(s.bezetting, s.kebutuhan)
@@ -22,8 +25,7 @@ export function ringkas(peta: PetaJabatan): RingkasanKota | null {
     }
   }
   for (const p of peta.perangkat) telusuri(p.puncak)
-  const { kebutuhan, bezetting, jabatan } = peta.jumlah
-  return { jabatan, kursi: kebutuhan, terisi: bezetting, jptPratama: jpt }
+  return { jabatan: peta.jumlah.jabatan, kursi: peta.jumlah.kebutuhan, terisi, jptPratama: jpt }
 }
 
 /** Totals of the post map for the public front page; no name leaves it. */

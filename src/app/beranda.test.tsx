@@ -75,7 +75,7 @@ describe('ringkasan kota', () => {
     jumlah: { ...kosong, kebutuhan: 4, bezetting: 3, jabatan: 4 },
     perangkat: [
       { puncak: [simpul('jpt-pratama', 0, [simpul('administrator', 1, [simpul('pengawas', 1)])])] },
-      { puncak: [simpul('jpt-pratama', 1)] },
+      { puncak: [simpul('jpt-pratama', 2)] },
     ],
   } as never
   it('menghitung JPT pratama yang terisi definitif di semua tingkat; tanpa peta, tanpa angka', () => {

@@ -3,7 +3,6 @@ import { type Bahasa, bytes, kataUmum } from '#platform/i18n'
 import type { Galat, Result } from '#shared'
 import { teksWeb } from './teks-web.ts'
 import type { Arah, K } from './rute.ts'
-import type { Izin } from '#platform/access'
 
 export type NilaiIsian = string | readonly string[]
 
