@@ -8,7 +8,7 @@ import { INSTANSI_UJI, type BasisUji } from '../../../tests/basis.ts'
 import { susunPengguna, type UsePengguna } from './index.ts'
 
 export const SANDI = 'sehat-walafiat-2026'
-export const HARI = '2026-11-24'
+const HARI = '2026-11-24'
 
 export interface MejaUji {
   readonly b: BasisUji

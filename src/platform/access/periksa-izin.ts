@@ -2,7 +2,7 @@ import { gagal, ok, type Galat, type Result } from '#shared'
 import { IZIN_PEGAWAI_SENDIRI, IZIN_PERAN, IZIN_TIAP_AKUN, IZIN_UMUM } from './izin-peran.ts'
 import type { Izin, Pelaku, Peran } from './peran.ts'
 
-export const SEBAB_TOLAK = [
+const SEBAB_TOLAK = [
   'akses.belum-masuk',
   'akses.akun-nonaktif',
   'akses.peran-tidak-cukup',
@@ -13,7 +13,7 @@ export const SEBAB_TOLAK = [
   'akses.penyusun-sendiri',
   'akses.penyusun-tidak-diketahui',
 ] as const
-export type SebabTolak = (typeof SEBAB_TOLAK)[number]
+type SebabTolak = (typeof SEBAB_TOLAK)[number]
 export type GalatAkses = Galat<SebabTolak>
 
 const termasuk = (daftar: readonly string[], izin: Izin) => daftar.includes(izin)

@@ -1,7 +1,7 @@
 import { hash, verify, type Options } from '@node-rs/argon2'
 
 /** Argon2id as OWASP recommends for an interactive sign-in: 19 MiB, two passes, one lane. */
-export const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const satisfies Options
+const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const satisfies Options
 export const PANJANG_SANDI = { min: 12, maks: 128 } as const
 
 export const sidikSandi = (sandi: string): Promise<string> => hash(sandi.normalize('NFKC'), { ...ARGON2 })

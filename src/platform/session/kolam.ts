@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Pool } from 'pg'
 
 /** The only role that reaches the sign-in tables; see migration 0100. */
-export const PERAN_IDENTITAS = 'tepat_identitas'
+const PERAN_IDENTITAS = 'tepat_identitas'
 
 /** Own connections, under the identity role from their first statement. */
 export function kolamIdentitas(url: string, maks = 4): Pool {
@@ -39,8 +39,7 @@ export async function ambilJatah(
 /** Five wrong passwords in a row lock the address for a quarter of an hour. */
 export const KUNCI = { maksGagal: 5, menit: 15 } as const
 
-export const kunciSurel = (surel: string): string =>
-  createHash('sha256').update(surel.trim().toLowerCase()).digest('hex')
+const kunciSurel = (surel: string): string => createHash('sha256').update(surel.trim().toLowerCase()).digest('hex')
 
 export interface PutusanKunci {
   readonly boleh: boolean

@@ -29,7 +29,7 @@ export interface OpsiMesin {
 /** Header in which we hand the library the client address; never taken from the client itself. */
 export const KEPALA_ALAMAT = 'x-tepat-alamat'
 /** Under this path the library would serve; we mount the OIDC callback and nothing else. */
-export const JALUR_MASUK = '/masuk'
+const JALUR_MASUK = '/masuk'
 
 const penemuan = (penerbit: string): string =>
   penerbit.includes('/.well-known/') ? penerbit : `${penerbit.replace(/\/+$/, '')}/.well-known/openid-configuration`

@@ -20,7 +20,7 @@ export interface DaftarPengguna {
   readonly perHalaman: number
   readonly baris: readonly PenggunaTampil[]
 }
-export const PER_HALAMAN = 50
+const PER_HALAMAN = 50
 
 const lengkapi = (
   deps: DepsPengguna,

@@ -8,7 +8,7 @@ import { namaPeran } from './peran.teks.ts'
 
 const ARTI: Readonly<Record<KeadaanMasa, Arti>> = { berlaku: 'ok', berakhir: 'nihil', 'belum-mulai': 'menunggu' }
 
-export const LencanaMasa = ({ keadaan, bahasa }: { keadaan: KeadaanMasa; bahasa: Bahasa }) => (
+const LencanaMasa = ({ keadaan, bahasa }: { keadaan: KeadaanMasa; bahasa: Bahasa }) => (
   <Lencana arti={ARTI[keadaan]}>{teksAkun(bahasa)(keadaan)}</Lencana>
 )
 
