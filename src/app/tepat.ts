@@ -4,6 +4,7 @@ import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
 import { pasangContoh } from './cli/contoh.ts'
 import { pasangImpor } from './cli/impor.ts'
+import { pasangPeriksa } from './cli/periksa.ts'
 import { pasangRencana } from './cli/rencana.ts'
 import { pasangTetapkan } from './cli/tetapkan.ts'
 import { GalatPerintah } from './galat.ts'
@@ -50,6 +51,7 @@ function buatProgram(): Command {
   )
   for (const pasang of [
     pasangTetapkan,
+    pasangPeriksa,
     pasangImpor,
     pasangContoh,
     pasangRencana,

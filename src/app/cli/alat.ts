@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { stdin, stderr } from 'node:process'
 import { createInterface } from 'node:readline'
@@ -15,6 +16,31 @@ export const kabar = (teks: string): void => void stderr.write(`${teks}\n`)
 /** `npm run` changes into the project's folder; a path means the folder the user stands in. */
 export const jalur = (berkas: string): string =>
   path.resolve(process.env.npm_lifecycle_event === 'tepat' ? (process.env.INIT_CWD ?? '.') : '.', berkas)
+
+const UKURAN_MAKS = 64 * 1024 * 1024
+
+/** Text of a file of the user's, or of standard input (`-`); anything unusable is one clear line. */
+export function bacaTeks(berkas: string, anjuran = 'simpan sebagai UTF-8'): string {
+  const bytes = bacaBytes(berkas)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new GalatPerintah(`${berkas}: bukan teks UTF-8; ${anjuran}`)
+  }
+}
+
+function bacaBytes(berkas: string): Buffer {
+  try {
+    if (berkas === '-') return fs.readFileSync(0)
+    const lokasi = jalur(berkas)
+    if (fs.statSync(lokasi).size > UKURAN_MAKS) throw new GalatPerintah(`${berkas}: lebih besar dari 64 MiB`)
+    return fs.readFileSync(lokasi)
+  } catch (sebab) {
+    if (sebab instanceof GalatPerintah) throw sebab
+    const { code } = sebab as NodeJS.ErrnoException
+    throw new GalatPerintah(`${berkas}: ${code === 'ENOENT' ? 'berkas tidak ada' : `tidak dapat dibaca (${code})`}`)
+  }
+}
 
 /** A refusal of a use case as the one line a person needs. */
 export const sebagaiGalat = (galat: Galat, kode: 1 | 2 = 2): GalatPerintah =>

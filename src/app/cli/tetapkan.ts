@@ -1,31 +1,6 @@
-import fs from 'node:fs'
 import type { Command } from 'commander'
 import { GalatPerintah } from '../galat.ts'
-import { cetak, contoh, jalur } from './alat.ts'
-
-const UKURAN_MAKS = 64 * 1024 * 1024
-
-function bacaTeks(berkas: string): string {
-  const bytes = bacaBytes(berkas)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new GalatPerintah(`${berkas}: bukan teks UTF-8; simpan matriks sebagai CSV UTF-8`)
-  }
-}
-
-function bacaBytes(berkas: string): Buffer {
-  try {
-    if (berkas === '-') return fs.readFileSync(0)
-    const lokasi = jalur(berkas)
-    if (fs.statSync(lokasi).size > UKURAN_MAKS) throw new GalatPerintah(`${berkas}: lebih besar dari 64 MiB`)
-    return fs.readFileSync(lokasi)
-  } catch (sebab) {
-    if (sebab instanceof GalatPerintah) throw sebab
-    const { code } = sebab as NodeJS.ErrnoException
-    throw new GalatPerintah(`${berkas}: ${code === 'ENOENT' ? 'berkas tidak ada' : `tidak dapat dibaca (${code})`}`)
-  }
-}
+import { bacaTeks, cetak, contoh } from './alat.ts'
 
 export function pasangTetapkan(program: Command): void {
   program
@@ -40,7 +15,10 @@ export function pasangTetapkan(program: Command): void {
     .action(async (berkas: string, opsi: { minimum?: boolean; maksimum?: boolean }) => {
       if (opsi.minimum && opsi.maksimum) throw new GalatPerintah('pilih salah satu: --minimum atau --maksimum')
       const { tetapkan, pesanTetapkan } = await import('#modules/penempatan')
-      const hasil = tetapkan(bacaTeks(berkas), opsi.minimum ? 'minimum' : 'maksimum')
+      const hasil = tetapkan(
+        bacaTeks(berkas, 'simpan matriks sebagai CSV UTF-8'),
+        opsi.minimum ? 'minimum' : 'maksimum',
+      )
       if (!hasil.ok) throw new GalatPerintah(pesanTetapkan(hasil.error))
       cetak(JSON.stringify(hasil.value))
     })

@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import { GalatPerintah } from '../galat.ts'
+import { bacaTeks, cetak, contoh } from './alat.ts'
+
+async function periksa(berkas: string): Promise<void> {
+  const { adaMasalah, periksaBerkas } = await import('#modules/kelayakan')
+  const hasil = periksaBerkas(bacaTeks(berkas))
+  if (!hasil.ok) throw new GalatPerintah(`${hasil.error.jalur}: ${hasil.error.pesan}`)
+  cetak(JSON.stringify(hasil.value))
+  if (adaMasalah(hasil.value)) process.exitCode = 1
+}
+
+export function pasangPeriksa(program: Command): void {
+  program
+    .command('periksa')
+    .description('periksa usulan perpindahan terhadap aturan yang sudah dikodekan; jawaban JSON dengan pasalnya')
+    .argument('<berkas.json>', 'berkas usulan, "-" = masukan baku')
+    .addHelpText('after', contoh('periksa usulan.json'))
+    .action(periksa)
+}
