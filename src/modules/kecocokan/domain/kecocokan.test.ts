@@ -149,6 +149,27 @@ describe('competences', () => {
     expect(gugur.pengubah).toContainEqual({ jenis: 'level', kode: 'T.29', dari: 2, ke: 3, kenaikan: 7.07 })
     expect(gugur.jpm?.kesenjangan).toEqual({ 'M.1': 0, 'T.29': -1 })
   })
+  it('with equal scores fewer shortages come first, then the id', () => {
+    const standar = ['M.1', 'M.2'].map((kode) => ({ jabatanId: 'j-si', kode, level: 3, mutlak: false }))
+    const dengan = (id: string, a: number, b: number) =>
+      hitungKecocokan({
+        calon: orang(id),
+        jabatan: pranata,
+        standar,
+        nilai: [
+          { pegawaiId: id, kode: 'M.1', level: a, tanggal: '2026-01-01' },
+          { pegawaiId: id, kode: 'M.2', level: b, tanggal: '2026-01-01' },
+        ],
+        asOf,
+      })
+    const urut = [dengan('z', 4, 4), dengan('y', 4, 2), dengan('x', 4, 4)].sort(bandingKecocokan)
+    expect(urut.map((k) => [k.pegawaiId, k.kekurangan])).toEqual([
+      ['x', 0],
+      ['z', 0],
+      ['y', 1],
+    ])
+    expect(new Set(urut.map((k) => k.skor)).size).toBe(1)
+  })
   it('uses the latest level decided on or before the date', () => {
     const nilai = [
       { pegawaiId: 'a', kode: 'M.1', level: 1, tanggal: '2024-01-01' },
@@ -192,6 +213,8 @@ describe('experience in the field', () => {
     expect(tahun({ riwayat: [baris('2010-01-01', null, ['hukum'])] })).toEqual([[0, 0], [], 'pengalaman.nihil'])
     expect(tahun({ riwayat: [baris('2010-01-01', null, ['kominfo'], 'plh')] })[0]).toEqual([0, 0])
     expect(tahun({ riwayat: [baris('2027-02-01', null, ['kominfo'])] })[0]).toEqual([0, 0])
+    // A post that ends after the date counts up to the date only.
+    expect(tahun({ riwayat: [baris('2026-01-04', '2029-01-04', ['kominfo'])] })[0]).toEqual([20, 20])
   })
   it('rows without a field may count', () => {
     expect(

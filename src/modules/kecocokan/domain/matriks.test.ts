@@ -104,6 +104,31 @@ describe('matrix', () => {
       { numRuns: 300 },
     )
   })
+  it('keeps posts apart that ask the same levels, one of them as mutlak', () => {
+    const post = (id: string): Jabatan => ({
+      id,
+      kode: id,
+      nama: id,
+      unitId: 'u',
+      perangkatDaerahId: 'u',
+      atasanId: null,
+      jenjang: 'pelaksana',
+      kuota: 1,
+    })
+    const mesin = siapkanKecocokan({
+      pegawai: [{ id: 'p', nip: 'p', nama: 'p', sintetis: true }],
+      jabatan: [post('biasa'), post('mutlak')],
+      standar: [
+        { jabatanId: 'biasa', kode: 'M.1', level: 3, mutlak: false },
+        { jabatanId: 'mutlak', kode: 'M.1', level: 3, mutlak: true },
+      ],
+      nilai: [{ pegawaiId: 'p', kode: 'M.1', level: 2, tanggal: '2026-01-01' }],
+      asOf: '2027-01-04',
+    })
+    const m = mesin.matriks({ awal: Int32Array.of(0, 2), kolom: Int32Array.of(0, 1) })
+    expect([...m.mutlak]).toEqual([0, 2])
+    expect(m.tengah[0]).toBe(m.tengah[1])
+  })
   it('refuses pairs that do not match the people', () => {
     const mesin = siapkanKecocokan({ pegawai: [], jabatan: [], standar: [], nilai: [], asOf: '2027-01-04' })
     expect(() => mesin.matriks({ awal: Int32Array.of(0, 0), kolom: new Int32Array(0) })).toThrow(RangeError)

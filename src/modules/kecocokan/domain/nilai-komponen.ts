@@ -124,7 +124,7 @@ export function siapkanPengalaman(
   const kini = toDays(asOf)
   const baris: PengalamanSiap['baris'][number][] = []
   for (const r of p.riwayat ?? (p.jabatanKini ? [p.jabatanKini] : [])) {
-    if (r.tmt >= asOf || !k.pengalaman.peran.includes(r.peran)) continue
+    if (!k.pengalaman.peran.includes(r.peran)) continue
     const selang: Selang = [toDays(r.tmt), r.sampai === null || r.sampai > asOf ? kini : toDays(r.sampai)]
     if (selang[1] > selang[0]) baris.push({ selang, bidang: r.bidang, tanpaTmt: r.tmtTidakDiketahui === true })
   }
