@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { matriksKelayakan } from '#modules/kelayakan'
+import { relasiBidangStudi } from '#modules/kompetensi'
+import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import type { PegawaiFakta } from '#modules/pegawai'
+import { jamSistem } from '#platform/clock'
+import { buatKotaContoh, faktaKotaContoh } from '#seed'
+import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
+import { RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
+import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
+
+const uuid = (kode: string): string => {
+  const h = createHash('md5').update(kode).digest('hex')
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-7${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`
+}
+
+/** Some offices of the invented city, small enough for a test, with ids a database takes. */
+function sepotongKota() {
+  const kota = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
+  const dinas = new Set([...new Set(kota.jabatan.map((j) => j.perangkatDaerahId))].slice(0, 6))
+  const jabatan: Jabatan[] = kota.jabatan
+    .filter((j) => dinas.has(j.perangkatDaerahId))
+    .map((j) => ({
+      ...j,
+      id: uuid(j.id),
+      unitId: uuid(j.unitId),
+      perangkatDaerahId: uuid(j.perangkatDaerahId),
+      atasanId: null,
+    }))
+  const ada = new Set(jabatan.map((j) => j.id))
+  const pindahId = <T extends { readonly jabatanId?: string }>(r: T): T =>
+    r.jabatanId === undefined ? r : { ...r, jabatanId: uuid(r.jabatanId) }
+  const pegawai: PegawaiFakta[] = kota.pegawai
+    .filter((p) => p.jabatanKini?.jabatanId !== undefined && ada.has(uuid(p.jabatanKini.jabatanId)))
+    .map((p) => ({
+      ...p,
+      id: uuid(p.id),
+      unitId: p.unitId === undefined ? undefined : uuid(p.unitId),
+      jabatanKini: p.jabatanKini ? pindahId(p.jabatanKini) : p.jabatanKini,
+      riwayat: p.riwayat?.map(pindahId),
+    }))
+  return {
+    pegawai,
+    jabatan,
+    standar: kota.standar.map((s) => ({ ...s, jabatanId: uuid(s.jabatanId) })),
+    nilai: kota.nilai.map((s) => ({ ...s, pegawaiId: uuid(s.pegawaiId) })),
+  }
+}
+
+denganKeduaBasis('rencana penempatan', (buka) => {
+  const kota = sepotongKota()
+  let b: BasisUji
+  let use: UsePenempatan
+  let rencana: RencanaDto
+  const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T => {
+    if (!h.ok) throw new Error(JSON.stringify(h.error))
+    return h.value
+  }
+
+  beforeAll(async () => {
+    b = await buka()
+    const tetap = <T>(isi: T) => Promise.resolve(isi)
+    use = susunPenempatan({
+      basis: b.basis,
+      jam: jamSistem('2026-11-24'),
+      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      bacaUnit: () => tetap([]),
+      bacaJabatan: () => tetap(kota.jabatan),
+      bacaFaktaPegawai: (_, s) =>
+        tetap(kota.pegawai.filter((p) => (!s.ids || s.ids.includes(p.id)) && (!s.nips || s.nips.includes(p.nip)))),
+      bacaStandar: () => tetap(kota.standar),
+      bacaNilai: () => tetap(kota.nilai),
+    })
+    rencana = harus(await use.hitungRencana({ tmt: '2027-01-04', maksLangkah: 5 }, b.pelaku('analis')))
+  })
+
+  test('a run holds its schema, proves its plans, and says what it does not do', () => {
+    expect(RencanaDto.parse(rencana)).toEqual(rencana)
+    for (const v of [rencana.pasti, rencana.bersyarat])
+      for (const u of v.rencana) {
+        expect(u.sertifikat).toEqual({ sah: true, masalah: [] })
+        expect(u.baris.length).toBe(u.langkah)
+        expect(new Set(u.baris.map((x) => x.pegawai.id)).size).toBe(u.langkah)
+        expect(u.rantai.reduce((s, r) => s + r.baris.length, 0)).toBe(u.langkah)
+      }
+    const diminta = rencana.pasti.rencana.find((u) => u.kunci === 'diminta')!
+    expect(diminta.langkah).toBeLessThanOrEqual(5)
+    expect(diminta.langkah).toBeGreaterThan(0)
+    expect(rencana.pasti.rencana.flatMap((u) => u.baris).every((x) => x.kelayakan === 'pasti')).toBe(true)
+    expect(rencana.batasan.map((x) => x.aturan)).toEqual(['R14', 'R18'])
+    expect(rencana.aturan.diperiksa.length).toBeLessThanOrEqual(rencana.aturan.katalog)
+  })
+
+  test('nobody is proposed downwards, into a post that is not managerial, or twice', () => {
+    const jabatan = new Map(kota.jabatan.map((j) => [j.id, j]))
+    for (const u of [...rencana.pasti.rencana, ...rencana.bersyarat.rencana])
+      for (const x of u.baris) {
+        const ke = jabatan.get(x.ke.jabatanId!)!
+        expect(kelompokJabatan(ke.jenjang)).toBe('manajerial')
+        const dari = x.dari.jabatanId === null ? undefined : jabatan.get(x.dari.jabatanId)
+        if (dari && kelompokJabatan(dari.jenjang) === 'manajerial' && dari.jenjang === ke.jenjang)
+          expect(ke.kelas).toBeGreaterThanOrEqual(dari.kelas!)
+      }
+  })
+
+  test('is kept as computed, listed, and read back by those who may', async () => {
+    for (const peran of ['analis', 'tpk', 'sekda', 'ppk', 'inspektorat', 'bkn'] as const)
+      expect(harus(await use.bacaRencana({ id: rencana.id }, b.pelaku(peran)))).toEqual(rencana)
+    const daftar = harus(await use.daftarRencana({}, b.pelaku('tpk')))
+    expect(daftar.map((r) => r.id)).toContain(rencana.id)
+    const bukan = await use.bacaRencana({ id: uuid('tidak ada') }, b.pelaku('analis'))
+    expect(bukan).toEqual({ ok: false, error: { kode: 'penempatan.rencana-tidak-ditemukan' } })
+  })
+
+  test('others are refused, by the use case and by the database', async () => {
+    for (const peran of ['pegawai', 'dprd', 'admin', 'pimpinan'] as const) {
+      const p = b.pelaku(peran)
+      expect((await use.hitungRencana({}, p)).ok).toBe(false)
+      expect((await use.bacaRencana({ id: rencana.id }, p)).ok).toBe(false)
+      expect(await b.basis.transaksi(p, (trx) => bukaPenyimpananRencana().baca(trx, rencana.id))).toBeNull()
+    }
+    const lain = { ...b.pelaku('analis'), instansiId: uuid('kota lain') }
+    expect(await b.basis.transaksi(lain, (trx) => bukaPenyimpananRencana().baca(trx, rencana.id))).toBeNull()
+  })
+
+  test('a kept run cannot be changed or removed', async () => {
+    const ubah = (perintah: string) => b.basis.transaksi(b.pelaku('analis'), (trx) => sql.raw(perintah).execute(trx))
+    await expect(ubah('update penempatan.rencana set langkah = 0')).rejects.toThrow()
+    await expect(ubah('delete from penempatan.rencana_baris')).rejects.toThrow()
+  })
+
+  test('a run leaves one entry that concerns everybody', async () => {
+    const h = await b.basis.transaksi(b.pelaku('inspektorat'), (trx) =>
+      sql<{ n: number; cakupan: string }>`select count(*)::int as n, min(cakupan) as cakupan from platform.audit
+        where tindakan = 'rencana.dihitung' and objek_id = ${rencana.id}`.execute(trx),
+    )
+    expect(h.rows[0]).toEqual({ n: 1, cakupan: 'semua-pegawai' })
+  })
+
+  test('answers why and why not with exact prices, from memory and from the stored bytes alike', async () => {
+    const u = rencana.pasti.rencana.find((x) => x.kunci === 'diminta')!
+    const baris = u.baris[0]!
+    const tempat = {
+      rencanaId: rencana.id,
+      varian: 'pasti' as const,
+      kunci: 'diminta' as const,
+      jabatanId: baris.ke.jabatanId!,
+    }
+    const a = harus(await use.bacaAlasanJabatan(tempat, b.pelaku('tpk')))
+    expect(a.diusulkan.map((x) => x.pegawai.id)).toContain(baris.pegawai.id)
+    expect(a.diusulkan[0]!.harga).toEqual({ rugi: 0, nilai: 0, langkah: 0, pindah: [] })
+    for (const x of a.lain.filter((y) => y.kelayakan === 'pasti')) {
+      expect(x.harga!.pindah[0]!.pegawai.id).toBe(x.pegawai.id)
+      if (u.sisa === 0) expect(x.harga!.rugi).toBeGreaterThanOrEqual(0)
+      const sendiri = harus(await use.bacaAlasanPasangan({ ...tempat, nip: ` ${x.pegawai.nip}` }, b.pelaku('tpk')))
+      expect(sendiri).toEqual(x)
+    }
+    const turun = kota.pegawai.find((p) => p.jenis === 'PPPK')!
+    const tolak = harus(await use.bacaAlasanPasangan({ ...tempat, pegawaiId: turun.id }, b.pelaku('tpk')))
+    expect(['ditolak', 'turun']).toContain(tolak.kelayakan)
+    expect(tolak.harga).toBeNull()
+    const nihil = await use.bacaAlasanPasangan({ ...tempat, nip: '0' }, b.pelaku('tpk'))
+    expect(nihil).toEqual({ ok: false, error: { kode: 'penempatan.pegawai-tidak-ditemukan', data: { nip: '0' } } })
+  })
+
+  test('compares two plans line by line', async () => {
+    const sisi = (kunci: 'diminta' | 'penuh') => ({ rencanaId: rencana.id, varian: 'pasti' as const, kunci })
+    const p = harus(await use.bandingkanRencana({ kiri: sisi('diminta'), kanan: sisi('penuh') }, b.pelaku('ppk')))
+    expect(p.sama + p.berbeda.length + p.hanyaKiri.length).toBe(p.kiri.usulan.langkah)
+    expect(p.sama + p.berbeda.length + p.hanyaKanan.length).toBe(p.kanan.usulan.langkah)
+    expect(p.kenaikan).toBeGreaterThanOrEqual(0)
+    const sama = harus(await use.bandingkanRencana({ kiri: sisi('penuh'), kanan: sisi('penuh') }, b.pelaku('ppk')))
+    expect([sama.langkah, sama.kenaikan, sama.berbeda, sama.hanyaKiri, sama.hanyaKanan]).toEqual([0, 0, [], [], []])
+  })
+
+  test('refuses a date or a budget that is none, and keeps nothing', async () => {
+    const p = b.pelaku('analis')
+    const sebelum = harus(await use.daftarRencana({}, p)).length
+    expect(await use.hitungRencana({ tmt: '2027-02-30' }, p)).toMatchObject({
+      error: { kode: 'penempatan.tmt-tidak-sah' },
+    })
+    expect(await use.hitungRencana({ maksLangkah: -1 }, p)).toMatchObject({
+      error: { kode: 'penempatan.langkah-tidak-sah' },
+    })
+    harus(await use.hitungRencana({ simpan: false }, p))
+    expect(harus(await use.daftarRencana({}, p)).length).toBe(sebelum)
+  })
+})
