@@ -82,8 +82,11 @@ export interface JenisImpor {
 /** The frame of every import: permission, one transaction for facts, batch and audit, the same plan dry or saved. */
 export function buatImpor(deps: DepsImpor, jenis: JenisImpor): ImporLembar {
   return async (lembar, opsi, pelaku) => {
-    const boleh = periksaIzin(pelaku, opsi.simpan ? 'impor:simpan' : 'impor:lihat')
-    if (!boleh.ok) return boleh
+    // A preview compares with people's files: who cannot open them would be shown wrong counts.
+    for (const izin of [opsi.simpan ? 'impor:simpan' : 'impor:lihat', 'pegawai:buka'] as const) {
+      const boleh = periksaIzin(pelaku, izin)
+      if (!boleh.ok) return boleh
+    }
     const berlaku = opsi.berlaku ?? deps.jam.hariIni()
     return deps.basis.transaksi(pelaku, async (trx) => {
       const batch = opsi.simpan ? await bukaBatch(trx) : undefined

@@ -222,6 +222,7 @@ denganKeduaBasis('import of SIASN', (buka) => {
       value: { baru: 2, tersimpan: false },
     })
     expect(await use.imporSiasn(l, { simpan: false }, b.pelaku('pimpinan'))).toMatchObject({ ok: false })
+    expect(await use.imporSiasn(l, { simpan: false }, b.pelaku('admin'))).toMatchObject({ ok: false })
     expect(await use.imporSiasn(l, { simpan: true }, b.pelaku('analis'))).toMatchObject({
       ok: true,
       value: { baru: 2 },

@@ -76,6 +76,7 @@ const halamanPilih = (use: UseImpor, penampung: PenampungImpor): Rute => {
         pintu={use.pintuImpor}
         batch={data}
         form={form}
+        bolehPeriksa={periksaIzin(k.pelaku, 'pegawai:buka').ok}
         bolehBatal={periksaIzin(k.pelaku, 'impor:batalkan').ok}
         bahasa={k.bahasa}
       />

@@ -31,6 +31,7 @@ export function HalamanImpor(p: {
   pintu: readonly PintuImpor[]
   batch: readonly RingkasanBatch[]
   form: FormTampil
+  bolehPeriksa: boolean
   bolehBatal: boolean
   bahasa: Bahasa
 }) {
@@ -40,26 +41,30 @@ export function HalamanImpor(p: {
       <Belah
         kiri={
           <Panel judul={t('unggahJudul')}>
-            <Formulir form={p.form} kirim={t('periksa')}>
-              <Pilihan
-                nama="jenis"
-                label={t('jenis')}
-                rupa="radio"
-                awal="siasn"
-                pilihan={p.pintu.map((x) => ({
-                  nilai: x.jenis,
-                  label: namaJenis(p.bahasa, x.jenis),
-                  keterangan: t(`ket-${x.jenis}` as Kunci),
-                }))}
-              />
-              <Unggah
-                nama="berkas"
-                label={t('berkas')}
-                terima=".xlsx,.csv"
-                bantuan={t('berkasBantuan', { batas: bytes(p.bahasa, UKURAN_BERKAS_MAKS) })}
-              />
-              <Isian nama="berlaku" label={t('berlaku')} jenis="date" bantuan={t('berlakuBantuan')} bolehKosong />
-            </Formulir>
+            {p.bolehPeriksa ? (
+              <Formulir form={p.form} kirim={t('periksa')}>
+                <Pilihan
+                  nama="jenis"
+                  label={t('jenis')}
+                  rupa="radio"
+                  awal="siasn"
+                  pilihan={p.pintu.map((x) => ({
+                    nilai: x.jenis,
+                    label: namaJenis(p.bahasa, x.jenis),
+                    keterangan: t(`ket-${x.jenis}` as Kunci),
+                  }))}
+                />
+                <Unggah
+                  nama="berkas"
+                  label={t('berkas')}
+                  terima=".xlsx,.csv"
+                  bantuan={t('berkasBantuan', { batas: bytes(p.bahasa, UKURAN_BERKAS_MAKS) })}
+                />
+                <Isian nama="berlaku" label={t('berlaku')} jenis="date" bantuan={t('berlakuBantuan')} bolehKosong />
+              </Formulir>
+            ) : (
+              <p>{t('tidakBolehPeriksa')}</p>
+            )}
           </Panel>
         }
         kanan={
