@@ -12,6 +12,7 @@ import type { Catatan } from '#platform/logging'
 import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
 import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
 import { ruteBeranda } from './beranda.route.tsx'
+import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
 import { folderPublik, type Lingkungan } from './lingkungan.ts'
 import { type Modul, susunModul } from './modul.ts'
@@ -36,8 +37,14 @@ export interface Susunan {
 }
 
 /** Every page there is. What is not here does not exist: no door leads to an empty room. */
-const ruteSemua = (use: Susunan['use'], pengguna: OpsiRutePengguna): Rute[] => [
-  ...ruteBeranda({}),
+const ruteSemua = (
+  use: Susunan['use'],
+  pengguna: OpsiRutePengguna,
+  { jam, instansi }: Pick<OpsiSusun, 'jam' | 'instansi'>,
+): Rute[] => [
+  ...ruteBeranda({
+    ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
+  }),
   ...ruteKelayakan(),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
@@ -68,6 +75,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     rute: ruteSemua(
       { ...modul, pengguna },
       { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
+      opsi,
     ),
     web: {
       siapa: pengguna.siapa,

@@ -92,9 +92,9 @@ export function HalamanPeta(p: PropsPeta) {
       </div>
       <div className={p.jabatan ? 'peta-belah berkartu' : 'peta-belah'}>
         <Perangkat ada={ada} terpilih={perangkat} query={query} bahasa={bahasa} />
-        <section className="peta-isi" aria-label={t('judul')}>
+        <div className="peta-isi">
           <Isi {...p} ada={ada} />
-        </section>
+        </div>
         {p.jabatan && <KartuJabatan simpul={p.jabatan} query={query} bahasa={bahasa} peta={peta} />}
       </div>
     </TataLetakKerja>
