@@ -136,7 +136,9 @@ denganKeduaBasis('undoing a batch', (buka) => {
     await peta(1)
     const l = lembarSiasn(kotaUji(50, 1))
     const dua = await Promise.all([1, 2, 3].map(() => use.imporSiasn(l, simpan, b.sistem)))
-    expect(dua.map((h) => h.ok && `${h.value.baru} ${h.value.sama}`).sort()).toEqual(['0 50', '0 50', '50 0'])
+    expect(
+      dua.map((h) => h.ok && `${h.value.baru} ${h.value.sama}`).sort((a, b) => String(a).localeCompare(String(b))),
+    ).toEqual(['0 50', '0 50', '50 0'])
   })
 
   it('writes nothing at all when the database stops half-way', async () => {
