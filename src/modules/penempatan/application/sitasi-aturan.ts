@@ -1,3 +1,4 @@
+import type { Jenjang } from '#modules/jabatan'
 import { ATURAN_BELUM, cariAturan, type Kutipan, SUMBER, tulisSitasi } from '#regulasi'
 import type { SitasiDto } from './rencana.dto.ts'
 
@@ -21,8 +22,22 @@ const KUTIPAN_BELUM: Readonly<Record<string, readonly Kutipan[]>> = {
   ],
 }
 
+/** Instruments the register does not hold yet: named as what they are, not verified. */
+const SITASI_LUAR: Readonly<Record<string, readonly SitasiDto[]>> = {
+  R19: [{ sumber: 'UU 30/2014', pasal: '14(2), 14(7)', versi: 'teks asli', status: 'belum-diverifikasi' }],
+}
+
+/** The rule that holds the requirements of a tier. */
+const SYARAT_JENJANG: Readonly<Partial<Record<Jenjang, string>>> = {
+  'jpt-pratama': 'R06',
+  administrator: 'R04',
+  pengawas: 'R05',
+}
+export const sitasiSyarat = (jenjang: Jenjang): SitasiDto[] => sitasiAturan(SYARAT_JENJANG[jenjang] ?? null)
+
 export function sitasiAturan(id: string | null): SitasiDto[] {
   if (id === null) return []
+  if (!cariAturan(id) && SITASI_LUAR[id]) return [...SITASI_LUAR[id]]
   const kutipan = cariAturan(id)?.citation ?? KUTIPAN_BELUM[id] ?? []
   return kutipan.filter((k) => SUMBER.has(k.source)).map((k) => ({ ...tulisSitasi(k, SUMBER) }))
 }

@@ -5,7 +5,7 @@ import type { DepsPenempatan } from './deps.ts'
 import type { Keadaan } from './keadaan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { RencanaDto, TemuanDto } from './rencana.dto.ts'
-import { batasanBerlaku, sitasiAturan } from './sitasi-aturan.ts'
+import { batasanBerlaku, sitasiAturan, sitasiSyarat } from './sitasi-aturan.ts'
 import { kursiDto, kursiKini, namaFaktaDari, orangDto, poin, susunVarian } from './susun-usulan.ts'
 
 export interface Kepala {
@@ -20,7 +20,10 @@ function temuanDto({ fakta }: Keadaan, t: Temuan): TemuanDto {
     kode: t.kode,
     tingkat: t.tingkat,
     aturan: t.aturan,
-    sitasi: sitasiAturan(t.aturan),
+    sitasi:
+      t.kode === 'kursi-kosong-tanpa-calon'
+        ? sitasiSyarat(fakta.jabatan[t.jabatan[0]!]!.jenjang)
+        : sitasiAturan(t.aturan),
     objek: [
       ...t.jabatan.map((x) => {
         const j = fakta.jabatan[x]!

@@ -3,7 +3,15 @@ export { type FaktaMenentukan, faktaMenentukan } from './fakta-menentukan.ts'
 export { FAKTA_MUTLAK, type Graf, hanyaPasti, padatkan, type SkorPasangan, susunGraf, terbesar } from './graf.ts'
 export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
 export { Kurva, type RencanaAnggaran, type TitikKurva } from './kurva.ts'
-export { type HasilMesin, hitungVarian, jalankanMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
+export {
+  type HasilMesin,
+  hitungVarian,
+  jalankanMesin,
+  langkahMesin,
+  type OpsiMesin,
+  rencanaUtama,
+  type Varian,
+} from './mesin.ts'
 export {
   BERSYARAT,
   kedudukanKini,

@@ -51,13 +51,22 @@ export const rencanaUtama = (v: Varian): Varian['rencana'][number] =>
   v.rencana.find((r) => r.kunci === 'disarankan') ??
   v.rencana[v.rencana.length - 1]!
 
-/** Both plans, certain pairs only and with conditional ones, and the facts that stand between them. */
+/**
+ * Both plans, certain pairs only and with conditional ones, and the facts that stand between them. Half a second of
+ * work in three parts: a server may answer others in between.
+ */
+export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Generator<undefined, HasilMesin, undefined> {
+  const pasti = hitungVarian(hanyaPasti(penuh), opsi)
+  yield
+  const bersyarat = hitungVarian(penuh, opsi)
+  yield
+  return { pasti, bersyarat, fakta: faktaMenentukan(penuh, rencanaUtama(pasti).rencana, opsi.fakta ?? 20) }
+}
+
 export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {
-  const grafPasti = hanyaPasti(penuh)
-  const pasti = hitungVarian(grafPasti, opsi)
-  return {
-    pasti,
-    bersyarat: hitungVarian(penuh, opsi),
-    fakta: faktaMenentukan(penuh, rencanaUtama(pasti).rencana, opsi.fakta ?? 20),
+  const langkah = langkahMesin(penuh, opsi)
+  for (;;) {
+    const l = langkah.next()
+    if (l.done) return l.value
   }
 }
