@@ -133,6 +133,21 @@ async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak>
     opsi.lapor?.('Pemuatan kota contoh sebelumnya terputus: dimulai lagi dari awal')
     await server.kosongkan()
   }
+  // Killed from outside (memory, an operator's slip): start it anew; the pool finds the same socket again.
+  const jaga = () => {
+    if (opsi.untuk !== 'server') return
+    server.bilaMati(() => {
+      opsi.lapor?.('Basis data berhenti tanpa diminta; dimulai kembali')
+      mulaiTertanam({ data: ling.data }).then(
+        (baru) => {
+          server = baru
+          jaga()
+        },
+        (sebab: unknown) => opsi.lapor?.(`Basis data tidak dapat dimulai kembali: ${(sebab as Error).message}`),
+      )
+    })
+  }
+  jaga()
   return {
     urlPemilik: server.urlPemilik,
     urlAplikasi: server.urlAplikasi,

@@ -115,6 +115,19 @@ describe('npm start with the embedded database', () => {
     expect(server.anak.exitCode).toBeNull()
   })
 
+  it('starts its database again when that was killed from outside', async () => {
+    const utama = fs.readFileSync(path.join(data, 'postgresql-18', 'postmaster.pid'), 'utf8').split('\n')[0]
+    process.kill(Number(utama), 'SIGKILL')
+    await server.sampai(/dimulai kembali/)
+    let status = 0
+    for (let i = 0; i < 200 && status !== 200; i += 1) {
+      status = (await fetch(`${alamat}/sehat`)).status
+      await tunggu(50)
+    }
+    expect(status).toBe(200)
+    expect((await fetch(`${alamat}/masuk`)).status).toBe(200)
+  })
+
   it('ends on SIGTERM with nothing left, and comes back with the same password', async () => {
     expect(await server.hentikan('SIGTERM')).toBe(0)
     expect(prosesUntuk(data)).toEqual([])

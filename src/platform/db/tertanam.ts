@@ -26,6 +26,8 @@ export interface Tertanam {
   url(basis: string, peran?: string): string
   /** Throws the product's database away and makes an empty one. */
   kosongkan(): Promise<void>
+  /** Calls when the server we started ends without being told to. */
+  bilaMati(kabar: () => void): void
   berhenti(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function mulaiTertanam(opsi: OpsiTertanam): Promise<Tertanam> {
   const url = (basis: string, peran = 'postgres') =>
     `postgresql://${peran}@localhost/${basis}?host=${encodeURIComponent(soket)}`
   let proses: ChildProcess | null = null
+  let diminta = false
   if (!(await hidup(url('postgres')))) {
     const biner = siapkanBiner(oleh)
     siapkanKluster(biner, lokasi, oleh)
@@ -72,7 +75,15 @@ export async function mulaiTertanam(opsi: OpsiTertanam): Promise<Tertanam> {
     milikSendiri: proses !== null,
     url,
     kosongkan: () => siapkanBasis(url('postgres'), true),
-    berhenti: () => hentikan(proses),
+    bilaMati(kabar) {
+      proses?.once('exit', () => {
+        if (!diminta) kabar()
+      })
+    },
+    berhenti() {
+      diminta = true
+      return hentikan(proses)
+    },
   }
 }
 
