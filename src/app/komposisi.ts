@@ -4,7 +4,7 @@ import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
 import { ruteKecocokan } from '#modules/kecocokan'
 import { ruteKelayakan } from '#modules/kelayakan'
-import { ruteImpor, rutePetaJabatan, ruteSaya, TAHUN_JELANG_PENSIUN } from '#modules/pegawai'
+import { ruteImpor, ruteOrang, rutePetaJabatan, ruteSaya, TAHUN_JELANG_PENSIUN } from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
@@ -49,6 +49,7 @@ const ruteSemua = (
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
+  ...ruteOrang(use.orang),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),

@@ -2,8 +2,10 @@ import { type Jabatan, kelompokJabatan, susunJabatan, bacaJabatan } from '#modul
 import { susunKecocokan } from '#modules/kecocokan'
 import { matriksKelayakan } from '#modules/kelayakan'
 import {
+  bacaNilai,
   dikenalBidangStudi,
   kodeBidangStudi,
+  kompetensiMenurutKode,
   namaBidangStudi,
   relasiBidangStudi,
   susunKompetensi,
@@ -17,6 +19,7 @@ import {
   buatBacaJejakSaya,
   buatBacaPetaJabatan,
   buatBukaSaya,
+  susunOrang,
   susunPegawai,
 } from '#modules/pegawai'
 import { susunPenempatan } from '#modules/penempatan'
@@ -25,6 +28,7 @@ import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
+import type { Bahasa } from '#platform/i18n'
 import { addYears, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
 import type { IsoDate } from '#shared'
 
@@ -52,6 +56,7 @@ export function susunModul(basis: Basis, jam: Jam) {
       }),
     },
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
+    orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),
     kecocokan: susunKecocokan({ basis }),
     penempatan: {
       ...susunPenempatan({
@@ -64,6 +69,11 @@ export function susunModul(basis: Basis, jam: Jam) {
   }
 }
 export type Modul = ReturnType<typeof susunModul>
+
+const namaKompetensi = (kode: string, bahasa: Bahasa): string => {
+  const k = kompetensiMenurutKode(kode)
+  return k === undefined ? '' : bahasa === 'id' ? k.nama : k.namaEn
+}
 
 /** The retirement age follows the post held; a teacher's is set by his own statute. */
 function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined {
