@@ -24,7 +24,7 @@ export const buatBacaRencana =
 
 export const buatDaftarRencana =
   (deps: DepsPenempatan) =>
-  async (_: Readonly<Record<never, never>>, pelaku: Pelaku): Promise<Result<RencanaRingkasDto[], Galat>> => {
+  async (_: Readonly<Record<string, never>>, pelaku: Pelaku): Promise<Result<RencanaRingkasDto[], Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:lihat')
     if (!izin.ok) return izin
     return ok(await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.daftar(trx, TERBANYAK)))
@@ -37,7 +37,7 @@ export interface SisiBanding {
 }
 
 /** Two plans line by line, by post and person. */
-export function bandingkan(kiri: PerbandinganDto['kiri'], kanan: PerbandinganDto['kanan']): PerbandinganDto {
+function bandingkan(kiri: PerbandinganDto['kiri'], kanan: PerbandinganDto['kanan']): PerbandinganDto {
   const kunci = (b: BarisRencanaDto) => `${b.ke.jabatanId} ${b.pegawai.id}`
   const diKanan = new Map(kanan.usulan.baris.map((b) => [kunci(b), b]))
   const diKiri = new Set(kiri.usulan.baris.map(kunci))

@@ -23,7 +23,7 @@ export const KursiDto = z.strictObject({
 })
 
 /** Fit of a pair; `rentang` is wider than a point when facts are missing, `skor` its middle. */
-export const SkorDto = z.strictObject({ skor: z.number(), rentang: z.tuple([z.number(), z.number()]) })
+const SkorDto = z.strictObject({ skor: z.number(), rentang: z.tuple([z.number(), z.number()]) })
 
 export const BarisRencanaDto = z.strictObject({
   /** 1-based; order of the page: tier, then office and post. */
@@ -48,7 +48,7 @@ export const BarisRencanaDto = z.strictObject({
 })
 
 /** A chain of moves: each takes the seat the next one leaves. */
-export const RantaiDto = z.strictObject({
+const RantaiDto = z.strictObject({
   nomor: z.int(),
   /** Line numbers, the one who fills the first seat first. */
   baris: z.array(z.int()),

@@ -43,7 +43,7 @@ export function sitasiAturan(id: string | null): SitasiDto[] {
 }
 
 /** What a plan does not propose until the kernel checks these rules. */
-export const BATASAN = [
+const BATASAN = [
   { kode: 'turun-jenjang', aturan: 'R14' },
   { kode: 'ke-jabatan-fungsional', aturan: 'R18' },
 ] as const

@@ -38,7 +38,7 @@ export function kursiKini(p: PegawaiFakta, kursi: Jabatan | undefined): KursiDto
   }
 }
 
-export const titikDto = (t: TitikKurva, dasar: number): TitikKurvaDto => ({
+const titikDto = (t: TitikKurva, dasar: number): TitikKurvaDto => ({
   langkah: t.langkah,
   nilai: poin(t.nilai),
   kenaikan: poin(t.nilai - dasar),
@@ -58,7 +58,7 @@ export const sisiDari = (g: Graf, i: number, j: number): number => {
 function peringkatKolom(g: Graf): Int32Array[] {
   const isi: number[][] = Array.from({ length: g.columns }, () => [])
   for (let e = 0; e < g.column.length; e++) if (g.jenis[e] !== TETAP) isi[g.column[e]!]!.push(g.skor[e]!)
-  return isi.map((s) => Int32Array.from(s).sort().reverse())
+  return isi.map((s) => Int32Array.from(s).sort().toReversed())
 }
 
 const lebihTinggi = (urut: Int32Array, skor: number): number => {

@@ -51,7 +51,7 @@ export function titikTetap(g: Graf): Titik {
  * person per seat, each losing at most the dearest pair, and only takes moves back: so anything above seats × dearest
  * pair is enough, and the bound is exact, not a stand-in for infinity.
  */
-export function nilaiTanpaKursi(g: Graf): number {
+function nilaiTanpaKursi(g: Graf): number {
   let kursi = 1
   for (let j = 0; j < g.columns; j++) kursi += g.capacity[j]!
   return -(kursi * g.nilaiTerbesar + 1)

@@ -29,7 +29,7 @@ export interface HasilMesin {
 
 const HARGA_KURVA = 6
 
-export function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
+function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
   const k = new Kurva(padatkan(graf))
   k.perhalusSemua(opsi.harga ?? HARGA_KURVA)
   const rencana = pilihRencana(k, opsi.maksLangkah).map((r) => ({ ...r, masalah: masalahSertifikat(graf, r.rencana) }))

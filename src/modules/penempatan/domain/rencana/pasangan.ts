@@ -73,8 +73,8 @@ export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined, tingk
 export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean {
   if (!kini) return false
   const kelas = kini.kelas !== undefined && tujuan.kelas !== undefined
-  if (kelas && kini.fungsional) return tujuan.kelas! < kini.kelas!
-  return tujuan.tingkat < kini.tingkat || (kelas && tujuan.tingkat === kini.tingkat && tujuan.kelas! < kini.kelas!)
+  if (kelas && kini.fungsional) return tujuan.kelas < kini.kelas
+  return tujuan.tingkat < kini.tingkat || (kelas && tujuan.tingkat === kini.tingkat && tujuan.kelas < kini.kelas)
 }
 
 const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'

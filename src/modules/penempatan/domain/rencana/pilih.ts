@@ -18,7 +18,8 @@ export function siku(k: Kurva): number {
   const tinggi = k.penuh.nilai - nol
   let baik = 0
   let jauh = -1
-  for (let n = 0; n <= akhir && tinggi > 0; n++) {
+  if (tinggi <= 0) return 0
+  for (let n = 0; n <= akhir; n++) {
     const d = (k.titik(n).nilai - nol) / tinggi - n / akhir
     if (d > jauh + 1e-12) {
       jauh = d
@@ -29,7 +30,7 @@ export function siku(k: Kurva): number {
 }
 
 /** Fewest moves that reach a share of the gain at n moves. */
-export function hematDari(k: Kurva, n: number): number {
+function hematDari(k: Kurva, n: number): number {
   const nol = k.tetap.nilai
   const perlu = nol + BAGIAN_HEMAT * (k.titik(n).nilai - nol)
   for (let x = 0; x < n; x++) if (k.titik(x).nilai >= perlu) return x

@@ -67,7 +67,7 @@ export function uraikan(g: Graf, a: Int32Array, b: Int32Array): Bagian[] {
       langkah += gerak(g, i, b[i]!) - gerak(g, i, a[i]!)
       if (x === 0 || !putaran) pilihan.push({ baris: baris.slice(x), langkah, nilai })
     }
-    bagian.push({ baris, putaran, nilai, pilihan: pilihan.reverse() })
+    bagian.push({ baris, putaran, nilai, pilihan: pilihan.toReversed() })
   }
   for (const i of berbeda) if (!adaAwal[i]) ikuti(i, false)
   for (const i of berbeda) if (!sudah[i]) ikuti(i, true)

@@ -2,7 +2,7 @@ import { type AssignmentProblem, type AssignmentSolution, type Inti, siapkan } f
 import { Residu } from './residu.ts'
 
 /** Rows that an alternating path from a row without a column reaches, and their columns: a Hall set. */
-export function himpunanHall(g: Inti, duduk: Int32Array): { baris: Uint8Array; kolom: Uint8Array } {
+function himpunanHall(g: Inti, duduk: Int32Array): { baris: Uint8Array; kolom: Uint8Array } {
   const baris = new Uint8Array(g.rows)
   const kolom = new Uint8Array(g.columns)
   const kepala = new Int32Array(g.columns).fill(-1)

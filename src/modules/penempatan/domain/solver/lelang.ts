@@ -220,5 +220,5 @@ export function jenjangEpsilon(span: number): number[] {
     daftar.push(e)
     e *= 16
   }
-  return daftar.reverse()
+  return daftar.toReversed()
 }

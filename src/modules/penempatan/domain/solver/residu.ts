@@ -8,7 +8,7 @@ export interface Balik {
   edge: Int32Array
 }
 
-export function balikkan(g: Inti): Balik {
+function balikkan(g: Inti): Balik {
   const start = new Int32Array(g.columns + 1)
   const { column, rowStart } = g
   for (let e = 0; e < column.length; e++) start[column[e]! + 1]!++

@@ -83,7 +83,7 @@ const POLA = /^([+-]?)(\d*)(?:[.](\d*))?(?:[eE]([+-]?\d{1,4}))?$/
 const DIGIT_TERBANYAK = 300
 
 /** undefined = no number. A comma is a decimal point unless it separates cells. */
-export function bacaAngka(teks: string, pemisah: Pemisah): Angka | undefined | 'besar' {
+function bacaAngka(teks: string, pemisah: Pemisah): Angka | undefined | 'besar' {
   const t = pemisah === ',' ? teks : teks.replace(',', '.')
   const m = POLA.exec(t)
   if (!m) return undefined
