@@ -46,7 +46,6 @@ export function mulaiHangat(r: Residu): void {
   const hasil = lelang(
     {
       bidders: n,
-      base: null,
       start,
       column,
       benefit,
