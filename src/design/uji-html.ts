@@ -6,6 +6,7 @@ const periksa = new HtmlValidate({
     'long-title': 'off',
     // React writes attributes its own way: no quotes lost, booleans as ="", void elements closed
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'attr-case': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',

@@ -80,7 +80,7 @@ export const buatCariPegawai =
         jumlah,
         terjangkau,
         kurang,
-        perangkat: perangkatTerjangkau([...c.unit.values()], pelaku),
+        perangkat: perangkatTerjangkau(c.asal, pelaku),
         rinci,
         disiplin: bacaDisiplin(pelaku),
       })
@@ -120,8 +120,9 @@ async function cari(
   pelaku: Pelaku,
   rinci: boolean,
   hal: { readonly halaman: number } | null,
-): Promise<{ hasil: HasilCari; unit: ReadonlyMap<string, UnitDaftar>; halaman: number }> {
-  const unit = susunUnit(await deps.bacaUnit(trx, { pada: m.pada }))
+): Promise<{ hasil: HasilCari; unit: ReadonlyMap<string, UnitDaftar>; asal: readonly Unit[]; halaman: number }> {
+  const asal = await deps.bacaUnit(trx, { pada: m.pada })
+  const unit = susunUnit(asal)
   const saring = rinci ? m.saring : hanyaCari(m.saring)
   const jabatanIds = saring.jenjang
     ? (await deps.bacaJabatan(trx, { pada: m.pada })).filter((j) => j.jenjang === saring.jenjang).map((j) => j.id)
@@ -140,7 +141,7 @@ async function cari(
     halaman = akhir
     hasil = await baca(halaman)
   }
-  return { hasil, unit: new Map(unit.map((u) => [u.id, u])), halaman }
+  return { hasil, unit: new Map(unit.map((u) => [u.id, u])), asal, halaman }
 }
 
 /** Filters on facts would tell a reader what he may not see. */
@@ -166,11 +167,13 @@ export function susunUnit(unit: readonly Unit[]): UnitDaftar[] {
   }))
 }
 
-function perangkatTerjangkau(unit: readonly UnitDaftar[], pelaku: Pelaku): DaftarPegawai['perangkat'] {
+/** Offices of the caller's units. The root of the tree is the government itself, no office. */
+function perangkatTerjangkau(unit: readonly Unit[], pelaku: Pelaku): DaftarPegawai['perangkat'] {
   const jangkau = pelaku.unitIds === 'semua' ? null : new Set(pelaku.unitIds)
-  const hasil = new Map<string, string>()
-  for (const u of unit) if (!jangkau || jangkau.has(u.id)) hasil.set(u.perangkatId, u.perangkat)
-  return [...hasil].map(([id, nama]) => ({ id, nama }))
+  const dipakai = new Set(unit.filter((u) => !jangkau || jangkau.has(u.id)).map((u) => u.perangkatDaerahId))
+  return unit
+    .filter((u) => dipakai.has(u.id) && !(u.jenis === 'lainnya' && u.indukId === null))
+    .map(({ id, nama }) => ({ id, nama }))
 }
 
 function keDaftar(b: BarisPegawai, unit: ReadonlyMap<string, UnitDaftar>, rinci: boolean): OrangDaftar {

@@ -27,19 +27,22 @@ const urutan = (s: SaringPegawai) => {
   return sql.raw([...pppk, ...URUTAN[s.urut ?? 'nama'].map((k) => `${k} ${arah} nulls last`), 'id'].join(', '))
 }
 
-/** Words a row must all contain, somewhere; an 18-digit number may be typed with blanks. */
-function kataCari(cari: string | undefined): string[] {
+/** Words a row must all contain, somewhere; a number may be typed with blanks, and short ones do not search the NIP. */
+function kataCari(cari: string | undefined) {
   const rapi = (cari ?? '').trim().toLowerCase()
-  const kata = /^[\d\s.'-]+$/.test(rapi) ? [rapi.replaceAll(/\D/g, '')] : rapi.split(/\s+/)
-  return kata.filter(Boolean).map((k) => `%${k.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  const kata = /^[\d\s.'-]{4,}$/.test(rapi) ? [rapi.replaceAll(/\D/g, '')] : rapi.split(/\s+/)
+  return kata.filter(Boolean).map((k) => {
+    const pola = `%${k.replaceAll(/[\\%_]/g, '\\$&')}%`
+    const nip = /^\d{4,}$/.test(k) ? sql`or nip like ${pola}` : sql``
+    return sql`and (lower(concat_ws(' ', nama, jabatan, unit, perangkat)) like ${pola} ${nip})`
+  })
 }
 
 function syarat({ saring: s, jabatanIds }: MintaPegawai) {
   const samaAtauBelum = (kolom: string, nilai: string) =>
     nilai === 'belum' ? sql`and ${sql.ref(kolom)} is null` : sql`and ${sql.ref(kolom)} = ${nilai}`
-  const kata = kataCari(s.cari)
   return sql`true
-    ${kata.length > 0 ? sql`and lower(concat_ws(' ', nama, nip, jabatan, unit, perangkat)) like all(${kata}::text[])` : sql``}
+    ${sql.join(kataCari(s.cari), sql` `)}
     ${s.perangkat ? sql`and perangkat_id = ${s.perangkat}::uuid` : sql``}
     ${s.jenis ? samaAtauBelum('jenis', s.jenis) : sql``}
     ${s.kedudukan ? samaAtauBelum('kedudukan', s.kedudukan) : sql``}

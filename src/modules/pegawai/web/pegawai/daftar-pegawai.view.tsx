@@ -125,7 +125,7 @@ function Penyaring({ data, query, bahasa }: Props) {
   const t = teksPegawai(bahasa)
   const s = teksSaya(bahasa)
   const { perangkat, jenis, kedudukan, jenjang, kurang, urut, arah } = query
-  const dipakai = [perangkat, jenis, kedudukan, jenjang, kurang].filter(Boolean).length
+  const dipakai = [perangkat, ...(data.rinci ? [jenis, kedudukan, jenjang, kurang] : [])].filter(Boolean).length
   const diurut = urut !== 'nama' || arah !== 'naik'
   const belum = { nilai: 'belum', label: t('belum') }
   const fakta = FAKTA_PENENTU.filter((f) => data.disiplin || f !== 'hukdis')
