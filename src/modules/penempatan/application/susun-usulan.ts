@@ -135,12 +135,14 @@ function susunUsulan(b: Bahan, v: Varian, x: Varian['rencana'][number]): UsulanD
   const baris = susunBaris(b, r, rantai)
   const nomor = new Map(baris.map((s) => [s.pegawai.id, s.nomor]))
   const { p, q } = r.bukti.harga
+  // Bounds rest on every solve of the curve: a defect in one of them touches all plans.
+  const masalah = [...new Set([...x.masalah, ...v.masalah])]
   return {
     kunci: x.kunci,
     maksLangkah: x.kunci === 'diminta' ? r.maksLangkah : null,
     ...titikDto({ langkah: r.langkah, nilai: r.nilai, batas: r.batas }, v.dasar),
     hargaLangkah: x.kunci === 'penuh' ? 0 : poin(p / q),
-    sertifikat: { sah: x.masalah.length === 0, masalah: [...x.masalah] },
+    sertifikat: { sah: masalah.length === 0, masalah },
     kursiKosongSebelum: jumlahkan(kursiKosong(g, g.kini)),
     kursiKosongSesudah: jumlahkan(kursiKosong(g, r.duduk)),
     pltBerakhir: new Set(baris.flatMap((s) => (b.plt.has(s.ke.jabatanId!) ? [s.ke.jabatanId] : []))).size,
