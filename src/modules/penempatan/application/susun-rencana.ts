@@ -67,7 +67,7 @@ export function susunRencana(
   const { fakta, kelayakan, namaFakta, graf } = keadaan
   const utama = rencanaUtama(hasil.pasti).rencana
   const temuan = cariTemuan(
-    { pegawai: fakta.pegawai, jabatan: fakta.jabatan, pasangan: keadaan.pasangan },
+    { pada: fakta.tmt, pegawai: fakta.pegawai, jabatan: fakta.jabatan, pasangan: keadaan.pasangan },
     graf,
     utama.duduk,
   )

@@ -5,6 +5,7 @@ import {
   BERSYARAT,
   type Graf,
   kursiKosong,
+  pltDipegang,
   type Rantai,
   type RencanaAnggaran,
   TETAP,
@@ -161,11 +162,7 @@ function susunUsulan(b: Bahan, v: Varian, x: Varian['rencana'][number]): UsulanD
 }
 
 export function susunVarian(keadaan: Keadaan, v: Varian): VarianDto {
-  const plt = new Set(
-    keadaan.fakta.pegawai.flatMap((p) =>
-      (p.riwayat ?? []).flatMap((r) => (r.peran === 'plt' && r.sampai === null && r.jabatanId ? [r.jabatanId] : [])),
-    ),
-  )
+  const plt = new Set(keadaan.fakta.pegawai.flatMap((p) => pltDipegang(p, keadaan.fakta.tmt).map((x) => x.jabatanId)))
   const bahan = { keadaan, graf: v.graf, peringkat: peringkatKolom(v.graf), plt }
   return {
     pasangan: v.graf.column.length,

@@ -9,6 +9,7 @@ export {
   kedudukanKini,
   type Kedudukan,
   type PasanganRencana,
+  pltDipegang,
   susunPasangan,
   susunTingkat,
   TETAP,

@@ -148,7 +148,7 @@ describe('pairs of a plan', () => {
     expect(baca(p, pegawai, posts).filter((x) => x.includes('kasi'))).toEqual(['a kasi tetap', 'b kasi tetap'])
     expect(p.kapasitas[3]).toBe(2)
     const { graf } = susunGraf(p, skorRata(p), posts, KEBIJAKAN_BOBOT)
-    const temuan = cariTemuan({ pegawai, jabatan: posts, pasangan: p }, graf, graf.kini)
+    const temuan = cariTemuan({ pada: '2027-01-04', pegawai, jabatan: posts, pasangan: p }, graf, graf.kini)
     expect(temuan).toContainEqual(
       expect.objectContaining({ kode: 'pemegang-melebihi-kuota', aturan: 'R01', pegawai: [0, 1], jabatan: [3] }),
     )
@@ -209,7 +209,7 @@ describe('findings', () => {
     const m = matriks(pegawai, posts, { ditolak: pegawai.map((p) => `${p.id} kasi-5`) })
     const p = susunPasangan(pegawai, posts, m, susunTingkat(SETARA))
     const { graf } = susunGraf(p, skorRata(p), posts, KEBIJAKAN_BOBOT)
-    const temuan = cariTemuan({ pegawai, jabatan: posts, pasangan: p }, graf, graf.kini)
+    const temuan = cariTemuan({ pada: '2027-01-04', pegawai, jabatan: posts, pasangan: p }, graf, graf.kini)
     expect(temuan.map((t) => [t.kode, t.tingkat, t.aturan, t.pegawai, t.jabatan])).toEqual([
       ['kursi-ganda', 'blokir', 'R25', [0], [0, 1]],
       ['pemegang-bukan-pns', 'blokir', 'R27', [2], [3]],

@@ -1,6 +1,7 @@
 import { type Jabatan, JENJANG, type Jenjang, kelompokJabatan } from '#modules/jabatan'
 import type { MatriksKelayakan } from '#modules/kelayakan'
-import type { PegawaiFakta } from '#modules/pegawai'
+import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
+import type { IsoDate } from '#shared'
 
 /** Kinds of pairs: staying in the seat held now, certain, conditional. */
 export const TETAP = 0
@@ -79,15 +80,25 @@ export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean
 
 const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'
 
-/** Posts a person holds definitively on the date; SIASN's present post where the history is unknown. */
-export const kursiDipegang = (p: PegawaiFakta): readonly string[] => {
-  const terbuka = new Set<string>()
-  for (const r of p.riwayat ?? [])
-    if (r.sampai === null && r.peran === 'definitif' && r.jabatanId) terbuka.add(r.jabatanId)
-  const kini = p.jabatanKini
-  if (kini?.jabatanId && kini.peran === 'definitif') terbuka.add(kini.jabatanId)
-  return [...terbuka]
+/** Whether a row of the history is running on the date. */
+const berjalan = (r: RiwayatJabatan, pada: IsoDate): boolean => r.tmt <= pada && (r.sampai === null || r.sampai > pada)
+
+/** Posts a person holds definitively on the date: SIASN's present post, and open rows of the history. */
+export function kursiDipegang(p: PegawaiFakta, pada: IsoDate): readonly string[] {
+  if (p.jabatanKini === null) return []
+  const baris = p.jabatanKini ? [p.jabatanKini, ...(p.riwayat ?? [])] : (p.riwayat ?? [])
+  return [
+    ...new Set(
+      baris.flatMap((r) => (r.peran === 'definitif' && r.jabatanId && berjalan(r, pada) ? [r.jabatanId] : [])),
+    ),
+  ]
 }
+
+/** Posts a person acts in on the date, with the day it began. */
+export const pltDipegang = (p: PegawaiFakta, pada: IsoDate): readonly { jabatanId: string; mulai: IsoDate }[] =>
+  (p.riwayat ?? []).flatMap((r) =>
+    r.peran === 'plt' && r.jabatanId && berjalan(r, pada) ? [{ jabatanId: r.jabatanId, mulai: r.tmt }] : [],
+  )
 
 interface Kursi {
   kini: Int32Array
@@ -108,7 +119,7 @@ function hitungKursi(
   const bergerak = new Int32Array(jabatan.length)
   pegawai.forEach((p, i) => {
     const utama = kelayakan.kursiSaatIni[i]!
-    const dipegang = new Set(kursiDipegang(p).map((id) => nomor.get(id) ?? -1))
+    const dipegang = new Set(kursiDipegang(p, kelayakan.asOf).map((id) => nomor.get(id) ?? -1))
     if (utama >= 0) dipegang.add(utama)
     for (const j of dipegang) if (j >= 0) pemegang[j]!++
     if (utama >= 0 && kelompokJabatan(jabatan[utama]!.jenjang) === 'manajerial' && aktif(p)) {

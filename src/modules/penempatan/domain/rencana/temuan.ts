@@ -1,7 +1,8 @@
 import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
+import type { IsoDate } from '#shared'
 import type { Graf } from './graf.ts'
-import { BERSYARAT, kursiDipegang, type PasanganRencana, TETAP } from './pasangan.ts'
+import { BERSYARAT, kursiDipegang, type PasanganRencana, pltDipegang, TETAP } from './pasangan.ts'
 import { kursiKosong } from './pilih.ts'
 
 /** Something an officer must know about the city's seats or the plan. Words belong to the page; here are facts. */
@@ -22,6 +23,7 @@ export interface Temuan {
 }
 
 export interface KeadaanKota {
+  readonly pada: IsoDate
   readonly pegawai: readonly PegawaiFakta[]
   readonly jabatan: readonly Jabatan[]
   readonly pasangan: PasanganRencana
@@ -30,12 +32,12 @@ export interface KeadaanKota {
 const manajerial = (j: Jabatan) => kelompokJabatan(j.jenjang) === 'manajerial'
 
 /** Seats held today against the rules, and by whom. */
-function temuanPemegang({ pegawai, jabatan, pasangan }: KeadaanKota): Temuan[] {
+function temuanPemegang({ pada, pegawai, jabatan, pasangan }: KeadaanKota): Temuan[] {
   const temuan: Temuan[] = []
   const nomor = new Map(jabatan.map((j, x) => [j.id, x]))
   const pemegang = new Map<number, number[]>()
   pegawai.forEach((p, i) => {
-    const kursi = kursiDipegang(p).flatMap((id) => nomor.get(id) ?? [])
+    const kursi = kursiDipegang(p, pada).flatMap((id) => nomor.get(id) ?? [])
     for (const j of kursi) {
       const daftar = pemegang.get(j)
       if (daftar) daftar.push(i)
@@ -62,14 +64,13 @@ function temuanPemegang({ pegawai, jabatan, pasangan }: KeadaanKota): Temuan[] {
 }
 
 /** Acting officials on the date; how long they may is the calculator's and rule R19's answer. */
-function temuanPlt({ pegawai, jabatan }: KeadaanKota): Temuan[] {
+function temuanPlt({ pada, pegawai, jabatan }: KeadaanKota): Temuan[] {
   const temuan: Temuan[] = []
   const nomor = new Map(jabatan.map((j, x) => [j.id, x]))
   pegawai.forEach((p, i) => {
-    for (const r of p.riwayat ?? []) {
-      const j = r.jabatanId === undefined ? undefined : nomor.get(r.jabatanId)
-      if (r.peran === 'plt' && r.sampai === null && j !== undefined)
-        temuan.push(buat('plt-berjalan', 'info', 'R19', [i], [j], { mulai: r.tmt }))
+    for (const { jabatanId, mulai } of pltDipegang(p, pada)) {
+      const j = nomor.get(jabatanId)
+      if (j !== undefined) temuan.push(buat('plt-berjalan', 'info', 'R19', [i], [j], { mulai }))
     }
   })
   return temuan
