@@ -1,3 +1,5 @@
+import v8 from 'node:v8'
+import vm from 'node:vm'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { segelAudit } from '#platform/audit'
@@ -41,6 +43,7 @@ export async function siapkanInstansi(
       'basis data belum memuat instansi. Buat administrator pertama: npm run -s tepat -- admin buat --instansi "Kota …" --surel … --nama …',
     )
   await muat(tempat, ling, kabar)
+  lepaskanMemori()
   const baru = await tempat.bacaInstansi()
   if (!baru) throw new Error('kota contoh tidak tersimpan')
   return baru
@@ -80,4 +83,11 @@ async function kenali(urlPemilik: string): Promise<void> {
   } finally {
     await klien.end()
   }
+}
+
+/** A whole city passed through this process once. Hand its memory back now, not at some later collection. */
+function lepaskanMemori(): void {
+  v8.setFlagsFromString('--expose-gc')
+  const kumpulkan = vm.runInNewContext('gc') as (opsi: { type: 'major'; flavor: 'last-resort' }) => void
+  kumpulkan({ type: 'major', flavor: 'last-resort' })
 }
