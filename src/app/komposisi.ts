@@ -4,7 +4,14 @@ import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
 import { ruteKecocokan } from '#modules/kecocokan'
 import { ruteKelayakan } from '#modules/kelayakan'
-import { ruteImpor, ruteOrang, rutePetaJabatan, ruteSaya, TAHUN_JELANG_PENSIUN } from '#modules/pegawai'
+import {
+  bacaNamaPegawai,
+  ruteImpor,
+  ruteOrang,
+  rutePetaJabatan,
+  ruteSaya,
+  TAHUN_JELANG_PENSIUN,
+} from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
@@ -14,8 +21,11 @@ import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
 import { ruteBeranda } from './beranda.route.tsx'
 import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
+import { buatJejak, type UseJejak } from './jejak.ts'
+import { ruteJejak } from './jejak.route.tsx'
 import { folderPublik, type Lingkungan } from './lingkungan.ts'
 import { type Modul, susunModul } from './modul.ts'
+import { periksaRantai } from './periksa-rantai.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
 export interface OpsiSusun {
@@ -28,7 +38,7 @@ export interface OpsiSusun {
 }
 
 export interface Susunan {
-  readonly use: Modul & { readonly pengguna: UsePengguna }
+  readonly use: Modul & { readonly pengguna: UsePengguna; readonly jejak: UseJejak }
   readonly rute: Rute[]
   readonly web: DepsWeb
   /** The one password of the demo accounts; the same at every start of this installation. */
@@ -53,6 +63,7 @@ const ruteSemua = (
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
+  ...ruteJejak(use.jejak),
   ...ruteGaya(),
 ]
 
@@ -69,12 +80,13 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     oidc: berpesan(() => oidcDariLingkungan(process.env)),
   })
   const pengguna = susunPengguna({ basis, sesi, jam, instansiId: instansi.id })
-  const modul = susunModul(basis, jam)
+  const jejak = buatJejak({ basis, periksaRantai: () => periksaRantai(tempat), bacaNamaPegawai })
+  const use = { ...susunModul(basis, jam), pengguna, jejak }
   const publik = folderPublik()
   return {
-    use: { ...modul, pengguna },
+    use,
     rute: ruteSemua(
-      { ...modul, pengguna },
+      use,
       { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
       opsi,
     ),
