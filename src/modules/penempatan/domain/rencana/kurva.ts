@@ -23,6 +23,9 @@ export interface RencanaAnggaran extends Titik {
 /** Factor between one price of moves and the next, going down. */
 const TURUN = 3
 
+/** Gap of the drawn curve that needs no further solve, as a share of the whole gain. */
+const TOLERANSI = 0.003
+
 /** How many vertices to either side a plan between them may draw its chains from. */
 const JANGKAUAN = 3
 
@@ -93,11 +96,15 @@ export class Kurva {
     return b
   }
 
-  /** Refines where the bound is farthest above the chord, with at most `kali` solves more. */
+  /**
+   * Refines where the bound is farthest above the chord, until nowhere by more than `TOLERANSI` of the whole gain, with
+   * at most `kali` solves more.
+   */
   perhalusSemua(kali: number): void {
+    const cukup = TOLERANSI * (this.penuh.nilai - this.tetap.nilai)
     for (let x = 0; x < kali; x++) {
       let terlebar = -1
-      let lebar = 0
+      let lebar = cukup
       this.ruas.forEach((r, k) => {
         const d = r.b.langkah - r.a.langkah
         if (r.tepat || d < 2) return

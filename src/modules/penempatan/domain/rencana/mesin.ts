@@ -27,7 +27,7 @@ export interface HasilMesin {
   readonly fakta: readonly FaktaMenentukan[]
 }
 
-const HARGA_KURVA = 6
+const HARGA_KURVA = 16
 
 function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
   const k = new Kurva(padatkan(graf))
