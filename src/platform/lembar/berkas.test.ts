@@ -50,6 +50,51 @@ describe('files that cannot be used', () => {
     expect(kode(bom, 'a.xlsx')).toBe('impor.berkas-terlalu-besar')
   })
 
+  it.each([
+    ['a cut string table', { 'xl/sharedStrings.xml': '<sst><si><t>a</t></si><si' }],
+    ['rows without cells', { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${'<row></row>'.repeat(4e5)}` }],
+    ['closed rows without cells', { sheet: '<row></row>'.repeat(4e5) }],
+    ['open relationships', { 'xl/_rels/workbook.xml.rels': '<Relationship '.repeat(3e5) }],
+    ['open sheets', { 'xl/workbook.xml': '<sheet '.repeat(6e5) }],
+    ['open workbook properties', { 'xl/workbook.xml': `${BUKU}${'<workbookPr '.repeat(3e5)}` }],
+    ['open number formats', { 'xl/styles.xml': '<numFmt '.repeat(5e5) }],
+    ['a format of brackets', { 'xl/styles.xml': `<numFmt numFmtId="9" formatCode="${'['.repeat(2e6)}"/>` }],
+    ['open styles', { 'xl/styles.xml': '<cellXfs>'.repeat(4e5) }],
+    ['open phonetic guides', { 'xl/sharedStrings.xml': `<sst><si>${'<rPh'.repeat(1e6)}</si></sst>` }],
+  ])('is not held up by %s', (_, { sheet, ...bagian }: Record<string, string>) => {
+    const lain = Object.fromEntries(Object.entries(bagian).map(([n, isi]) => [n, strToU8(isi)]))
+    const bytes = xlsx(sheet ?? '<row r="1"><c r="A1"><v>1</v></c></row>', lain)
+    expect(bytes.length).toBeLessThan(100_000)
+    const mulai = performance.now()
+    bacaLembar(bytes, 'a.xlsx')
+    expect(performance.now() - mulai).toBeLessThan(3000)
+  })
+
+  it('stops reading a .csv of line ends at the row limit', () => {
+    const mulai = performance.now()
+    expect(kode(new Uint8Array(25 * 1024 * 1024).fill(10), 'a.csv')).toBe('impor.terlalu-banyak-baris')
+    expect(performance.now() - mulai).toBeLessThan(3000)
+  })
+
+  it('still reads a sheet with properties, styles, phonetic guides and rows without cells', () => {
+    const h = bacaLembar(
+      xlsx(
+        '<row r="1"></row><row r="2"/><row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1"><v>1</v></c></row><row r="4"></row>',
+        {
+          'xl/workbook.xml': strToU8(`<workbook><workbookPr date1904="1"/>${BUKU.slice(10)}`),
+          'xl/sharedStrings.xml': strToU8(
+            '<sst><si><t>Budi</t><rPh sb="0"><t>eja</t></rPh><r><t xml:space="preserve"> S</t></r></si></sst>',
+          ),
+          'xl/styles.xml': strToU8(
+            '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+          ),
+        },
+      ),
+      'a.xlsx',
+    )
+    expect(h.ok && h.value.baris[2]).toEqual(['Budi S', new Date('1904-01-02T00:00:00Z')])
+  })
+
   it('refuses a 200 MB file before reading it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tepat-lembar-'))
     try {
@@ -159,7 +204,7 @@ describe('xlsx', () => {
 })
 
 describe('exports', () => {
-  const jahat = ['=1+1', '+62812', '-5', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1"]
+  const jahat = ['=1+1', '+62812', '-5', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1", '＝1+1', '\u200b=1', '\u200f@x']
 
   it('make a cell that a spreadsheet would run into text', async () => {
     const teks = tulisCsv(
@@ -173,7 +218,7 @@ describe('exports', () => {
       .slice(1)
       .split(/\r\n(?!=)/)
       .slice(1, -1))
-      expect(b).not.toMatch(/^"?\s*[=+\-@]/)
+      expect(b).not.toMatch(/^"?[\s\p{C}]*[=+\-@＝]/u)
     const x = bacaLembar(
       await tulisXlsx(
         ['A'],

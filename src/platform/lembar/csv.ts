@@ -71,6 +71,8 @@ export function bacaCsv(bytes: Buffer): Result<{ baris: Sel[][]; rumus: [number,
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
+      // One more than allowed is enough to know: a file of nothing but line ends would fill the memory.
+      to: BARIS_MAKS + 1,
     })
   } catch (e) {
     const baris = (e as { lines?: number }).lines

@@ -1,8 +1,11 @@
 import tulisBerkasExcel from 'write-excel-file/node'
 import type { Sel } from './lembar.ts'
 
-/** A cell that a spreadsheet would take for a formula gets a leading apostrophe, in .csv and .xlsx alike (CWE-1236). */
-const netralkan = (s: string): string => (/^\s*[=+\-@]|^[\t\r\n]/.test(s) ? `'${s}` : s)
+/**
+ * A cell that a spreadsheet would take for a formula gets a leading apostrophe, in .csv and .xlsx alike (CWE-1236).
+ * Full-width signs and characters nobody sees before the sign count too: some spreadsheets read past them.
+ */
+const netralkan = (s: string): string => (/^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(s) ? `'${s}` : s)
 
 const keTeks = (s: Sel | undefined): string => {
   if (s === null || s === undefined) return ''

@@ -39,7 +39,8 @@ export function bacaXlsx(bytes: Buffer): Result<{ baris: Sel[][]; rumus: [number
     if (lembar === undefined) return gagal({ kode: 'impor.berkas-tidak-terbaca', data: { sebab: 'tidak ada lembar' } })
     const bersama = uraiStringBersama(teks('xl/sharedStrings.xml') ?? '')
     const tanggal = gayaTanggal(teks('xl/styles.xml') ?? '')
-    return uraiLembar(lembar, bersama, tanggal, /<workbookPr[^>]*date1904="(1|true)"/.test(buku))
+    const [sifat = ''] = semuaTag(buku, 'workbookPr')
+    return uraiLembar(lembar, bersama, tanggal, /^(1|true)$/.test(atribut(sifat, 'date1904') ?? ''))
   } catch (e) {
     if (e instanceof RangeError) return gagal(terlaluBesar(jumlahUkuran(isi), UKURAN_TERURAI_MAKS))
     return gagal({ kode: 'impor.berkas-tidak-terbaca', data: { sebab: 'isi .xlsx rusak' } })
@@ -61,13 +62,30 @@ const atribut = (tag: string, nama: string): string | undefined => {
   return tag.slice(a, tag.indexOf('"', a))
 }
 
+/**
+ * Tags `<nama …>` in order. Found by search: the pattern `<nama[^>]*>` reads a damaged file to its end once for every
+ * `<nama` in it, and a few kilobytes of zip would hold the server for hours.
+ */
+function semuaTag(xml: string, nama: string): string[] {
+  const hasil: string[] = []
+  let p = 0
+  while ((p = xml.indexOf(`<${nama}`, p)) >= 0) {
+    const setelah = xml.charCodeAt(p + nama.length + 1)
+    const akhir = xml.indexOf('>', p)
+    if (akhir < 0) break
+    if (setelah <= 32) hasil.push(xml.slice(p, akhir + 1))
+    p = akhir
+  }
+  return hasil
+}
+
 function jalurLembarPertama(buku: string, relasi: string): string | undefined {
-  const semua = [...buku.matchAll(/<sheet\s[^>]*>/g)].map((m) => m[0])
+  const semua = semuaTag(buku, 'sheet')
   const tag = semua.find((s) => !/ state="(hidden|veryHidden)"/.test(s)) ?? semua[0]
   const id = tag && /\s\w+:id="([^"]+)"/.exec(tag)?.[1]
-  for (const m of relasi.matchAll(/<Relationship\s[^>]*>/g)) {
-    if (atribut(m[0], 'Id') !== id) continue
-    const tujuan = atribut(m[0], 'Target') ?? ''
+  for (const r of semuaTag(relasi, 'Relationship')) {
+    if (atribut(r, 'Id') !== id) continue
+    const tujuan = atribut(r, 'Target') ?? ''
     return tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan.replace(/^\.\//, '')}`
   }
   return undefined
@@ -84,9 +102,21 @@ function lepasEntitas(s: string): string {
 }
 const aman = (kode: number) => (kode > 0 && kode <= 0x10ffff ? String.fromCodePoint(kode) : '')
 
+function tanpaPanduanEja(xml: string): string {
+  let hasil = ''
+  let p = 0
+  for (;;) {
+    const mulai = xml.indexOf('<rPh', p)
+    const akhir = mulai < 0 ? -1 : xml.indexOf('</rPh>', mulai)
+    if (akhir < 0) return hasil + xml.slice(p)
+    hasil += xml.slice(p, mulai)
+    p = akhir + 6
+  }
+}
+
 /** All `<t>` of a rich text, phonetic guides left out. */
 function teksKaya(xml: string): string {
-  const x = xml.includes('<rPh') ? xml.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : xml
+  const x = xml.includes('<rPh') ? tanpaPanduanEja(xml) : xml
   let hasil = ''
   let p = 0
   while ((p = x.indexOf('<t', p)) >= 0) {
@@ -110,6 +140,7 @@ function uraiStringBersama(xml: string): string[] {
   let p = 0
   while ((p = xml.indexOf('<si', p)) >= 0) {
     const tutup = xml.indexOf('>', p)
+    if (tutup < 0) throw new Error('sharedStrings terpotong')
     if (xml.charCodeAt(tutup - 1) === 47) {
       hasil.push('')
       p = tutup + 1
@@ -123,16 +154,19 @@ function uraiStringBersama(xml: string): string[] {
   return hasil
 }
 
+const KODE_FORMAT_MAKS = 255
+
 /** Which cell styles show a date (built-in formats 14–22, 27–36, 45–47, 50–58, or a custom code with day, month, year). */
 function gayaTanggal(xml: string): boolean[] {
   const khusus = new Set<number>()
-  for (const m of xml.matchAll(/<numFmt\s[^>]*>/g)) {
-    const kode = lepasEntitas(atribut(m[0], 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
-    if (/[dy]/i.test(kode)) khusus.add(Number(atribut(m[0], 'numFmtId')))
+  for (const f of semuaTag(xml, 'numFmt')) {
+    const kode = lepasEntitas((atribut(f, 'formatCode') ?? '').slice(0, KODE_FORMAT_MAKS))
+    if (/[dy]/i.test(kode.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) khusus.add(Number(atribut(f, 'numFmtId')))
   }
-  const xfs = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(xml)?.[1] ?? ''
-  return [...xfs.matchAll(/<xf\s[^>]*>/g)].map((m) => {
-    const id = Number(atribut(m[0], 'numFmtId') ?? 0)
+  const mulai = xml.indexOf('<cellXfs')
+  const akhir = mulai < 0 ? -1 : xml.indexOf('</cellXfs>', mulai)
+  return semuaTag(akhir < 0 ? '' : xml.slice(mulai + 8, akhir), 'xf').map((x) => {
+    const id = Number(atribut(x, 'numFmtId') ?? 0)
     return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) || khusus.has(id)
   })
 }
@@ -166,6 +200,8 @@ function uraiLembar(
     throw new Error('lembar terpotong')
   }
   let p = xml.indexOf('<sheetData')
+  // Where the next cell begins; kept across rows, so that rows without cells do not each search the whole sheet.
+  let letakSel = xml.indexOf('<c', p)
   let nomor = -1
   while ((p = xml.indexOf('<row', p)) >= 0 && p < batasAkhir) {
     const tutupTag = xml.indexOf('>', p)
@@ -177,7 +213,10 @@ function uraiLembar(
     if (akhirBaris < 0) throw new Error('baris terpotong')
     const sel: Sel[] = []
     let kolom = -1
-    while ((p = xml.indexOf('<c', p)) >= 0 && p < akhirBaris) {
+    for (;;) {
+      if (letakSel >= 0 && letakSel < p) letakSel = xml.indexOf('<c', p)
+      if (letakSel < 0 || letakSel >= akhirBaris) break
+      p = letakSel
       const akhirTag = xml.indexOf('>', p)
       const kosong = xml.charCodeAt(akhirTag - 1) === 47
       const tagSel = xml.slice(p, akhirTag)
