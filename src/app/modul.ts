@@ -63,8 +63,11 @@ export function susunModul(basis: Basis, jam: Jam) {
         ...deps,
         kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
       }),
-      namaUnit: async (pada: IsoDate, pelaku: Pelaku) =>
-        new Map((await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))).map((u) => [u.id, u.nama] as const)),
+      namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {
+        const unit = await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))
+        const nama = new Map(unit.map((u) => [u.id, u.nama]))
+        return new Map(unit.map((u) => [u.id, { unit: u.nama, kantor: nama.get(u.perangkatDaerahId) ?? u.nama }]))
+      },
     },
   }
 }

@@ -8,10 +8,13 @@ export type Teks<Kunci extends string> = (bahasa: Bahasa) => (kunci: Kunci, nila
 /** Keys with a dot (`modul.sebab`) are shared: error codes and messages after a redirect find their words here. */
 const umum: Record<Bahasa, Map<string, string>> = { id: new Map(), en: new Map() }
 
+/** `{n}` is the value; `{n|post|posts}` the word that goes with it: the first for exactly one. */
 const isi = (kalimat: string, bahasa: Bahasa, nilai?: NilaiTeks): string =>
-  kalimat.replaceAll(/\{(\w+)\}/g, (asli, nama: string) => {
+  kalimat.replaceAll(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (asli, nama: string, satu?: string, banyak?: string) => {
     const n = nilai?.[nama]
-    return n === undefined ? asli : typeof n === 'number' ? angka(bahasa, n) : n
+    if (n === undefined) return asli
+    if (satu !== undefined && banyak !== undefined) return n === 1 || n === '1' ? satu : banyak
+    return typeof n === 'number' ? angka(bahasa, n) : n
   })
 
 /** One catalogue per subject, both languages complete or it does not compile. `{nama}` is filled from the values. */

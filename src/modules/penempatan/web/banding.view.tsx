@@ -25,12 +25,22 @@ export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) 
   for (const asal of [kiri, kanan])
     if (!pilihan.some((p) => p.nilai === asal)) pilihan.unshift({ nilai: asal, label: t('kunci-diminta') })
   const tanda = (n: number, pecahan?: number) => `${n > 0 ? '+' : ''}${angka(bahasa, n, pecahan)}`
+  // Two plans of one computation are called by their names; the same plan of two computations by its side.
+  const [namaKiri, namaKanan] =
+    banding.kiri.usulan.kunci === banding.kanan.usulan.kunci
+      ? [t('kiri'), t('kanan')]
+      : [t(`kunci-${banding.kiri.usulan.kunci}`), t(`kunci-${banding.kanan.usulan.kunci}`)]
   const sama = banding.hanyaKiri.length + banding.hanyaKanan.length + banding.berbeda.length === 0
   return (
     <TataLetakKerja
       judul={t('banding')}
       remah={[{ label: t('ruang'), href: '/kerja/rencana' }]}
-      keterangan={t('bedaRingkas', { langkah: tanda(banding.langkah), kenaikan: tanda(banding.kenaikan, 1) })}
+      keterangan={t('bedaRingkas', {
+        kiri: namaKiri,
+        kanan: namaKanan,
+        langkah: tanda(banding.langkah),
+        kenaikan: tanda(banding.kenaikan, 1),
+      })}
     >
       <Panel>
         <FormulirCari aksi="/kerja/rencana/banding" kirim={t('tampilkan')}>
@@ -40,7 +50,7 @@ export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) 
         <p className="redup">{sama ? t('tidakAdaBeda') : t('samaSaja', { n: banding.sama })}</p>
       </Panel>
       {banding.berbeda.length > 0 && (
-        <Panel judul={t('berbeda')}>
+        <Panel judul={t('berbedaN', { n: banding.berbeda.length })}>
           <Tabel
             tumpuk
             keterangan={t('berbeda')}
@@ -48,14 +58,22 @@ export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) 
             kunciBaris={(b) => `${b.kiri.ke.jabatanId}${b.kiri.pegawai.id}${b.kanan.pegawai.id}`}
             kolom={[
               { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => b.kiri.ke.nama },
-              { kunci: 'kiri', judul: t('orangKiri'), isi: (b) => orang(b.kiri, bahasa) },
-              { kunci: 'kanan', judul: t('orangKanan'), isi: (b) => orang(b.kanan, bahasa) },
+              { kunci: 'kiri', judul: namaKiri, isi: (b) => orang(b.kiri, bahasa) },
+              { kunci: 'kanan', judul: namaKanan, isi: (b) => orang(b.kanan, bahasa) },
             ]}
           />
         </Panel>
       )}
-      <Sisi judul={t('hanyaKiri')} baris={banding.hanyaKiri} bahasa={bahasa} />
-      <Sisi judul={t('hanyaKanan')} baris={banding.hanyaKanan} bahasa={bahasa} />
+      <Sisi
+        judul={t('hanya', { rencana: namaKiri, n: banding.hanyaKiri.length })}
+        baris={banding.hanyaKiri}
+        bahasa={bahasa}
+      />
+      <Sisi
+        judul={t('hanya', { rencana: namaKanan, n: banding.hanyaKanan.length })}
+        baris={banding.hanyaKanan}
+        bahasa={bahasa}
+      />
     </TataLetakKerja>
   )
 }

@@ -3,6 +3,7 @@ import { angka, type Bahasa } from '#platform/i18n'
 import type { BarisRencanaDto, UsulanDto } from '../application/rencana.dto.ts'
 import { alamatRuang, type QueryRuang } from './alamat.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
+import type { Tempat } from './use-ruang.ts'
 
 const perluPerhatian = (b: BarisRencanaDto) => b.peringatan > 0 || b.kelayakan === 'bersyarat'
 
@@ -25,10 +26,10 @@ interface Props {
   readonly terpilih: BarisRencanaDto | undefined
   readonly query: QueryRuang
   readonly bahasa: Bahasa
-  readonly namaUnit: (id: string | null) => string
+  readonly tempat: Tempat
 }
 
-export function DaftarBaris({ usulan, terpilih, query, bahasa, namaUnit }: Props) {
+export function DaftarBaris({ usulan, terpilih, query, bahasa, tempat }: Props) {
   const t = teksPenempatan(bahasa)
   if (usulan.baris.length === 0)
     return (
@@ -81,7 +82,7 @@ export function DaftarBaris({ usulan, terpilih, query, bahasa, namaUnit }: Props
                   </th>
                 </tr>
                 {baris.map((b) => (
-                  <Baris key={b.nomor} b={b} {...{ terpilih, query, bahasa, namaUnit }} />
+                  <Baris key={b.nomor} b={b} {...{ terpilih, query, bahasa, tempat }} />
                 ))}
               </tbody>
             )
@@ -93,7 +94,8 @@ export function DaftarBaris({ usulan, terpilih, query, bahasa, namaUnit }: Props
   )
 }
 
-function Baris({ b, terpilih, query, bahasa, namaUnit }: Omit<Props, 'usulan'> & { readonly b: BarisRencanaDto }) {
+function Baris(p: Pick<Props, 'terpilih' | 'query' | 'bahasa' | 'tempat'> & { readonly b: BarisRencanaDto }) {
+  const { b, terpilih, query, bahasa } = p
   const t = teksPenempatan(bahasa)
   const ini = terpilih?.nomor === b.nomor
   const href = alamatRuang(
@@ -108,12 +110,11 @@ function Baris({ b, terpilih, query, bahasa, namaUnit }: Omit<Props, 'usulan'> &
         <a href={href} aria-current={ini ? 'true' : undefined}>
           <b>{b.ke.nama}</b>
         </a>
-        <small>
-          {namaUnit(b.ke.unitId)} · {t(b.kursi)}
-        </small>
+        <small>{[p.tempat(b.ke), b.ke.eselon, t(b.kursi)].filter(Boolean).join(' · ')}</small>
       </th>
       <td>
         {b.pegawai.nama}
+        <small className="hanya-cetak">NIP {b.pegawai.nip}</small>
         <small>{b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')}</small>
       </td>
       <td>

@@ -40,7 +40,7 @@ export const ruteEksporRencana = (use: UseRuang): Rute[] =>
           b.pegawai.nip,
           b.pegawai.nama,
           b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan'),
-          unit.get(b.ke.unitId ?? '') ?? '',
+          unit.get(b.ke.unitId ?? '')?.unit ?? '',
           b.ke.nama,
           b.skor,
           `${b.rentang[0]}–${b.rentang[1]}`,

@@ -1,4 +1,4 @@
-import { type Bahasa, definisiTeks } from '#platform/i18n'
+import { angka, type Bahasa, definisiTeks } from '#platform/i18n'
 import { labelFaktaHilang } from '#regulasi'
 
 /** Words for the codes the engine answers with: findings and limits. An unknown code shows itself, never a blank. */
@@ -53,5 +53,21 @@ const KELOMPOK = definisiTeks({
 export const kataKelompok = (bahasa: Bahasa, kode: string): string => KELOMPOK(bahasa)(kode as never)
 export const kataTemuan = (bahasa: Bahasa, kode: string, data: Readonly<Record<string, string | number>>): string =>
   TEMUAN(bahasa)(kode as never, data)
+const JENJANG = definisiTeks({
+  id: { 'jpt-pratama': 'JPT pratama', administrator: 'administrator', pengawas: 'pengawas' },
+  en: { 'jpt-pratama': 'JPT pratama', administrator: 'administrator', pengawas: 'pengawas' },
+})
+/** "JPT pratama 3, administrator 2, …" */
+export const kataBobot = (bahasa: Bahasa, bobot: Readonly<Record<string, number>>): string =>
+  Object.entries(bobot)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([j, n]) => `${JENJANG(bahasa)(j as never)} ${angka(bahasa, n)}`)
+    .join(', ')
 export const kataBatasan = (bahasa: Bahasa, kode: string): string => BATASAN(bahasa)(kode as never)
-export const kataFakta = (bahasa: Bahasa, nama: string): string => labelFaktaHilang(nama)[bahasa]
+/** Facts the law does not ask for but a post's standard does. */
+const FAKTA = definisiTeks({
+  id: { 'kompetensi-mutlak': 'level kompetensi mutlak' },
+  en: { 'kompetensi-mutlak': 'level of an essential competence' },
+})
+export const kataFakta = (bahasa: Bahasa, nama: string): string =>
+  nama === 'kompetensi-mutlak' ? FAKTA(bahasa)(nama) : labelFaktaHilang(nama)[bahasa]

@@ -1,8 +1,9 @@
-import { KurvaTitik, Panel, Tautan } from '#design'
+import { KurvaTitik, Panel, Saring, Tautan } from '#design'
 import { angka, type Bahasa } from '#platform/i18n'
 import type { RencanaDto, UsulanDto, VarianDto } from '../application/rencana.dto.ts'
 import { alamatRuang, type QueryRuang } from './alamat.ts'
-import { teksPenempatan } from './penempatan.teks.ts'
+import { kataBobot } from './kode.teks.ts'
+import { teksPenempatan, type TPenempatan } from './penempatan.teks.ts'
 
 interface Props {
   readonly rencana: RencanaDto
@@ -16,11 +17,29 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
   const t = teksPenempatan(bahasa)
   return (
     <div className="atas">
-      <Panel judul={t('kurva')} keterangan={t('kurvaKeterangan', { kursi: rencana.jumlah.kursi })}>
+      <Panel
+        judul={t('kurva')}
+        aksi={
+          <Saring
+            label={t('varian')}
+            butir={(['pasti', 'bersyarat'] as const).map((v) => ({
+              href: alamatRuang(query, { varian: v, rencana: undefined, jabatan: undefined, pegawai: undefined }),
+              label: t(`varian-${v}`),
+              aktif: query.varian === v,
+              jumlah: angka(bahasa, rencana[v].rencana.find((r) => r.kunci === 'disarankan')?.langkah ?? 0),
+            }))}
+          />
+        }
+      >
+        {query.varian === 'bersyarat' && <p className="redup">{t('varianPenjelasan')}</p>}
         <KurvaTitik
           judul={t('kurva')}
           namaX={t('kurvaX')}
           namaY={t('kurvaY')}
+          keterangan={t('kurvaKeterangan', {
+            kursi: rencana.jumlah.kursi,
+            bobot: kataBobot(bahasa, rencana.kebijakan.bobotJenjang),
+          })}
           titik={varian.kurva.map((p) => {
             const pada = varian.rencana.find((r) => r.langkah === p.langkah)
             return {
@@ -43,6 +62,7 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
         }
       >
         <TabelBanding varian={varian} dipilih={dipilih} query={query} bahasa={bahasa} />
+        <KalimatBanding varian={varian} dipilih={dipilih} bahasa={bahasa} t={t} />
       </Panel>
     </div>
   )
@@ -54,24 +74,53 @@ function alamatBanding(rencana: RencanaDto, query: QueryRuang, varian: VarianDto
   return new URLSearchParams({ kiri: sebut(lain.kunci), kanan: sebut(dipilih.kunci) }).toString()
 }
 
+/** What the table says, in words: what each further step of plans adds, and the most a further move could. */
+function KalimatBanding(p: Pick<Props, 'varian' | 'dipilih' | 'bahasa'> & { readonly t: TPenempatan }) {
+  const { varian, dipilih, bahasa, t } = p
+  const urut = varian.rencana.toSorted((a, b) => a.langkah - b.langkah)
+  return (
+    <p className="kalimat">
+      {urut.slice(1).map((ke, i) => {
+        const dari = urut[i]
+        if (!dari || dari.langkah === ke.langkah) return null
+        return (
+          <span key={ke.kunci}>
+            {t('antara', {
+              dari: t(`kunci-${dari.kunci}`),
+              ke: t(`kunci-${ke.kunci}`),
+              langkah: ke.langkah - dari.langkah,
+              kenaikan: angka(bahasa, ke.kenaikan - dari.kenaikan, 1),
+            })}{' '}
+          </span>
+        )
+      })}
+      {dipilih.sisa <= 0 && dipilih.hargaLangkah > 0 && (
+        <b>{t('sesudah', { langkah: dipilih.langkah, harga: angka(bahasa, dipilih.hargaLangkah, 1) })} </b>
+      )}
+      {dipilih.maksLangkah !== null && <span>{t('batasLangkah', { n: dipilih.maksLangkah })} </span>}
+      {varian.rencana.every((r) => r.sertifikat.sah) && t('buktiSah')}
+    </p>
+  )
+}
+
 function TabelBanding({ varian, dipilih, query, bahasa }: Omit<Props, 'rencana'>) {
   const t = teksPenempatan(bahasa)
   const desimal = (n: number | null) => (n === null ? '–' : angka(bahasa, n, 1))
-  const baris: readonly (readonly [string, (r: UsulanDto) => string])[] = [
+  const baris: [string, (r: UsulanDto) => string][] = [
     [t('langkah'), (r) => angka(bahasa, r.langkah)],
     [t('kenaikan'), (r) => `+${desimal(r.kenaikan)}`],
     [t('sisa'), (r) => (r.sisa <= 0 ? t('optimal') : desimal(r.sisa))],
     [t('kursiKosong'), (r) => `${angka(bahasa, r.kursiKosongSebelum)} → ${angka(bahasa, r.kursiKosongSesudah)}`],
     [t('plt'), (r) => angka(bahasa, r.pltBerakhir)],
     [t('rerata'), (r) => `${desimal(r.rerataSkorSebelum)} → ${desimal(r.rerataSkorSesudah)}`],
-    [t('jumlahPeringatan'), (r) => angka(bahasa, r.peringatan)],
-    [t('jumlahBersyarat'), (r) => angka(bahasa, r.bersyarat)],
-    [
+    [t('jumlahTemuan'), (r) => `${angka(bahasa, r.peringatan)} · ${angka(bahasa, r.bersyarat)}`],
+  ]
+  if (varian.rencana.some((r) => !r.sertifikat.sah))
+    baris.push([
       t('sertifikat'),
       (r) =>
         r.sertifikat.sah ? t('sertifikatSah') : t('sertifikatGagal', { masalah: r.sertifikat.masalah.join('; ') }),
-    ],
-  ]
+    ])
   const kelas = (r: UsulanDto) => (r.kunci === dipilih.kunci ? 'dipilih' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

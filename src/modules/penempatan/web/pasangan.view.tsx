@@ -4,6 +4,7 @@ import type { AlasanJabatanDto, AlasanPasanganDto, BarisRencanaDto, UsulanDto } 
 import { alamatRuang, type QueryRuang } from './alamat.ts'
 import { kataFakta } from './kode.teks.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
+import type { Tempat } from './use-ruang.ts'
 
 interface Props {
   readonly usulan: UsulanDto
@@ -13,7 +14,7 @@ interface Props {
   readonly ditanya: AlasanPasanganDto | { readonly tanpaJawaban: string } | undefined
   readonly query: QueryRuang
   readonly bahasa: Bahasa
-  readonly namaUnit: (id: string | null) => string
+  readonly tempat: Tempat
 }
 
 export function Pasangan(p: Props) {
@@ -28,6 +29,9 @@ export function Pasangan(p: Props) {
   const skor = (n: number) => angka(p.bahasa, n, 1)
   return (
     <div id="pasangan">
+      <a className="ke-daftar" href={p.query.saring === 'semua' ? `#baris-${baris.nomor}` : '#daftar'}>
+        {t('keDaftar')}
+      </a>
       <div className="orang">
         <div>
           <p className="kecil">{t('langkahKe', { nomor: baris.nomor, langkah: p.usulan.langkah })}</p>
@@ -35,7 +39,7 @@ export function Pasangan(p: Props) {
             {baris.pegawai.nama} <span>{t('ke')}</span> {baris.ke.nama}
           </h2>
           <p className="redup">
-            NIP {baris.pegawai.nip} · {p.namaUnit(baris.ke.unitId)} ·{' '}
+            NIP {baris.pegawai.nip} · {p.tempat(baris.ke) && `${p.tempat(baris.ke)} · `}
             {t('peringkat', { peringkat: baris.peringkat, calon: baris.calon })}
             {baris.skorLama !== null && <> · {t('skorLama', { skor: skor(baris.skorLama) })}</>}
           </p>
@@ -124,8 +128,8 @@ function MengapaBukan(p: Props & { readonly alasan: AlasanJabatanDto }) {
         {t('jumlahCalon', {
           pasti: alasan.jumlah.pasti,
           bersyarat: alasan.jumlah.bersyarat,
-          turun: alasan.jumlah.turun,
         })}
+        {alasan.jumlah.turun > 0 && `; ${t('jumlahTurun', { n: alasan.jumlah.turun })}`}
       </p>
       <ul className="bukti">
         {p.ditanya && !('tanpaJawaban' in p.ditanya) && <Alasan a={p.ditanya} bahasa={bahasa} />}
@@ -185,9 +189,7 @@ function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa:
       </p>
       {a.harga && a.harga.pindah.length > 1 && (
         <details className="pindah">
-          <summary>
-            {t('lihatPindah')}: {t('hargaLangkah', { n: a.harga.pindah.length })}
-          </summary>
+          <summary>{t('hargaLangkah', { n: a.harga.pindah.length })}</summary>
           <ul>
             {a.harga.pindah.map((m) => (
               <li key={m.pegawai.id}>

@@ -1,4 +1,4 @@
-import { Formulir, Isian, KosongNyata, Lencana, Panel, Pita, Saring, TataLetakKerja, Tautan } from '#design'
+import { Formulir, Isian, KosongNyata, Panel, Pita, TataLetakKerja, Tautan } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type {
@@ -15,6 +15,7 @@ import { KurvaDanBanding } from './kurva-dan-banding.view.tsx'
 import { Pasangan } from './pasangan.view.tsx'
 import { teksPenempatan } from './penempatan.teks.ts'
 import { BagianTemuan } from './temuan.view.tsx'
+import { type NamaUnit, type Tempat, tempatJabatan } from './use-ruang.ts'
 
 export interface DataRuang {
   readonly rencana: RencanaDto
@@ -22,7 +23,7 @@ export interface DataRuang {
   readonly baris: BarisRencanaDto | undefined
   readonly alasan: AlasanJabatanDto | undefined
   readonly ditanya: AlasanPasanganDto | { readonly tanpaJawaban: string } | undefined
-  readonly namaUnit: ReadonlyMap<string, string>
+  readonly namaUnit: ReadonlyMap<string, NamaUnit>
   readonly daftar: readonly RencanaRingkasDto[]
 }
 
@@ -47,13 +48,12 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       </TataLetakKerja>
     )
   const { rencana, usulan } = data
-  const namaUnit = (id: string | null) => (id === null ? '' : (data.namaUnit.get(id) ?? ''))
+  const tempat: Tempat = (ke) => tempatJabatan(ke.nama, data.namaUnit.get(ke.unitId ?? ''))
   return (
     <TataLetakKerja
       judul={t('judul', { tmt: tanggal(bahasa, rencana.tmt) })}
       remah={[{ label: t('ruang'), href: '/kerja/rencana' }]}
       keterangan={t('keterangan', {
-        tmt: tanggal(bahasa, rencana.tmt),
         jabatan: rencana.jumlah.jabatanManajerial,
         kosong: rencana.jumlah.kursiKosong,
         dihitung: waktu(bahasa, rencana.dibuatPada),
@@ -61,6 +61,10 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       })}
       aksi={
         <>
+          <Tautan href="#temuan">{t('lompatTemuan', { n: rencana.temuan.length })}</Tautan>
+          {rencana.fakta.length > 0 && (
+            <Tautan href="#fakta-menentukan">{t('lompatFakta', { n: rencana.fakta.length })}</Tautan>
+          )}
           <Tautan href={unduh(query, rencana, usulan, 'csv')} unduh tombol="biasa">
             {t('unduhCsv')}
           </Tautan>
@@ -70,6 +74,14 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
         </>
       }
     >
+      <p className="hanya-cetak">
+        {t('dasarCetak', {
+          rencana: t(`kunci-${usulan.kunci}`),
+          varian: t(`varian-${query.varian}`),
+          langkah: usulan.langkah,
+          kenaikan: angka(bahasa, usulan.kenaikan, 1),
+        })}
+      </p>
       <Pita
         arti="info"
         judul={t('aturanDiperiksa', { diperiksa: rencana.aturan.diperiksa.length, katalog: rencana.aturan.katalog })}
@@ -77,27 +89,15 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       >
         {t('aturanPenjelasan')}
       </Pita>
-      <div className="alat">
-        <Saring
-          label={t('varian')}
-          butir={(['pasti', 'bersyarat'] as const).map((v) => ({
-            href: alamatRuang(query, { varian: v, rencana: undefined, jabatan: undefined, pegawai: undefined }),
-            label: t(`varian-${v}`),
-            aktif: query.varian === v,
-            jumlah: angka(bahasa, rencana[v].rencana.find((r) => r.kunci === 'disarankan')?.langkah ?? 0),
-          }))}
-        />
-        {query.varian === 'bersyarat' && <Lencana arti="verifikasi">{t('varianPenjelasan')}</Lencana>}
-      </div>
       <KurvaDanBanding {...{ rencana, query, bahasa }} varian={rencana[query.varian]} dipilih={usulan} />
       <div className="belah ruang">
-        <section aria-label={t('daftar')}>
-          <DaftarBaris {...{ usulan, query, bahasa, namaUnit }} terpilih={data.baris} />
+        <section aria-label={t('daftar')} id="daftar">
+          <DaftarBaris {...{ usulan, query, bahasa, tempat }} terpilih={data.baris} />
           <BagianTemuan {...{ rencana, bahasa }} />
         </section>
-        <section aria-label={t('pasangan')}>
+        <section aria-label={t('pasangan')} className="tanpa-cetak">
           <Pasangan
-            {...{ usulan, query, bahasa, namaUnit }}
+            {...{ usulan, query, bahasa, tempat }}
             baris={data.baris}
             alasan={data.alasan}
             ditanya={data.ditanya}

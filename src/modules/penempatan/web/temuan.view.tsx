@@ -1,7 +1,7 @@
 import { BelumDiverifikasi, KosongNyata, Lencana, Tautan } from '#design'
 import { angka, type Bahasa, waktu } from '#platform/i18n'
 import type { FaktaMenentukanDto, RencanaDto, SitasiDto, TemuanDto } from '../application/rencana.dto.ts'
-import { kataBatasan, kataFakta, kataKelompok, kataTemuan } from './kode.teks.ts'
+import { kataBatasan, kataBobot, kataFakta, kataKelompok, kataTemuan } from './kode.teks.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
 
 interface Props {
@@ -97,9 +97,7 @@ export function BagianTemuan({ rencana, bahasa }: Props) {
         <p className="kecil">{t('aturanPenjelasan')}</p>
         <p className="kecil">
           {t('kebijakan', {
-            bobot: Object.entries(rencana.kebijakan.bobotJenjang)
-              .map(([j, n]) => `${j} ${angka(bahasa, n)}`)
-              .join(', '),
+            bobot: kataBobot(bahasa, rencana.kebijakan.bobotJenjang),
             versi: rencana.kebijakan.versi,
             sumber: rencana.kebijakan.sumber,
           })}

@@ -1,12 +1,28 @@
 import type { Pelaku } from '#platform/access'
 import type { IsoDate } from '#shared'
-import type { RencanaDto, UsulanDto } from '../application/rencana.dto.ts'
+import type { KursiDto, RencanaDto, UsulanDto } from '../application/rencana.dto.ts'
 import type { UsePenempatan } from '../application/susun-use.ts'
 import type { QueryRuang } from './alamat.ts'
 
+export interface NamaUnit {
+  readonly unit: string
+  /** The office (perangkat daerah) it belongs to. */
+  readonly kantor: string
+}
+
 export interface UseRuang extends UsePenempatan {
   /** Names of the units that exist on a date, by id. */
-  readonly namaUnit: (pada: IsoDate, pelaku: Pelaku) => Promise<ReadonlyMap<string, string>>
+  readonly namaUnit: (pada: IsoDate, pelaku: Pelaku) => Promise<ReadonlyMap<string, NamaUnit>>
+}
+
+/** Where a post is, in words. */
+export type Tempat = (ke: KursiDto) => string
+
+/** The office of a post, unless the post's name says it: "Kepala Dinas Kesehatan" needs no second "Dinas Kesehatan". */
+export function tempatJabatan(jabatan: string, n: NamaUnit | undefined): string {
+  if (!n) return ''
+  const termuat = (nama: string) => jabatan.toLowerCase().includes(nama.toLowerCase())
+  return [...new Set([n.unit, n.kantor])].filter((x) => !termuat(x)).join(' · ')
 }
 
 /** The plan asked for, else the one computed on request, else the recommended one. */
