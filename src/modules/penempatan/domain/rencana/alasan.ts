@@ -21,16 +21,21 @@ const solusiRencana = new WeakMap<RencanaAnggaran, AssignmentSolution>()
  * one its bound comes from.
  */
 export function solusi(r: RencanaAnggaran): AssignmentSolution {
-  if (!r.terbaikDiHarga) return r.bukti.solusi
   let s = solusiRencana.get(r)
   if (!s) {
-    const dasar = r.bukti.solusi
-    const { problem } = dasar
+    const { graf, harga, rowDual, columnDual, duduk } = r.bukti
+    const problem = masalahHarga(graf, harga)
+    const assignment = r.terbaikDiHarga ? r.duduk : duduk
     let total = 0
-    for (let i = 0; i < problem.rows; i++)
-      for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++)
-        if (problem.column[e] === r.duduk[i]) total += problem.weight[e]!
-    s = { ...dasar, assignment: r.duduk, total }
+    let assigned = 0
+    for (let i = 0; i < problem.rows; i++) {
+      if (assignment[i]! < 0) continue
+      assigned++
+      const e = cariSisi(graf, i, assignment[i]!)
+      total += problem.weight[e]!
+    }
+    // Nobody inside is left out at a cost, so both totals agree.
+    s = { assignment, total, objective: total, assigned, rowDual, columnDual, problem }
     solusiRencana.set(r, s)
   }
   return s

@@ -1,4 +1,4 @@
-import { type AssignmentProblem, type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
+import { type AssignmentProblem, solveAssignment, verifyCertificate } from '../solver/index.ts'
 import type { Graf } from './graf.ts'
 
 /** A plan as the column of each row (−1 = stays in a post that is not managerial), its moves and its value. */
@@ -20,7 +20,10 @@ export interface HasilHarga extends Titik {
   readonly harga: Harga
   /** q·nilai − p·langkah of every optimal plan at this price. */
   readonly lagrange: number
-  readonly solusi: AssignmentSolution
+  /** The pairs solved over, and the dual prices that prove the optimum; the weights are made anew when needed. */
+  readonly graf: Graf
+  readonly rowDual: Float64Array
+  readonly columnDual: Float64Array
   readonly masalahSertifikat: readonly string[]
 }
 
@@ -83,7 +86,7 @@ export function selesaikanHarga(g: Graf, harga: Harga, dekat?: HasilHarga): Hasi
     problem,
     dekat && {
       assignment: dekat.duduk,
-      columnDual: dekat.solusi.columnDual.map((v) => (v * q) / dekat.harga.q),
+      columnDual: dekat.columnDual.map((v) => (v * q) / dekat.harga.q),
     },
   )
   const masalahSertifikat = verifyCertificate(problem, solusi).problems
@@ -94,7 +97,9 @@ export function selesaikanHarga(g: Graf, harga: Harga, dekat?: HasilHarga): Hasi
     nilai,
     harga,
     lagrange: q * nilai - p * langkah,
-    solusi,
+    graf: g,
+    rowDual: solusi.rowDual,
+    columnDual: solusi.columnDual,
     masalahSertifikat,
   }
 }

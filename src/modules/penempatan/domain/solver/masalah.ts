@@ -60,6 +60,7 @@ function pangkatSepuluh(nilai: Int32Array | Float64Array, nama: string, mulai: n
   let skala = 10 ** k
   for (let e = 0; e < nilai.length; e++) {
     const w = nilai[e]!
+    if (Number.isInteger(w)) continue
     if (!Number.isFinite(w)) salah(`${nama}[${e}] is not a finite number`)
     // Two units in the last place are forgiven: 0.1 + 0.2 is meant to be 0.3.
     while (Math.abs(Math.round(w * skala) / skala - w) > 2 ** -51 * Math.abs(w)) {
@@ -72,6 +73,9 @@ function pangkatSepuluh(nilai: Int32Array | Float64Array, nama: string, mulai: n
       salah(`${nama}[${e}] = ${nilai[e]} is too large to be exact`)
   return k
 }
+
+/** No value a hair off a whole number: those are rounded. */
+const bulat = (a: Float64Array): boolean => a.every((w) => Number.isInteger(w))
 
 const bilanganBulat = (n: unknown): n is number =>
   Number.isSafeInteger(n) && (n as number) >= 0 && (n as number) < 2 ** 31
@@ -133,7 +137,7 @@ export function siapkan(p: AssignmentProblem): Inti {
     }
   span = Math.round(span * scale)
   let benefit: Int32Array | Float64Array
-  if (span < INT32_AMAN && weight instanceof Int32Array && kali === 1) benefit = weight
+  if (kali === 1 && span >= INT32_AMAN === weight instanceof Float64Array) benefit = weight
   else {
     benefit = span < INT32_AMAN ? new Int32Array(edges) : new Float64Array(edges)
     for (let e = 0; e < edges; e++) benefit[e] = Math.round(weight[e]! * kali)

@@ -141,6 +141,26 @@ describe('solveAssignment', () => {
     expect(s.rowDual[0]! + s.columnDual[1]!).toBeCloseTo(0.2, 12)
   })
 
+  test('takes a value a hair off its decimal for the decimal, large or small', () => {
+    const besar = 2 ** 31
+    const s = solveAssignment(
+      dariDaftar(2, [
+        [
+          [0, 0.1 + 0.2],
+          [1, besar],
+        ],
+        [
+          [0, besar],
+          [1, 3.0000000000000004],
+        ],
+      ]),
+    )
+    expect(s.total).toBe(2 * besar)
+    const utuh = solveAssignment(dariDaftar(1, [[[0, 3.0000000000000004]], [[0, besar]]], { sense: 'min' }))
+    expect([utuh.total, utuh.assigned]).toEqual([3, 1])
+    expect(Number.isInteger(utuh.rowDual[0]! + utuh.columnDual[0]!)).toBe(true)
+  })
+
   test('names the Hall set when rows must stay empty', () => {
     const s = solveAssignment(
       dariDaftar(3, [
