@@ -45,6 +45,13 @@ export const teksJejak = definisiTeks({
     waktu: 'Waktu',
     tentang: 'Tentang',
     rincian: 'Rincian',
+    'o-audit': 'jejak audit',
+    'o-pengguna': 'akun pengguna',
+    'o-impor': 'impor',
+    'o-jabatan': 'jabatan',
+    'o-rencana': 'rencana',
+    'o-cadangan': 'cadangan',
+    'o-instansi': 'pemerintah daerah',
     semuaPegawai: 'semua pegawai',
     pegawaiLain: 'pegawai di luar jangkauan',
     bukaPengguna: 'buka pengguna',
@@ -144,6 +151,13 @@ export const teksJejak = definisiTeks({
     waktu: 'When',
     tentang: 'About',
     rincian: 'Detail',
+    'o-audit': 'audit trail',
+    'o-pengguna': 'user account',
+    'o-impor': 'import',
+    'o-jabatan': 'post',
+    'o-rencana': 'plan',
+    'o-cadangan': 'backup',
+    'o-instansi': 'government',
     semuaPegawai: 'all employees',
     pegawaiLain: 'an employee out of reach',
     bukaPengguna: 'open user',
@@ -246,6 +260,8 @@ export const TINDAKAN = [
 /** An action in words; one from another version keeps its code. */
 export const kataTindakan = (bahasa: Bahasa, tindakan: string): string =>
   kataUmum(bahasa, `jejak.${tindakan}`) ?? tindakan
+export const kataObjek = (bahasa: Bahasa, jenis: string): string =>
+  teksJejak(bahasa)(`o-${jenis}` as Kunci).replace(/^o-/, '')
 export const kataPeran = (bahasa: Bahasa, peran: string): string => kataUmum(bahasa, `peran.${peran}`) ?? peran
 
 /** What of an entry's details is shown: named here or not at all, so that no content of a file slips through. */
@@ -278,12 +294,16 @@ const RINCIAN = [
   'saring',
 ] as const
 
+/** `berkas-pegawai` reads as words; a name with a dot or capitals (a file, an address) stays as it is. */
+const kodeKeKata = (v: unknown): unknown =>
+  typeof v === 'string' && /^[a-z]+(-[a-z]+)+$/.test(v) ? v.replaceAll('-', ' ') : v
+
 export function kataRincian(bahasa: Bahasa, rincian: Readonly<Record<string, unknown>>): string {
   const t = teksJejak(bahasa)
   return RINCIAN.flatMap((k) => {
     const v = rincian[k]
-    const isi = Array.isArray(v) ? v.map(String).join(', ') : v
+    const isi = Array.isArray(v) ? v.map(String).join(', ') : kodeKeKata(v)
     if ((typeof isi !== 'string' && typeof isi !== 'number') || isi === '') return []
-    return [t(`r-${k}` as Kunci, { isi: k === 'peran' ? kataPeran(bahasa, String(isi)) : isi })]
+    return [t(`r-${k}` as Kunci, { isi: k === 'peran' ? kataPeran(bahasa, String(v)) : isi })]
   }).join(' · ')
 }

@@ -17,7 +17,7 @@ import {
 import { angka, type Bahasa, waktu } from '#platform/i18n'
 import { type FormTampil, useHalaman } from '#platform/web'
 import type { EntriJejak } from './jejak-baca.ts'
-import { kataPeran, kataRincian, kataTindakan, teksJejak, TINDAKAN } from './jejak.teks.ts'
+import { kataObjek, kataPeran, kataRincian, kataTindakan, teksJejak, TINDAKAN } from './jejak.teks.ts'
 import type { HalamanJejakData } from './jejak.ts'
 
 export const JALUR_JEJAK = '/kerja/jejak'
@@ -204,5 +204,5 @@ function Tentang({ b, nama, bahasa }: { b: EntriJejak; nama: HalamanJejakData['n
   }
   if (b.objekJenis === 'pengguna' && b.objekId && h.terbuka('/kerja/pengguna'))
     return <a href={`/kerja/pengguna/${b.objekId}`}>{t('bukaPengguna')}</a>
-  return b.objekJenis
+  return kataObjek(bahasa, b.objekJenis)
 }

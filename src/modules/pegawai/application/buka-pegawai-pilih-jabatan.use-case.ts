@@ -20,6 +20,7 @@ export interface PilihanJabatan {
     readonly nama: string
     readonly jenjang: Jabatan['jenjang']
     readonly unit: string | undefined
+    readonly perangkat: string | undefined
     readonly kosong: number
   }[]
   /** Matching posts; the list holds the first of them. */
@@ -52,7 +53,7 @@ export const buatPilihJabatan =
       const cocok = (await deps.bacaJabatan(trx, { pada: m.pada })).filter((j) => {
         if (jangkau && !jangkau.has(j.unitId)) return false
         if (kata.length === 0) return kelompokJabatan(j.jenjang) === 'manajerial' && kosong(j) > 0
-        const isi = `${j.nama} ${unit.get(j.unitId) ?? ''}`.toLowerCase()
+        const isi = `${j.nama} ${unit.get(j.unitId) ?? ''} ${unit.get(j.perangkatDaerahId) ?? ''}`.toLowerCase()
         return kata.every((k) => isi.includes(k))
       })
       return ok({
@@ -60,7 +61,14 @@ export const buatPilihJabatan =
         jumlah: cocok.length,
         jabatan: cocok
           .slice(0, DITAMPILKAN)
-          .map((j) => ({ id: j.id, nama: j.nama, jenjang: j.jenjang, unit: unit.get(j.unitId), kosong: kosong(j) })),
+          .map((j) => ({
+            id: j.id,
+            nama: j.nama,
+            jenjang: j.jenjang,
+            unit: unit.get(j.unitId),
+            perangkat: j.perangkatDaerahId === j.unitId ? undefined : unit.get(j.perangkatDaerahId),
+            kosong: kosong(j),
+          })),
       })
     })
   }

@@ -142,11 +142,7 @@ function Riwayat({ data, bahasa }: Props) {
   return (
     <Panel id="riwayat" judul={t('riwayat')}>
       <div className="alir">
-        {riwayat === undefined ? (
-          <p className="redup">
-            <Belum bahasa={bahasa} />. {t('riwayatBelum')}
-          </p>
-        ) : null}
+        {riwayat === undefined ? <p className="redup">{t('riwayatBelum')}</p> : null}
         {baris.length > 0 ? (
           <GarisWaktu butir={baris.toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1)).map((r) => butirRiwayat(r, bahasa))} />
         ) : riwayat === undefined ? null : (
@@ -206,27 +202,29 @@ function Pelatihan({ data, bahasa }: Props) {
   const { diklat } = data.fakta
   return (
     <Panel id="diklat" judul={s('diklat')}>
-      {diklat === undefined || diklat.length === 0 ? (
-        <p className="redup">{diklat === undefined ? t('diklatBelum') : s('diklatNihil')}</p>
-      ) : (
-        <Tabel<Diklat>
-          keterangan={s('diklat')}
-          tumpuk
-          baris={diklat.toSorted((a, b) => b.tahun - a.tahun)}
-          kunciBaris={(d, i) => `${d.tahun}-${i}`}
-          kolom={[
-            { kunci: 'nama', judul: s('nama'), kepala: true, isi: (d) => d.nama },
-            { kunci: 'tahun', judul: s('tahun'), isi: (d) => String(d.tahun) },
-            {
-              kunci: 'jp',
-              judul: s('jp'),
-              angka: true,
-              isi: (d) => (d.jp === undefined ? t('belum') : angka(bahasa, d.jp)),
-            },
-          ]}
-        />
-      )}
-      <Asal data={data} perihal="diklat" bahasa={bahasa} />
+      <div className="alir">
+        {diklat === undefined || diklat.length === 0 ? (
+          <p className="redup">{diklat === undefined ? t('diklatBelum') : s('diklatNihil')}</p>
+        ) : (
+          <Tabel<Diklat>
+            keterangan={s('diklat')}
+            tumpuk
+            baris={diklat.toSorted((a, b) => b.tahun - a.tahun)}
+            kunciBaris={(d, i) => `${d.tahun}-${i}`}
+            kolom={[
+              { kunci: 'nama', judul: s('nama'), kepala: true, isi: (d) => d.nama },
+              { kunci: 'tahun', judul: s('tahun'), isi: (d) => String(d.tahun) },
+              {
+                kunci: 'jp',
+                judul: s('jp'),
+                angka: true,
+                isi: (d) => (d.jp === undefined ? t('belum') : angka(bahasa, d.jp)),
+              },
+            ]}
+          />
+        )}
+        <Asal data={data} perihal="diklat" bahasa={bahasa} />
+      </div>
     </Panel>
   )
 }

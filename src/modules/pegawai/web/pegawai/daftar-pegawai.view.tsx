@@ -44,6 +44,7 @@ export function HalamanDaftarPegawai(p: Props) {
         </>
       }
       kepala={kosong ? null : <Hitungan {...p} />}
+      aksi={p.bolehEkspor && data.jumlah > 0 ? <Unduhan query={query} bahasa={bahasa} /> : null}
       kaki={p.bolehEkspor ? t('unduhCatat') : undefined}
     >
       {kosong ? <BelumAda bolehImpor={p.bolehImpor} bahasa={bahasa} /> : <Daftar {...p} />}
@@ -52,6 +53,15 @@ export function HalamanDaftarPegawai(p: Props) {
       )}
     </TataLetakKerja>
   )
+}
+
+function Unduhan({ query, bahasa }: Pick<Props, 'query' | 'bahasa'>) {
+  const t = teksPegawai(bahasa)
+  return (['csv', 'xlsx'] as const).map((b) => (
+    <Tautan key={b} href={alamatPegawai(query, {}, `.${b}`)} tombol="biasa" unduh>
+      {t(b === 'csv' ? 'unduhCsv' : 'unduhXlsx')}
+    </Tautan>
+  ))
 }
 
 function BelumAda({ bolehImpor, bahasa }: { bolehImpor: boolean; bahasa: Bahasa }) {
@@ -89,20 +99,11 @@ function Hitungan({ data, query, bahasa }: Props) {
 }
 
 function Daftar(p: Props) {
-  const { data, query, bahasa } = p
+  const { data, bahasa } = p
   const t = teksPegawai(bahasa)
   return (
     <>
       <Penyaring {...p} />
-      {p.bolehEkspor && data.jumlah > 0 ? (
-        <p className="aksi pegawai-unduh">
-          {(['csv', 'xlsx'] as const).map((b) => (
-            <Tautan key={b} href={alamatPegawai(query, {}, `.${b}`)} tombol="biasa" kecil unduh>
-              {t(b === 'csv' ? 'unduhCsv' : 'unduhXlsx')}
-            </Tautan>
-          ))}
-        </p>
-      ) : null}
       <Tabel<OrangDaftar>
         keterangan={t('daftar')}
         tumpuk

@@ -178,7 +178,7 @@ denganKeduaBasis('people', (bukaBasisUji) => {
         (m) => m[1] as string,
       )
       expect(nip).toHaveLength(50)
-      expect(nip).toEqual(nip.toSorted().reverse())
+      expect(nip).toEqual(nip.toSorted().toReversed())
     })
     it('calls missing exactly what a reader of the facts would', async () => {
       const use = susunOrang({
@@ -255,7 +255,7 @@ denganKeduaBasis('people', (bukaBasisUji) => {
       expect(teks).toMatch(/Yang belum diketahui .*golongan R08/)
       expect(isi).toContain('href="/aturan/R08"')
       expect(teks).toMatch(/predikat kinerja R09 .*belum diperiksa pada versi ini/)
-      expect(teks).toContain('Riwayat jabatan belum diimpor lengkap')
+      expect(teks).toContain('riwayat jabatan belum diimpor lengkap')
     })
     it('leaves exactly one entry, readable by the person himself', async () => {
       const sebelum = await dibuka(2)

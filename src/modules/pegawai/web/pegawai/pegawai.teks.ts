@@ -86,14 +86,14 @@ export const teksPegawai = definisiTeks({
     belumIsi:
       'Fakta yang belum diketahui tidak dianggap buruk dan tidak dianggap lolos. Aturan di bawah ini belum dapat diputuskan untuk orang ini bila jabatannya memerlukannya.',
     belumNihil: 'Semua fakta penentu sudah diketahui.',
-    menunggu: 'Menunggu: {aturan}',
     belumDibuat: '{aturan} (aturan ini belum diperiksa pada versi ini)',
     tanpaAturan: 'Melebarkan rentang skor kecocokan.',
     unduhFakta: 'Lengkapi lewat impor',
     identitas: 'Identitas',
     jabatanKini: 'Jabatan sekarang',
     riwayat: 'Riwayat jabatan',
-    riwayatBelum: 'Riwayat jabatan belum diimpor lengkap, jadi lama masa jabatan belum dapat dihitung.',
+    riwayatBelum:
+      'Belum diketahui seluruhnya: riwayat jabatan belum diimpor lengkap, jadi lama masa jabatan belum dapat dihitung.',
     predikatBelum: 'Belum diketahui: predikat kinerja belum diimpor.',
     hukdisBelum: 'Belum diketahui: catatan disiplin belum diimpor.',
     hukdisTertutup: 'Peran Anda tidak membaca catatan disiplin.',
@@ -103,7 +103,6 @@ export const teksPegawai = definisiTeks({
     kompetensiBelum: 'Belum diketahui: hasil uji kompetensi belum diimpor.',
     level: 'Level',
     dinilai: 'Dinilai',
-    kode: 'Kode',
     bidangBelum: 'bidang tugas belum diketahui',
     kelas: 'kelas {n}',
     pltSebagai: 'sebagai {peran}',
@@ -118,7 +117,6 @@ export const teksPegawai = definisiTeks({
     pilihKosong: 'Tidak ada jabatan yang cocok',
     pilihKosongIsi: 'Periksa ejaannya, atau cari dengan satu kata saja.',
     kursiKosong: 'Kursi kosong',
-    kartu: 'Buka kartu',
   },
   en: {
     'pegawai.tidak-ditemukan': 'There is no employee at that address within the reach of your duty.',
@@ -205,14 +203,14 @@ export const teksPegawai = definisiTeks({
     belumIsi:
       'A fact not known yet counts neither as bad nor as met. The rules below cannot be decided for this person where a post needs them.',
     belumNihil: 'Every deciding fact is known.',
-    menunggu: 'Waiting: {aturan}',
     belumDibuat: '{aturan} (this rule is not checked in this version yet)',
     tanpaAturan: 'Widens the range of the fit score.',
     unduhFakta: 'Complete by import',
     identitas: 'Identity',
     jabatanKini: 'Present post',
     riwayat: 'Job history',
-    riwayatBelum: 'The job history has not been imported as a whole, so years in a post cannot be counted yet.',
+    riwayatBelum:
+      'Not known as a whole: the job history has not been imported completely, so years in a post cannot be counted yet.',
     predikatBelum: 'Not known yet: performance ratings have not been imported.',
     hukdisBelum: 'Not known yet: the disciplinary record has not been imported.',
     hukdisTertutup: 'Your role does not read disciplinary records.',
@@ -222,7 +220,6 @@ export const teksPegawai = definisiTeks({
     kompetensiBelum: 'Not known yet: no assessment results have been imported.',
     level: 'Level',
     dinilai: 'Assessed',
-    kode: 'Code',
     bidangBelum: 'field of duty not known yet',
     kelas: 'class {n}',
     pltSebagai: 'as {peran}',
@@ -237,7 +234,6 @@ export const teksPegawai = definisiTeks({
     pilihKosong: 'No post matches',
     pilihKosongIsi: 'Check the spelling, or use a single word.',
     kursiKosong: 'Free seats',
-    kartu: 'Open card',
   },
 })
 export type TPegawai = ReturnType<typeof teksPegawai>

@@ -44,7 +44,16 @@ export function HalamanPilihJabatan({ id, data, cari, bahasa }: Props) {
             kepala: true,
             isi: (j) => <Tautan href={`/kerja/kecocokan/${j.id}/${id}`}>{j.nama}</Tautan>,
           },
-          { kunci: 'unit', judul: t('unit'), isi: (j) => j.unit ?? t('belum') },
+          {
+            kunci: 'unit',
+            judul: t('unit'),
+            isi: (j) => (
+              <span>
+                {j.unit ?? t('belum')}
+                {j.perangkat ? <small>{j.perangkat}</small> : null}
+              </span>
+            ),
+          },
           { kunci: 'jenjang', judul: t('jenjang'), isi: (j) => t(`g-${j.jenjang}`) },
           { kunci: 'kosong', judul: t('kursiKosong'), angka: true, isi: (j) => angka(bahasa, j.kosong) },
         ]}
