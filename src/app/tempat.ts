@@ -134,11 +134,12 @@ async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak>
     await server.kosongkan()
   }
   // Killed from outside (memory, an operator's slip): start it anew; the pool finds the same socket again.
+  let pemulihan: Promise<void> = Promise.resolve()
   const jaga = () => {
     if (opsi.untuk !== 'server') return
     server.bilaMati(() => {
       opsi.lapor?.('Basis data berhenti tanpa diminta; dimulai kembali')
-      mulaiTertanam({ data: ling.data }).then(
+      pemulihan = mulaiTertanam({ data: ling.data }).then(
         (baru) => {
           server = baru
           jaga()
@@ -154,6 +155,7 @@ async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak>
     letak: server.lokasi,
     tertanam: true,
     async berhenti() {
+      await pemulihan
       if (opsi.untuk === 'perintah' && server.milikSendiri) await tungguYangLain(server.urlPemilik)
       await server.berhenti()
     },

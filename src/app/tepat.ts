@@ -41,7 +41,7 @@ function pesanPanggilan(galat: CommanderError): string {
 
 function pemakaian(c: Command): string {
   const nama = c.parent ? `${c.parent.parent ? `${c.parent.name()} ` : ''}${c.name()}` : c.name()
-  const isian = c.registeredArguments.map((a) => ` <${a.name()}>`).join('')
+  const isian = c.registeredArguments.map((a) => (a.required ? ` <${a.name()}>` : ` [${a.name()}]`)).join('')
   return `${nama === 'tepat' ? '' : 'tepat '}${nama}${c.commands.length ? ' <perintah>' : isian}${c.options.length ? ' [opsi]' : ''}`
 }
 

@@ -119,6 +119,9 @@ describe('npm start with the embedded database', () => {
     const utama = fs.readFileSync(path.join(data, 'postgresql-18', 'postmaster.pid'), 'utf8').split('\n')[0]
     process.kill(Number(utama), 'SIGKILL')
     await server.sampai(/dimulai kembali/)
+    const pid = path.join(data, 'postgresql-18', 'postmaster.pid')
+    const lain = () => fs.existsSync(pid) && !fs.readFileSync(pid, 'utf8').startsWith(`${utama}\n`)
+    for (let i = 0; i < 200 && !lain(); i += 1) await tunggu(50)
     let status = 0
     for (let i = 0; i < 200 && status !== 200; i += 1) {
       status = (await fetch(`${alamat}/sehat`)).status
@@ -272,6 +275,7 @@ describe('settings and calls that cannot be used', () => {
     [['tetapkan', 'tidak-ada.csv'], /^tidak-ada.csv: berkas tidak ada/],
     [['tetapkan', 'x.csv', '--minimum', '--maksimum'], /^pilih salah satu/],
     [['tetapkan', '--asal', 'x.csv'], /^opsi tidak dikenal: --asal/],
+    [['impor', 'siasn'], /^isian <berkas> belum ada/],
     [['impor', 'cuaca', 'x.csv'], /^jenis impor tidak dikenal: cuaca/],
     [['impor', 'siasn', 'tidak-ada.xlsx'], /tidak-ada\.xlsx/],
     [['rencana', '--maks-langkah', '-1'], /^--maks-langkah harus bilangan bulat|^opsi/],
@@ -300,6 +304,17 @@ describe('settings and calls that cannot be used', () => {
       expect(h).toMatchObject({ kode: 0, galat: '' })
       expect(h.keluar).toMatch(/Contoh:\n {2}npm run -s tepat -- /)
     }
+  })
+
+  it('writes the template of every import without a database, and never over a file', () => {
+    const data = path.join(folder, 'tidak-dibuat')
+    for (const jenis of ['siasn', 'peta-jabatan', 'riwayat', 'predikat', 'hukdis', 'diklat', 'kompetensi']) {
+      const berkas = path.join(folder, `${jenis}.csv`)
+      expect(tepat(['impor', jenis, berkas, '--templat'], { TEPAT_DATA: data })).toMatchObject({ kode: 0, galat: '' })
+      expect(fs.readFileSync(berkas, 'utf8').trim().split('\n')).toHaveLength(1)
+      expect(tepat(['impor', jenis, berkas, '--templat'], { TEPAT_DATA: data }).galat).toMatch(/sudah ada/)
+    }
+    expect(fs.existsSync(data)).toBe(false)
   })
 
   it('solves a matrix without any database', () => {

@@ -64,8 +64,9 @@ function laporkan(hasil: HasilImpor): void {
   cetak(hasil.tersimpan ? 'Tersimpan.' : 'Belum disimpan: ulangi dengan --simpan.')
 }
 
-async function impor(jenis: string, berkas: string, opsi: OpsiImporPerintah): Promise<void> {
-  if (opsi.templat) return tulisBerkasTemplat(jenis, berkas)
+async function impor(jenis: string, berkas: string | undefined, opsi: OpsiImporPerintah): Promise<void> {
+  if (opsi.templat) return tulisBerkasTemplat(jenis, berkas ?? `templat-${jenis}.xlsx`)
+  if (berkas === undefined) throw new GalatPerintah('isian <berkas> belum ada')
   const berlaku = tanggal(opsi.berlaku)
   const { susunModul } = await import('../modul.ts')
   const { jamSistem } = await import('#platform/clock')
@@ -92,7 +93,7 @@ export function pasangImpor(program: Command): void {
     .command('impor')
     .description('impor data dari SIASN atau templat; hanya memeriksa, kecuali dengan --simpan')
     .argument('<jenis>', 'siasn, peta-jabatan, riwayat, predikat, hukdis, diklat, kompetensi, standar')
-    .argument('<berkas>', 'berkas .xlsx atau .csv')
+    .argument('[berkas]', 'berkas .xlsx atau .csv; dengan --templat bawaannya templat-<jenis>.xlsx')
     .option('--simpan', 'simpan baris yang sah; tanpa ini tidak ada yang ditulis')
     .option('--berlaku <tanggal>', 'hari yang digambarkan berkas (bawaan: hari ini)')
     .option('--templat', 'tulis berkas kosong dengan kolom yang benar')

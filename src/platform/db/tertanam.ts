@@ -49,9 +49,11 @@ const BATAS_MULAI_MS = 30_000
  * our end of the pipe on descriptor 3, `cat` sees the end, and the server gets a fast shutdown.
  */
 const PENJAGA = `"$@" 3<&- & p=$!
-{ cat <&3 >/dev/null; kill -INT $p 2>/dev/null; } &
+{ cat <&3 >/dev/null; kill -INT $p 2>/dev/null; } & w=$!
 exec 3<&-
-wait $p`
+wait $p; s=$?
+kill $w 2>/dev/null
+exit $s`
 
 /** Starts the embedded PostgreSQL of this data folder, or joins the one that is running. */
 export async function mulaiTertanam(opsi: OpsiTertanam): Promise<Tertanam> {
@@ -249,7 +251,11 @@ async function jalankan(o: OpsiJalan): Promise<ChildProcess | null> {
     )
     fs.closeSync(fd)
     let selesai = false
-    proses.once('exit', () => (selesai = true))
+    const { stdio } = proses
+    proses.once('exit', () => {
+      selesai = true
+      ;(stdio[3] as unknown as { destroy(): void } | null)?.destroy()
+    })
     proses.once('error', () => (selesai = true))
     while (!selesai && Date.now() < batas) {
       if (await hidup(o.url)) {
