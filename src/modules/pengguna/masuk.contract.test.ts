@@ -156,8 +156,16 @@ denganKeduaBasis('masuk', (buka) => {
       const sementara = kukiDari(langkah.value.kuki)
       expect(await m.use.siapa(m.permintaan(sementara).request)).toBeNull()
       expect(kode(await m.use.faktorKedua({ kode: '000000' }, m.permintaan(sementara)))).toBe('masuk.kode-salah')
-      const selesai = await m.use.faktorKedua({ kode: kodeKini() }, m.permintaan(sementara))
+      // The code that proved the device is spent; the next one lets in, once.
+      const berikut = kodeTotp(mulai.value.uri, Date.now() + 30_000)
+      const selesai = await m.use.faktorKedua({ kode: berikut }, m.permintaan(sementara))
       if (!selesai.ok) throw new Error(selesai.error.kode)
+      for (const terpakai of [kodeKini(), berikut]) {
+        const ulang = await m.use.masuk({ surel: 'dua@uji.tepat', sandi: SANDI }, m.permintaan())
+        if (!ulang.ok) throw new Error(ulang.error.kode)
+        const diulang = await m.use.faktorKedua({ kode: terpakai }, m.permintaan(kukiDari(ulang.value.kuki)))
+        expect(kode(diulang)).toBe('masuk.kode-terpakai')
+      }
       expect(await m.use.siapa(m.permintaan(kukiDari(selesai.value.kuki)).request)).toMatchObject({ peran: ['ppk'] })
 
       const cadangan = mulai.value.kodeCadangan[0] ?? ''
@@ -171,6 +179,37 @@ denganKeduaBasis('masuk', (buka) => {
       expect(kode(lepas)).toBe('boleh')
       expect(await m.masuk('dua@uji.tepat')).toContain('session_token')
     })
+  })
+
+  it('counts wrong passwords typed inside a session as it does at sign-in', async () => {
+    await penggunaJadi(m, { surel: 'tebak@uji.tepat', peran: 'tpk' })
+    const kuki = await m.masuk('tebak@uji.tepat')
+    const pelaku = await m.use.siapa(m.permintaan(kuki).request)
+    if (!pelaku) throw new Error('tidak masuk')
+    const tebak = (use: 'mulaiFaktorKedua' | 'matikanFaktorKedua', sandi = 'salah-salah-salah') =>
+      m.use[use]({ sandi }, m.permintaan(kuki), pelaku).then(kode)
+    for (const use of ['mulaiFaktorKedua', 'matikanFaktorKedua', 'mulaiFaktorKedua', 'matikanFaktorKedua'] as const)
+      expect(await tebak(use)).toBe('sandi.lama-salah')
+    expect(await tebak('matikanFaktorKedua')).toBe('sandi.lama-salah')
+    expect(await tebak('mulaiFaktorKedua', SANDI)).toBe('masuk.terkunci')
+    expect(kode(await m.use.masuk({ surel: 'tebak@uji.tepat', sandi: SANDI }, m.permintaan()))).toBe('masuk.terkunci')
+  })
+
+  it('names its cookies so that under https no other host can set them', async () => {
+    const aman = await siapkanMeja(m.b, { url: 'https://tepat.uji' })
+    const hasil = await aman.use.masuk({ surel: 'adi@uji.tepat', sandi: SANDI }, aman.permintaan())
+    if (!hasil.ok) throw new Error(hasil.error.kode)
+    const [setel = ''] = hasil.value.kuki.filter((k) => k.includes('session_token'))
+    expect(setel).toMatch(/^__Host-tepat\.session_token=/)
+    for (const sifat of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']) expect(setel.split('; ')).toContain(sifat)
+    expect(setel).not.toContain('Domain=')
+    const kuki = kukiDari(hasil.value.kuki)
+    expect(await aman.use.siapa(aman.permintaan(kuki).request)).not.toBeNull()
+    // A cookie a sibling host could have planted is not even looked at.
+    const tiruan = kuki.replace('__Host-', '')
+    for (const nama of [tiruan, tiruan.replace(/^/, '__Secure-'), tiruan.replace(/^/, 'x')])
+      expect(await aman.use.siapa(aman.permintaan(nama).request)).toBeNull()
+    await aman.sesi.tutup()
   })
 
   it('changes one’s own password only with the old one, and ends the other sessions', async () => {

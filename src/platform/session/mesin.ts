@@ -28,6 +28,8 @@ export interface OpsiMesin {
 
 /** Header in which we hand the library the client address; never taken from the client itself. */
 export const KEPALA_ALAMAT = 'x-tepat-alamat'
+/** Under https the browser itself vouches that the cookie is ours: no sibling host can set one of this name. */
+export const awalanKuki = (url: string): string => (url.startsWith('https://') ? '__Host-tepat' : 'tepat')
 /** Under this path the library would serve; we mount the OIDC callback and nothing else. */
 const JALUR_MASUK = '/masuk'
 
@@ -118,8 +120,10 @@ export function buatMesin(opsi: OpsiMesin) {
       },
     },
     advanced: {
-      cookiePrefix: 'tepat',
-      useSecureCookies: opsi.url.startsWith('https://'),
+      // The library's own prefix would be __Secure-, which a sibling host may set; ours is in the name.
+      cookiePrefix: awalanKuki(opsi.url),
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: opsi.url.startsWith('https://') },
       ipAddress: { ipAddressHeaders: [KEPALA_ALAMAT] },
       database: { generateId: () => crypto.randomUUID() },
     },

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import type pg from 'pg'
 import { gagal, ok, type Galat, type Result } from '#shared'
-import { KEPALA_ALAMAT, buatMesin, type Mesin, type OpsiOidc } from './mesin.ts'
+import { awalanKuki, KEPALA_ALAMAT, buatMesin, type Mesin, type OpsiOidc } from './mesin.ts'
 import { periksaSandi, sidikSandi } from './kata-sandi.ts'
 import {
   ambilJatah,
@@ -147,9 +148,10 @@ export class LayananSesi {
 
   /** The raw cookie, as a key for a short-lived cache; its signature is checked by `akunDari`. */
   kukiSesi(request: Request): string | null {
+    const nama = `${awalanKuki(this.opsi.url)}.${NAMA_KUKI_SESI}`
     for (const bagian of (request.headers.get('cookie') ?? '').split(';')) {
       const i = bagian.indexOf('=')
-      if (i > 0 && bagian.slice(0, i).trim().endsWith(`tepat.${NAMA_KUKI_SESI}`)) return bagian.slice(i + 1).trim()
+      if (i > 0 && bagian.slice(0, i).trim() === nama) return bagian.slice(i + 1).trim()
     }
     return null
   }
@@ -199,21 +201,34 @@ export class LayananSesi {
   /** Second step: a code of the authenticator, or one of the reserve codes. */
   async faktorKedua(kode: string, dari: Permintaan): Promise<Result<HasilMasuk, GalatSesi>> {
     const bersih = kode.replace(/\s/g, '')
+    const totp = /^\d{6}$/.test(bersih)
     const opsi = { body: { code: bersih }, headers: kepala(dari, true), returnHeaders: true } as const
-    const hasil = await coba(
-      () => (/^\d{6}$/.test(bersih) ? this.mesin.api.verifyTOTP(opsi) : this.mesin.api.verifyBackupCode(opsi)),
-      {
-        INVALID_CODE: 'masuk.kode-salah',
-        INVALID_BACKUP_CODE: 'masuk.kode-salah',
-        INVALID_TWO_FACTOR_COOKIE: 'masuk.langkah-kedaluwarsa',
-        TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'masuk.langkah-kedaluwarsa',
-        ACCOUNT_TEMPORARILY_LOCKED: 'masuk.kode-terkunci',
-        TOTP_NOT_ENABLED: 'masuk.langkah-kedaluwarsa',
-        BACKUP_CODES_NOT_ENABLED: 'masuk.langkah-kedaluwarsa',
-        AKUN_NONAKTIF: 'akses.akun-nonaktif',
-      },
-    )
-    return hasil.ok ? ok(await this.hasilMasuk(hasil.value)) : hasil
+    const hasil = await coba(() => (totp ? this.mesin.api.verifyTOTP(opsi) : this.mesin.api.verifyBackupCode(opsi)), {
+      INVALID_CODE: 'masuk.kode-salah',
+      INVALID_BACKUP_CODE: 'masuk.kode-salah',
+      INVALID_TWO_FACTOR_COOKIE: 'masuk.langkah-kedaluwarsa',
+      TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'masuk.langkah-kedaluwarsa',
+      ACCOUNT_TEMPORARILY_LOCKED: 'masuk.kode-terkunci',
+      TOTP_NOT_ENABLED: 'masuk.langkah-kedaluwarsa',
+      BACKUP_CODES_NOT_ENABLED: 'masuk.langkah-kedaluwarsa',
+      AKUN_NONAKTIF: 'akses.akun-nonaktif',
+    })
+    if (!hasil.ok) return hasil
+    const { token, user } = hasil.value.response as { token: string; user: { id: string } }
+    if (totp && !(await this.kodeBelumTerpakai(user.id, bersih))) {
+      await (await this.dalam()).deleteSession(token)
+      return gagal({ kode: 'masuk.kode-terpakai' })
+    }
+    return ok(await this.hasilMasuk(hasil.value))
+  }
+
+  /**
+   * A code lets in once (RFC 6238, 5.2), although it is right for a minute and a half. Asked after it was found right,
+   * so that guesses use up nobody's code.
+   */
+  private async kodeBelumTerpakai(akunId: string, kode: string): Promise<boolean> {
+    const sidik = createHash('sha256').update(`${akunId}\0${kode}`).digest('hex')
+    return (await ambilJatah(this.pool, `totp:${sidik}`, { window: 120, max: 1 })) === null
   }
 
   async keluar(dari: Permintaan): Promise<Kuki> {
@@ -282,27 +297,29 @@ export class LayananSesi {
   ): Promise<Result<Kuki, GalatSesi>> {
     const masalah = periksaSandi(isi.baru, isi.surel)
     if (masalah) return gagal({ kode: masalah })
-    const jatah = await hitungPercobaan(this.pool, isi.surel)
-    if (!jatah.boleh) return terkunci(jatah.terkunciSampai)
-    const hasil = await coba(
-      () =>
-        this.mesin.api.changePassword({
-          body: { currentPassword: isi.lama, newPassword: isi.baru, revokeOtherSessions: true },
-          headers: kepala(dari),
-          returnHeaders: true,
-        }),
-      {
-        INVALID_PASSWORD: 'sandi.lama-salah',
-        PASSWORD_TOO_LONG: 'sandi.lama-salah',
-        CREDENTIAL_ACCOUNT_NOT_FOUND: 'sandi.tidak-ada',
-      },
+    const hasil = await this.denganSandi(isi.surel, () =>
+      this.mesin.api.changePassword({
+        body: { currentPassword: isi.lama, newPassword: isi.baru, revokeOtherSessions: true },
+        headers: kepala(dari),
+        returnHeaders: true,
+      }),
     )
-    if (!hasil.ok) {
-      if (hasil.error.kode === 'sandi.lama-salah') await kunciBilaHabis(this.pool, isi.surel)
-      return hasil
-    }
-    await bukaKunci(this.pool, isi.surel)
-    return ok(hasil.value.headers.getSetCookie())
+    return hasil.ok ? ok(hasil.value.headers.getSetCookie()) : hasil
+  }
+
+  /** What asks for the password again. Wrong ones count as at sign-in: an open session is no place to guess at it. */
+  private async denganSandi<T>(surel: string, kerja: () => Promise<T>): Promise<Result<T, GalatSesi>> {
+    const jatah = await hitungPercobaan(this.pool, surel)
+    if (!jatah.boleh) return terkunci(jatah.terkunciSampai)
+    const hasil = await coba(kerja, {
+      INVALID_PASSWORD: 'sandi.lama-salah',
+      PASSWORD_TOO_LONG: 'sandi.lama-salah',
+      CREDENTIAL_ACCOUNT_NOT_FOUND: 'sandi.tidak-ada',
+      TOTP_ALREADY_ENABLED: 'faktor-kedua.sudah-aktif',
+    })
+    if (hasil.ok) await bukaKunci(this.pool, surel)
+    else if (hasil.error.kode === 'sandi.lama-salah') await kunciBilaHabis(this.pool, surel)
+    return hasil
   }
 
   async daftarSesi(akunId: string): Promise<SesiTerbuka[]> {
@@ -353,39 +370,35 @@ export class LayananSesi {
 
   /** First half of switching the second factor on: nothing changes until a code proves the device has the secret. */
   async mulaiFaktorKedua(
-    sandi: string,
+    isi: { sandi: string; surel: string },
     dari: Permintaan,
   ): Promise<Result<{ uri: string; kodeCadangan: readonly string[] }, GalatSesi>> {
-    const hasil = await coba(
-      () => this.mesin.api.enableTwoFactor({ body: { password: sandi, method: 'totp' }, headers: kepala(dari) }),
-      {
-        INVALID_PASSWORD: 'sandi.lama-salah',
-        PASSWORD_TOO_LONG: 'sandi.lama-salah',
-        TOTP_ALREADY_ENABLED: 'faktor-kedua.sudah-aktif',
-      },
+    const hasil = await this.denganSandi(isi.surel, () =>
+      this.mesin.api.enableTwoFactor({ body: { password: isi.sandi, method: 'totp' }, headers: kepala(dari) }),
     )
     if (!hasil.ok) return hasil
-    const isi = hasil.value as { totpURI: string; backupCodes: string[] }
-    return ok({ uri: isi.totpURI, kodeCadangan: isi.backupCodes })
+    const { totpURI, backupCodes } = hasil.value as { totpURI: string; backupCodes: string[] }
+    return ok({ uri: totpURI, kodeCadangan: backupCodes })
   }
 
-  async pastikanFaktorKedua(kode: string, dari: Permintaan): Promise<Result<Kuki, GalatSesi>> {
+  async pastikanFaktorKedua(isi: { kode: string; akunId: string }, dari: Permintaan): Promise<Result<Kuki, GalatSesi>> {
+    const code = isi.kode.replace(/\s/g, '')
     const hasil = await coba(
-      () =>
-        this.mesin.api.verifyTOTP({
-          body: { code: kode.replace(/\s/g, '') },
-          headers: kepala(dari),
-          returnHeaders: true,
-        }),
+      () => this.mesin.api.verifyTOTP({ body: { code }, headers: kepala(dari), returnHeaders: true }),
       { INVALID_CODE: 'masuk.kode-salah', TOTP_NOT_ENABLED: 'faktor-kedua.belum-dimulai' },
     )
-    return hasil.ok ? ok(hasil.value.headers.getSetCookie()) : hasil
+    if (!hasil.ok) return hasil
+    await this.kodeBelumTerpakai(isi.akunId, code)
+    return ok(hasil.value.headers.getSetCookie())
   }
 
-  async matikanFaktorKedua(sandi: string, dari: Permintaan): Promise<Result<Kuki, GalatSesi>> {
-    const hasil = await coba(
-      () => this.mesin.api.disableTwoFactor({ body: { password: sandi }, headers: kepala(dari), returnHeaders: true }),
-      { INVALID_PASSWORD: 'sandi.lama-salah', PASSWORD_TOO_LONG: 'sandi.lama-salah' },
+  async matikanFaktorKedua(isi: { sandi: string; surel: string }, dari: Permintaan): Promise<Result<Kuki, GalatSesi>> {
+    const hasil = await this.denganSandi(isi.surel, () =>
+      this.mesin.api.disableTwoFactor({
+        body: { password: isi.sandi },
+        headers: kepala(dari),
+        returnHeaders: true,
+      }),
     )
     return hasil.ok ? ok(hasil.value.headers.getSetCookie()) : hasil
   }

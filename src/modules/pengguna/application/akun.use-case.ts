@@ -80,13 +80,13 @@ export const buatGantiSandi = (deps: DepsPengguna) =>
   )
 
 export const buatPastikanFaktorKedua = (deps: DepsPengguna) =>
-  buatTindakanSendiri(deps, 'pengguna.faktor-kedua-dipasang', (isi: { kode: string }, _akun, dari) =>
-    deps.sesi.pastikanFaktorKedua(isi.kode, dari),
+  buatTindakanSendiri(deps, 'pengguna.faktor-kedua-dipasang', (isi: { kode: string }, akun, dari) =>
+    deps.sesi.pastikanFaktorKedua({ ...isi, akunId: akun.akunId }, dari),
   )
 
 export const buatMatikanFaktorKedua = (deps: DepsPengguna) =>
-  buatTindakanSendiri(deps, 'pengguna.faktor-kedua-dilepas', (isi: { sandi: string }, _akun, dari) =>
-    deps.sesi.matikanFaktorKedua(isi.sandi, dari),
+  buatTindakanSendiri(deps, 'pengguna.faktor-kedua-dilepas', (isi: { sandi: string }, akun, dari) =>
+    deps.sesi.matikanFaktorKedua({ ...isi, surel: akun.surel }, dari),
   )
 
 export const buatCabutSesi = (deps: DepsPengguna) =>
@@ -105,7 +105,7 @@ export const buatMulaiFaktorKedua =
     pelaku: Pelaku,
   ): Promise<Result<{ uri: string; kodeCadangan: readonly string[] }, Galat>> => {
     const akun = await akunSendiri(deps, dari, pelaku)
-    return akun.ok ? deps.sesi.mulaiFaktorKedua(isi.sandi, dari) : akun
+    return akun.ok ? deps.sesi.mulaiFaktorKedua({ ...isi, surel: akun.value.surel }, dari) : akun
   }
 
 /** Who opened, changed or exported my file; computations over everybody are one entry per run. */

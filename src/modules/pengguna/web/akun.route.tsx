@@ -42,7 +42,7 @@ const ruteAkun = (w: Web): Rute =>
         fields: z.object({ sandiPasang: z.string().max(500) }),
         act: async ({ fields, k }) => {
           const hasil = await w.use.mulaiFaktorKedua({ sandi: fields.sandiPasang }, k, k.pelaku)
-          if (!hasil.ok) return hasil
+          if (!hasil.ok) return terbaca(hasil, k.bahasa)
           const isi: Pemasangan = { milik: k.pelaku.penggunaId ?? '', ...hasil.value }
           const teks = segel(w.opsi.rahasia, KUKI_PASANG, isi, 900)
           const kuki = kukiKecil(w, KUKI_PASANG, teks, JALUR_PASANG, 900)
@@ -53,7 +53,9 @@ const ruteAkun = (w: Web): Rute =>
         fields: z.object({ sandiLepas: z.string().max(500) }),
         act: async ({ fields, k }) => {
           const hasil = await w.use.matikanFaktorKedua({ sandi: fields.sandiLepas }, k, k.pelaku)
-          return hasil.ok ? ok(lihat('/akun', 'faktor-kedua.dilepas', undefined, kepalaKuki(hasil.value))) : hasil
+          return hasil.ok
+            ? ok(lihat('/akun', 'faktor-kedua.dilepas', undefined, kepalaKuki(hasil.value)))
+            : terbaca(hasil, k.bahasa)
         },
       },
       cabut: {

@@ -9,6 +9,7 @@ definisiTeks({
     'masuk.terlalu-sering': 'Terlalu banyak percobaan dari jaringan ini. Coba lagi dalam {detik} detik.',
     'masuk.kode-salah':
       'Kode tidak cocok. Pakai kode terbaru dari aplikasi, atau satu kode cadangan yang belum dipakai.',
+    'masuk.kode-terpakai': 'Kode ini sudah dipakai. Tunggu kode berikutnya di aplikasi, lalu masuk lagi dari awal.',
     'masuk.kode-terkunci': 'Terlalu banyak kode yang salah. Coba lagi seperempat jam kemudian.',
     'masuk.langkah-kedaluwarsa': 'Langkah ini sudah terlalu lama. Masuk lagi dari awal.',
     'masuk.oidc-tidak-ada': 'Masuk lewat penyedia lain tidak dipasang di sini.',
@@ -88,6 +89,8 @@ definisiTeks({
       'Too many wrong passwords. This account is locked until {sampai}. Wait, or ask the administrator to unlock it.',
     'masuk.terlalu-sering': 'Too many attempts from this network. Try again in {detik} seconds.',
     'masuk.kode-salah': 'The code does not match. Use the newest code of the app, or one unused reserve code.',
+    'masuk.kode-terpakai':
+      'This code has been used. Wait for the next one in the app, then sign in again from the start.',
     'masuk.kode-terkunci': 'Too many wrong codes. Try again in a quarter of an hour.',
     'masuk.langkah-kedaluwarsa': 'This step took too long. Sign in again from the start.',
     'masuk.oidc-tidak-ada': 'Signing in through another provider is not set up here.',
