@@ -82,9 +82,10 @@ export async function mulaiTertanam(opsi: OpsiTertanam): Promise<Tertanam> {
         if (!diminta) kabar()
       })
     },
-    berhenti() {
+    async berhenti() {
       diminta = true
-      return hentikan(proses)
+      await hentikan(proses)
+      if (proses && soket !== lokasi) fs.rmSync(soket, { recursive: true, force: true })
     },
   }
 }
