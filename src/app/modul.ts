@@ -54,6 +54,7 @@ export function susunModul(basis: Basis, jam: Jam) {
         tmtPensiun,
         tambahTahun: addYears,
       }),
+      namaBidangStudi,
     },
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),

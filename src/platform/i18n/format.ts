@@ -11,7 +11,7 @@ function ingat<T extends Intl.NumberFormat | Intl.DateTimeFormat>(kunci: string,
   return baru
 }
 
-/** 1.234,5 in Indonesian. `pecahan` fixes the number of decimals. */
+/** 1.234,5 in Indonesian, with a true minus sign. `pecahan` fixes the number of decimals. */
 export const angka = (bahasa: Bahasa, n: number, pecahan?: number): string =>
   ingat(
     `a${bahasa}${pecahan ?? ''}`,
@@ -25,7 +25,9 @@ export const angka = (bahasa: Bahasa, n: number, pecahan?: number): string =>
               maximumFractionDigits: pecahan,
             },
       ),
-  ).format(n)
+  )
+    .format(n)
+    .replace('-', '−')
 
 /** "24 November 2026"; a calendar date has no time zone to shift it. */
 export const tanggal = (bahasa: Bahasa, hari: IsoDate, gaya: 'panjang' | 'singkat' = 'panjang'): string =>

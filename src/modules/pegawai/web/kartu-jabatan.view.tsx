@@ -11,11 +11,13 @@ export function KartuJabatan({
   query,
   bahasa,
   peta,
+  namaBidangStudi,
 }: {
   readonly simpul: SimpulJabatan
   readonly query: QueryPeta
   readonly bahasa: Bahasa
   readonly peta: PetaJabatan
+  readonly namaBidangStudi: (kode: string) => string
 }) {
   const t = teksPeta(bahasa)
   const { post } = simpul
@@ -30,7 +32,7 @@ export function KartuJabatan({
             .join(' · ')}
         </p>
         <h2 className="judul-laci">{post.nama}</h2>
-        <p className="aksi">
+        <p className="aksi berjarak">
           {simpul.bezetting < simpul.kebutuhan && (
             <Lencana arti={manajerial ? 'blokir' : 'peringatan'}>
               {t('kosongN', { n: simpul.kebutuhan - simpul.bezetting })}
@@ -39,7 +41,7 @@ export function KartuJabatan({
           {simpul.bezetting > simpul.kebutuhan && (
             <Lencana arti="info">{t('lebihN', { n: simpul.bezetting - simpul.kebutuhan })}</Lencana>
           )}
-          <Tautan href={alamatPeta(query, { jabatan: undefined }, '', `#j-${post.id}`)} kecil tombol="tipis">
+          <Tautan href={alamatPeta(query, { jabatan: undefined }, '', `#j-${post.id}`)} kecil tombol="biasa">
             {t('tutup')}
           </Tautan>
         </p>
@@ -66,8 +68,8 @@ export function KartuJabatan({
         </ul>
       </div>
       <div className="panel">
-        <h3 className="h3">{t('syarat')}</h3>
-        <Fakta butir={syarat(post, bahasa)} />
+        <h3 className="h3 jarak-bawah">{t('syarat')}</h3>
+        <Fakta butir={syarat(post, bahasa, namaBidangStudi)} />
       </div>
       <div className="panel aksi">
         <Tautan href={`/kerja/kecocokan/${post.id}`} tombol="utama">
@@ -83,15 +85,15 @@ export function KartuJabatan({
   )
 }
 
-function syarat(post: Jabatan, bahasa: Bahasa) {
+function syarat(post: Jabatan, bahasa: Bahasa, namaBidangStudi: (kode: string) => string) {
   const t = teksPeta(bahasa)
   const daftar = (isi: readonly string[] | undefined, kata: (k: string) => string = (k) => k) =>
     isi === undefined ? t('belum') : isi.length === 0 ? t('tidakAda') : isi.map(kata).join(', ')
   const nilai = (isi: string | null | undefined) => (isi === undefined ? t('belum') : (isi ?? t('tidakAda')))
   return [
-    { istilah: t('k'), isi: angka(bahasa, post.kuota) },
+    { istilah: t('kursi'), isi: angka(bahasa, post.kuota) },
     { istilah: t('pendidikan'), isi: nilai(post.pendidikanMinimum) },
-    { istilah: t('bidangStudi'), isi: daftar(post.pendidikanBidang) },
+    { istilah: t('bidangStudi'), isi: daftar(post.pendidikanBidang, namaBidangStudi) },
     { istilah: t('golongan'), isi: nilai(post.golonganMinimum) },
     { istilah: t('bidang'), isi: daftar(post.bidang, (k) => (BIDANG as Record<string, string>)[k] ?? k) },
     { istilah: t('kode'), isi: post.kode },

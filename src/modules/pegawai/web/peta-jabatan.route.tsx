@@ -11,6 +11,7 @@ import { HalamanPeta, ratakan } from './peta-jabatan.view.tsx'
 export interface UsePeta {
   readonly bacaPetaJabatan: (i: { readonly pada: IsoDate }, pelaku: Pelaku) => Promise<Result<PetaJabatan, Galat>>
   readonly tahunJelangPensiun: number
+  readonly namaBidangStudi: (kode: string) => string
 }
 
 definisiTeks({
@@ -49,6 +50,7 @@ export const rutePetaJabatan = (use: UsePeta): Rute[] => [
           query={{ ...k.query, perangkat: idPerangkat }}
           pada={k.hariIni}
           tahunPensiun={use.tahunJelangPensiun}
+          namaBidangStudi={use.namaBidangStudi}
           bahasa={k.bahasa}
         />
       )

@@ -15,6 +15,7 @@ export interface PropsPeta {
   readonly query: QueryPeta
   readonly pada: IsoDate
   readonly tahunPensiun: number
+  readonly namaBidangStudi: (kode: string) => string
   readonly bahasa: Bahasa
 }
 
@@ -95,7 +96,9 @@ export function HalamanPeta(p: PropsPeta) {
         <div className="peta-isi">
           <Isi {...p} ada={ada} />
         </div>
-        {p.jabatan && <KartuJabatan simpul={p.jabatan} query={query} bahasa={bahasa} peta={peta} />}
+        {p.jabatan && (
+          <KartuJabatan simpul={p.jabatan} {...{ query, bahasa, peta }} namaBidangStudi={p.namaBidangStudi} />
+        )}
       </div>
     </TataLetakKerja>
   )
@@ -164,11 +167,11 @@ function Isi(p: PropsPeta & { readonly ada: readonly PerangkatDiPeta[] }) {
   if (p.hasilCari)
     return (
       <>
-        <h2 className="h3">{t('hasilCari', { kata: query.cari ?? '' })}</h2>
+        <h2 className="judul-hasil">{t('hasilCari', { kata: query.cari ?? '' })}</h2>
         {p.hasilCari.length === 0 ? (
           <KosongNyata judul={t('hasilKosong')}>{t('hasilKosongIsi')}</KosongNyata>
         ) : (
-          <TabelJabatan simpul={p.hasilCari} {...{ query, bahasa }} />
+          <TabelJabatan simpul={p.hasilCari} ada={p.ada} {...{ query, bahasa }} />
         )}
         {p.hasilCari.length >= 50 && <p className="kecil">{t('hasilBanyak', { n: p.hasilCari.length })}</p>}
       </>
@@ -335,18 +338,22 @@ function TabelPerangkat({
 
 function TabelJabatan({
   simpul,
+  ada,
   query,
   bahasa,
 }: {
   readonly simpul: readonly SimpulJabatan[]
+  /** The offices, when the posts are of several: then each line says whose it is. */
+  readonly ada?: readonly PerangkatDiPeta[]
   readonly query: QueryPeta
   readonly bahasa: Bahasa
 }) {
   const t = teksPeta(bahasa)
+  const kantor = new Map(ada?.map((q) => [q.unit.id, q.unit.nama]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className="gulung" tabIndex={0} role="region" aria-label={t('jabatan')}>
-      <table className="tabel">
+      <table className="tabel tumpuk">
         <caption className="luar">{t('judul')}</caption>
         <thead>
           <tr>
@@ -380,17 +387,27 @@ function TabelJabatan({
                   {s.post.nama}
                 </a>
               </th>
-              <td>{s.unitNama}</td>
-              <td>{s.post.eselon ?? '–'}</td>
-              <td className="angka">{angka(bahasa, s.kebutuhan)}</td>
-              <td className="angka">{angka(bahasa, s.bezetting)}</td>
-              <td className="angka">{selisih(bahasa, s.selisih)}</td>
-              <td>
+              <td data-judul={t('unit')}>
+                {s.unitNama}
+                {s.post.unitId !== s.post.perangkatDaerahId && <small>{kantor.get(s.post.perangkatDaerahId)}</small>}
+              </td>
+              <td data-judul={t('eselon')}>{s.post.eselon ?? '–'}</td>
+              <td className="angka" data-judul={t('k')}>
+                {angka(bahasa, s.kebutuhan)}
+              </td>
+              <td className="angka" data-judul={t('b')}>
+                {angka(bahasa, s.bezetting)}
+              </td>
+              <td className="angka" data-judul={t('s')}>
+                {selisih(bahasa, s.selisih)}
+              </td>
+              <td data-judul={t('pemegang')}>
                 {s.pemegang
                   .slice(0, 3)
                   .map((o) => o.nama)
                   .join(', ')}
                 {s.pemegang.length > 3 && ` +${angka(bahasa, s.pemegang.length - 3)}`}
+                {s.pemegang.length === 0 && <span className="nihil">{t('kosong')}</span>}
                 {s.pelaksanaTugas.map((o) => (
                   <small key={o.pegawaiId}>{t(o.peran === 'plt' ? 'plt' : 'plh', { nama: o.nama })}</small>
                 ))}

@@ -61,7 +61,7 @@ const JENJANG = definisiTeks({
 export const kataBobot = (bahasa: Bahasa, bobot: Readonly<Record<string, number>>): string =>
   Object.entries(bobot)
     .toSorted((a, b) => b[1] - a[1])
-    .map(([j, n]) => `${JENJANG(bahasa)(j as never)} ${angka(bahasa, n)}`)
+    .map(([j, n]) => `${JENJANG(bahasa)(j as never)}\u00a0${angka(bahasa, n)}`)
     .join(', ')
 export const kataBatasan = (bahasa: Bahasa, kode: string): string => BATASAN(bahasa)(kode as never)
 /** Facts the law does not ask for but a post's standard does. */
