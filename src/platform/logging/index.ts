@@ -46,6 +46,14 @@ export function buatCatatan(
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: RAHASIA.flatMap((k) => [k, `*.${k}`]), censor: '[disembunyikan]' },
       serializers: { err: ringkasGalat, galat: ringkasGalat, jalur: tanpaToken },
+      hooks: {
+        // Without words of ours the library would take the fault's own message, values and all.
+        logMethod(isi, tulis) {
+          const [awal, kata] = isi as unknown as [unknown, string | undefined]
+          if (typeof awal === 'string') tulis.call(this, tanpaNomor(awal))
+          else tulis.call(this, awal, tanpaNomor(kata ?? 'galat'))
+        },
+      },
     },
     tujuan,
   )
