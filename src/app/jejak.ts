@@ -4,8 +4,8 @@ import type { Basis, Transaksi } from '#platform/db'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { cariJejak, type EntriJejak, type SaringJejak } from './jejak-baca.ts'
 
-export const JEJAK_PER_HALAMAN = 50
-export const JEJAK_SEKALI_UNDUH = 50_000
+const JEJAK_PER_HALAMAN = 50
+const JEJAK_SEKALI_UNDUH = 50_000
 const DIPERIKSA = 'audit.diverifikasi'
 
 export interface DepsJejak {

@@ -21,7 +21,7 @@ import { kataObjek, kataPeran, kataRincian, kataTindakan, teksJejak, TINDAKAN } 
 import type { HalamanJejakData } from './jejak.ts'
 
 export const JALUR_JEJAK = '/kerja/jejak'
-export interface QueryJejak {
+interface QueryJejak {
   readonly tindakan?: string | undefined
   readonly oleh?: string | undefined
   readonly dari?: string | undefined

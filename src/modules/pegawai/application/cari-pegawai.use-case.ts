@@ -14,10 +14,12 @@ import type {
   UnitDaftar,
 } from './cari-pegawai.port.ts'
 
-export const PEGAWAI_PER_HALAMAN = 50
-/** Who may read disciplinary records; the database holds the same line. */
-const PEMBACA_DISIPLIN: readonly Peran[] = ['pimpinan', 'analis', 'tpk', 'sekda', 'ppk', 'inspektorat', 'bkn']
-export const bacaDisiplin = (pelaku: Pelaku): boolean => pelaku.peran.some((p) => PEMBACA_DISIPLIN.includes(p))
+const PEGAWAI_PER_HALAMAN = 50
+/** Who may read disciplinary records; the database holds the same line (migration 0401). */
+const PEMBACA_DISIPLIN: readonly Peran[] = ['analis', 'tpk', 'sekda', 'ppk', 'inspektorat', 'bkn']
+/** The head of an office reads it of his own people, not where another role of his reaches the whole city. */
+export const bacaDisiplin = (pelaku: Pelaku): boolean =>
+  pelaku.peran.some((p) => PEMBACA_DISIPLIN.includes(p) || (p === 'pimpinan' && pelaku.unitIds !== 'semua'))
 
 export interface DepsCariPegawai {
   readonly basis: Basis
