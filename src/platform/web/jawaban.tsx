@@ -103,7 +103,12 @@ const bare = (galat: TampilanGalat, judul: string): ReactElement => (
   </html>
 )
 
-const wantsJson = (ctx: KonteksLayan): boolean => ctx.url.pathname.startsWith('/api/')
+/** Under /api always; elsewhere who asks for JSON and takes no page. */
+function wantsJson(ctx: KonteksLayan): boolean {
+  if (ctx.url.pathname.startsWith('/api/')) return true
+  const terima = ctx.request.headers.get('accept') ?? ''
+  return /application\/(?:problem\+)?json/.test(terima) && !terima.includes('text/html')
+}
 
 /** RFC 9457 problem details. */
 export function masalah(
@@ -122,7 +127,7 @@ export function masalah(
   )
 }
 
-/** Error page, or problem details under /api. */
+/** Error page, or problem details for programs. */
 export function jawabGalat(ctx: KonteksLayan, galat: TampilanGalat & { readonly kode?: string }): Response {
   const judul = kataUmum(ctx.bahasa, `web.judul-${galat.status}`) ?? kataUmum(ctx.bahasa, 'web.judul-lain') ?? ''
   if (wantsJson(ctx))

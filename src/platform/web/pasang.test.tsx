@@ -291,6 +291,25 @@ describe('galat dan bahasa', () => {
     expect(a.headers.get('content-type')).toContain('application/problem+json')
     expect(await a.json()).toMatchObject({ status: 404 })
   })
+  it('program yang meminta JSON mendapat problem details di mana pun', async () => {
+    const { app } = aplikasi([])
+    const jenis = async (accept: string) =>
+      (await app.request('/tiada', { headers: { accept } })).headers.get('content-type')
+    expect(await jenis('application/json')).toContain('application/problem+json')
+    expect(await jenis('text/html,application/json')).toContain('text/html')
+    expect(await jenis('*/*')).toContain('text/html')
+  })
+  it('alamat yang dikenal menyebut cara yang diterimanya', async () => {
+    const { app } = aplikasi([formNama])
+    const tanya = (method: string) => app.request('/nama/1', { method })
+    const tolak = await tanya('DELETE')
+    expect([tolak.status, tolak.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS, POST'])
+    expect(await tolak.text()).toContain('GET, HEAD, OPTIONS, POST')
+    const pilihan = await tanya('OPTIONS')
+    expect([pilihan.status, pilihan.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST'])
+    expect((await tanya('HEAD')).status).toBe(200)
+    expect((await app.request('/tiada', { method: 'DELETE' })).status).toBe(404)
+  })
   it('500 memberi nomor rujukan yang sama dengan catatan, tanpa membocorkan sebab', async () => {
     const rusak = halaman({
       path: '/rusak',

@@ -123,6 +123,26 @@ const SPEKULASI = JSON.stringify({
   ],
 })
 
+/** Of each address, the methods it knows, as the header `allow` says them. */
+function metodeTiapAlamat(rute: readonly Rute[]): ReadonlyMap<string, string> {
+  const kumpul = new Map<string, Set<string>>()
+  for (const r of rute) {
+    const metode = kumpul.get(r.path) ?? new Set(['OPTIONS'])
+    for (const m of r.metode) metode.add(m)
+    if (metode.has('GET')) metode.add('HEAD')
+    kumpul.set(r.path, metode)
+  }
+  return new Map([...kumpul].map(([path, m]) => [path, [...m].toSorted().join(', ')]))
+}
+
+/** A known address asked in a way it does not know: which ways it does, and nothing else. */
+function tolakMetode(c: Context, ctx: KonteksLayan, allow: string): Response {
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+  const jawaban = jawabGalat(ctx, { status: 405, sebab: kataUmum(ctx.bahasa, 'web.metode', { metode: allow }) })
+  jawaban.headers.set('allow', allow)
+  return jawaban
+}
+
 /** Mounts the routes. A route without a known permission, or two of one path, stop the start. */
 export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
   if (deps.rahasia.length < 32) throw new Error('rahasia formulir harus paling sedikit 32 huruf')
@@ -163,6 +183,8 @@ export function pasang(app: Hono, rute: readonly Rute[], deps: DepsWeb): void {
   )
   const urut = [...rute].sort((a, b) => bobot(a.path).localeCompare(bobot(b.path)))
   for (const r of urut) app.on([...r.metode], r.path, (c) => selamat(c, () => layani(c, r, deps, peta)))
+  for (const [path, allow] of metodeTiapAlamat(urut))
+    app.all(path, (c) => selamat(c, () => tolakMetode(c, bukaKonteks(c, deps, peta, null, 0), allow)))
   app.notFound((c) =>
     selamat(c, async () => jawabGalat(bukaKonteks(c, deps, peta, await deps.siapa(c.req.raw), 0), { status: 404 })),
   )
