@@ -1,4 +1,4 @@
-import { Bagian, BelumDiverifikasi, Benang, Dua, TataLetakWarga } from '#design'
+import { Bagian, BelumDiverifikasi, Benang, TataLetakWarga } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import { halaman, type Rute, useHalaman } from '#platform/web'
 import { ATURAN, CAKUPAN, PARAMETER, SUMBER, TANGGAL_VERSI, tulisSitasi, VERSI_ATURAN } from '#regulasi'
@@ -59,24 +59,20 @@ function HariIni({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
   const { jptPratama: jpt } = kota
   return (
     <Bagian judul={t('hariIni')} keterangan={t('hariIniKata', { tanggal: tanggal(bahasa, h.hariIni) })}>
-      <Dua>
-        <dl className="banding">
-          <dt>{t('kursi', { seluruh: f(kota.kursi), jabatan: f(kota.jabatan) })}</dt>
-          <dd className="besar">{f(kota.terisi)}</dd>
-          <dd>
-            <Benang penuh={kota.terisi / 100} seluruh={kota.kursi / 100} judul={t('kursiSatu')} />
-            <p className="kecil">{t('kursiSatu')}</p>
-          </dd>
-        </dl>
-        <dl className="banding">
-          <dt>{t('jpt', { seluruh: f(jpt.jabatan) })}</dt>
-          <dd className="besar">{f(jpt.terisi)}</dd>
-          <dd>
-            <Benang penuh={jpt.terisi} seluruh={jpt.jabatan} judul={t('jptSatu')} />
-            <p className="kecil">{t('jptSatu')}</p>
-          </dd>
-        </dl>
-      </Dua>
+      <dl className="banding">
+        <dt>{t('kursi', { seluruh: f(kota.kursi), jabatan: f(kota.jabatan) })}</dt>
+        <dd className="besar">{f(kota.terisi)}</dd>
+        <dd>
+          <Benang penuh={kota.terisi / 100} seluruh={kota.kursi / 100} judul={t('kursiSatu')} />
+          <p className="kecil">{t('kursiSatu')}</p>
+        </dd>
+        <dt>{t('jpt', { seluruh: f(jpt.jabatan) })}</dt>
+        <dd className="besar">{f(jpt.terisi)}</dd>
+        <dd>
+          <Benang penuh={jpt.terisi} seluruh={jpt.jabatan} judul={t('jptSatu')} />
+          <p className="kecil">{t('jptSatu')}</p>
+        </dd>
+      </dl>
     </Bagian>
   )
 }

@@ -1,4 +1,5 @@
 import { DaftarAturan, Lencana, Panel, type PropsAturan } from '#design'
+import { namaBidangStudi } from '#modules/kompetensi'
 import type { Bahasa } from '#platform/i18n'
 import { type BarisAturan, cariAturan, labelFaktaHilang } from '#regulasi'
 import type { PutusanKelayakan } from '../application/kelayakan.port.ts'
@@ -48,6 +49,10 @@ const berat = (a: BarisAturan): number =>
         ? 4
         : 5
 
+/** The law's engine knows fields of study by code ("teknik-sipil"); the reader gets their names. */
+const denganNamaBidang = (pesan: string): string =>
+  pesan.replaceAll(/[a-z]+(?:-[a-z]+)+/g, (kode) => namaBidangStudi(kode))
+
 function jadiButir(a: BarisAturan, bahasa: Bahasa): PropsAturan {
   const hilang = a.faktaHilang?.map((f) => labelFaktaHilang(f)[bahasa]).join(', ')
   return {
@@ -56,7 +61,7 @@ function jadiButir(a: BarisAturan, bahasa: Bahasa): PropsAturan {
     judul: cariAturan(a.id)?.judul[bahasa] ?? a.id,
     hasil: a.hasil,
     keparahan: a.keparahan,
-    fakta: a.pesan,
+    fakta: denganNamaBidang(a.pesan),
     kutipan: a.sitasi.map((s) => ({ teks: `${s.sumber} ${s.pasal}`.trim() })),
     belumDiverifikasi: a.sitasi.some((s) => s.status === 'belum-diverifikasi'),
     ...(hilang ? { alasan: teksKecocokan(bahasa)('faktaKurang', { fakta: hilang }) } : {}),

@@ -11,7 +11,7 @@ import {
 } from '../application/baca-aturan.ts'
 import { type TeksAturan, teksAturan } from './aturan.teks.ts'
 import { Akibat } from './daftar-aturan.route.tsx'
-import { kataFakta, kataNilai } from './kata-fakta.ts'
+import { kataFakta, kataJenjang, kataNilai } from './kata-fakta.ts'
 
 type Isi = NonNullable<RincianAturanTampil['isi']>
 interface Props {
@@ -112,7 +112,7 @@ const kolomKetentuan = (bahasa: Bahasa, t: TeksAturan): Kolom<Pasal>[] => [
   {
     kunci: 'jenjang',
     judul: t('untukJenjang'),
-    isi: (s) => (s.jenjang.length === 0 ? t('semuaJenjang') : s.jenjang.join(', ')),
+    isi: (s) => (s.jenjang.length === 0 ? t('semuaJenjang') : s.jenjang.map(kataJenjang).join(', ')),
   },
 ]
 
