@@ -20,6 +20,7 @@ const BATAS_SIAP_MS = 120_000
  */
 export default async function siapkan(project: TestProject): Promise<() => Promise<void>> {
   const sementara = fs.mkdtempSync(path.join(os.tmpdir(), 'tepat-perjalanan-'))
+  fs.chmodSync(sementara, 0o755) // as root the cluster would move out of a folder its user cannot enter
   const folderContoh = path.join(sementara, 'contoh')
   project.provide('folderContoh', folderContoh)
   const ada = process.env['TEPAT_PERJALANAN_ALAMAT']
