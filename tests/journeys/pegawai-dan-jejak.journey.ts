@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+
+it('pegawai: cari → saring yang kurang → berkas → jabatan lain → kartu, tanpa JavaScript', async () => {
+  const { page } = await pengunjung({ javaScriptEnabled: false })
+  await masuk(page, 'analis', '/kerja/pegawai')
+  await page.getByLabel(/Cari nama/).fill('siregar')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/cari=siregar/)
+  const semua = await page.locator('main tbody tr').count()
+  expect(semua).toBeGreaterThan(5)
+  await page.locator('details.saring-lanjut summary').press('Enter')
+  await page.getByLabel('Fakta penentu').selectOption('riwayat')
+  await page.getByRole('button', { name: 'Tampilkan' }).click()
+  await page.waitForURL(/kurang=riwayat/)
+  expect(await page.locator('main tbody tr').count()).toBeLessThan(semua)
+  await page.locator('main tbody th a').first().click()
+  await page.waitForURL(/\/kerja\/pegawai\/[0-9a-f-]{36}$/)
+  const belum = (await page.locator('#belum').textContent()) ?? ''
+  expect(belum).toMatch(/riwayat jabatan lengkap/)
+  expect(belum).toMatch(/R04|R05|R06/)
+  await page.getByRole('link', { name: 'Bandingkan dengan jabatan lain' }).click()
+  await page.getByLabel(/Cari jabatan/).fill('sistem informasi')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/jabatan\?cari=/)
+  await page.locator('main tbody th a').first().click()
+  await page.waitForURL(/\/kerja\/kecocokan\//)
+})
+
+it('berkas yang dibuka tampak bagi orangnya dan bagi pemeriksa; rantai diperiksa dengan satu tombol', async () => {
+  const { page: pegawai } = await pengunjung({ javaScriptEnabled: false })
+  await masuk(pegawai, 'pegawai', '/saya')
+  const nip = /NIP (\d{18})/.exec((await pegawai.locator('main').textContent()) ?? '')?.[1] ?? ''
+  const { page: penilai } = await pengunjung({ javaScriptEnabled: false })
+  await masuk(penilai, 'tpk', `/kerja/pegawai?cari=${nip}`)
+  await penilai.locator('main tbody th a').click()
+  const nama = (await penilai.locator('.kepala-hal h1').textContent()) ?? ''
+  await pegawai.goto(alamat('/saya/riwayat'))
+  expect(await pegawai.locator('main tbody tr').first().textContent()).toMatch(/membuka berkas Anda/)
+  const { page: pemeriksa } = await pengunjung({ javaScriptEnabled: false })
+  await masuk(pemeriksa, 'inspektorat', '/kerja/jejak?tindakan=pegawai.dibuka')
+  expect(await pemeriksa.locator('main tbody tr').first().textContent()).toContain(nama)
+  await pemeriksa.getByRole('button', { name: /Periksa rantai/ }).click()
+  expect(await pemeriksa.locator('.kilat').textContent()).toMatch(/Rantai utuh: [\d.]+ entri/)
+})
+
+it('kepala kantor hanya menemukan orangnya; admin tidak membuka berkas', async () => {
+  const { page } = await pengunjung()
+  await masuk(page, 'pimpinan', '/kerja/pegawai')
+  const jangkauan = Number(/([\d.]+) orang dalam/.exec((await page.locator('main').textContent()) ?? '')?.[1])
+  expect(jangkauan).toBeGreaterThan(10)
+  expect(jangkauan).toBeLessThan(500)
+  const { page: admin } = await pengunjung()
+  await masuk(admin, 'admin', '/kerja/pegawai')
+  expect(await admin.locator('main tbody th a').count()).toBe(0)
+})
+
+it('daftar, berkas, pilihan jabatan, dan jejak: tanpa temuan axe, tanpa gulir ke samping, tanpa galat konsol', async () => {
+  const { page, galat } = await pengunjung()
+  await masuk(page, 'inspektorat', '/kerja/pegawai?kurang=ada')
+  const periksa = async () => {
+    await axe(page)
+    await tanpaGulirSamping(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
+  await periksa()
+  await page.locator('main tbody th a').first().click()
+  await page.waitForURL(/\/kerja\/pegawai\/[0-9a-f-]{36}$/)
+  await periksa()
+  await page.getByRole('link', { name: 'Bandingkan dengan jabatan lain' }).click()
+  await page.waitForURL(/\/jabatan$/)
+  await periksa()
+  await page.goto(alamat('/kerja/pegawai?cari=zzqx'))
+  await periksa()
+  await page.goto(alamat('/kerja/jejak'))
+  await periksa()
+  await page.getByRole('button', { name: /Periksa rantai/ }).click()
+  await page.waitForLoadState()
+  await periksa()
+  expect(galat).toEqual([])
+}, 180_000)
