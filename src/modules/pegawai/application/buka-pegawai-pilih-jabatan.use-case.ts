@@ -59,16 +59,14 @@ export const buatPilihJabatan =
       return ok({
         nama,
         jumlah: cocok.length,
-        jabatan: cocok
-          .slice(0, DITAMPILKAN)
-          .map((j) => ({
-            id: j.id,
-            nama: j.nama,
-            jenjang: j.jenjang,
-            unit: unit.get(j.unitId),
-            perangkat: j.perangkatDaerahId === j.unitId ? undefined : unit.get(j.perangkatDaerahId),
-            kosong: kosong(j),
-          })),
+        jabatan: cocok.slice(0, DITAMPILKAN).map((j) => ({
+          id: j.id,
+          nama: j.nama,
+          jenjang: j.jenjang,
+          unit: unit.get(j.unitId),
+          perangkat: j.perangkatDaerahId === j.unitId ? undefined : unit.get(j.perangkatDaerahId),
+          kosong: kosong(j),
+        })),
       })
     })
   }

@@ -222,6 +222,10 @@ denganKeduaBasis('people', (bukaBasisUji) => {
       expect((await buka('asesor')(`/kerja/pegawai/${ke(8).id}`)).teks).toContain(
         'Hukuman disiplin Peran Anda tidak membaca catatan disiplin.',
       )
+      const keduanya = await buka(['pimpinan', 'asesor'])(`/kerja/pegawai/${ke(8).id}`)
+      expect(keduanya.teks).toContain('Peran Anda tidak membaca catatan disiplin.')
+      const kepala = await buka('pimpinan', { unitIds: unitDinas1 })(`/kerja/pegawai/${ke(8).id}`)
+      expect(kepala.teks).toContain('Ringan 1 Februari 2024 – 1 Februari 2025')
     })
     it('leaves no entry: nobody’s file was opened', async () => {
       const sebelum = (await jejak(ke(77).id)).length
