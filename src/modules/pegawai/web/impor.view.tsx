@@ -173,34 +173,38 @@ export function HalamanPratinjau(p: {
         jenis: namaJenis(bahasa, titipan.jenis),
         tanggal: tanggal(bahasa, titipan.berlaku),
       })}
-      kepala={<Statistik butir={hitungan(h, t)} />}
+      kepala={<Statistik butir={hitungan(h, bahasa)} />}
     >
       <Kesimpulan hasil={h} perubahan={perubahan} bahasa={bahasa} />
       <Panel>
-        {p.bolehSimpan && perubahan > 0 ? <Formulir form={p.simpan} kirim={t('simpan', { n: perubahan })} /> : null}
-        <Formulir
-          form={p.buang}
-          kirim=""
-          aksi={
-            <button type="submit" className="tombol">
-              {t('buang')}
-            </button>
-          }
-        />
+        <div className="aksi">
+          {p.bolehSimpan && perubahan > 0 ? <Formulir form={p.simpan} kirim={t('simpan', { n: perubahan })} /> : null}
+          <Formulir
+            form={p.buang}
+            kirim=""
+            aksi={
+              <button type="submit" className="tombol">
+                {t('buang')}
+              </button>
+            }
+          />
+        </div>
       </Panel>
       {h.masalah.length > 0 ? <DaftarMasalah titipan={titipan} hal={p.hal} bahasa={bahasa} /> : null}
     </TataLetakKerja>
   )
 }
 
-function hitungan(h: HasilImpor, t: ReturnType<typeof teksImpor>) {
+function hitungan(h: HasilImpor, bahasa: Bahasa) {
+  const t = teksImpor(bahasa)
+  const n = (x: number) => angka(bahasa, x)
   return [
-    { label: t('dibaca'), nilai: h.dibaca },
-    { label: t('baru'), nilai: h.baru },
-    { label: t('berubah'), nilai: h.berubah },
-    { label: t('sama'), nilai: h.sama },
-    ...(h.dihapus ? [{ label: t('dihapus'), nilai: h.dihapus }] : []),
-    { label: t('ditolak'), nilai: h.ditolak, ...(h.ditolak > 0 && { arti: 'blokir' as const }) },
+    { label: t('dibaca'), nilai: n(h.dibaca) },
+    { label: t('baru'), nilai: n(h.baru) },
+    { label: t('berubah'), nilai: n(h.berubah) },
+    { label: t('sama'), nilai: n(h.sama) },
+    ...(h.dihapus ? [{ label: t('dihapus'), nilai: n(h.dihapus) }] : []),
+    { label: t('ditolak'), nilai: n(h.ditolak), ...(h.ditolak > 0 && { arti: 'blokir' as const }) },
   ]
 }
 
@@ -253,7 +257,18 @@ function DaftarMasalah({ titipan, hal, bahasa }: { titipan: Titipan; hal: number
         baris={tampil}
         kunciBaris={(m, i) => `${m.baris} ${m.kolom} ${i}`}
         kolom={[
-          { kunci: 'baris', judul: t('baris'), angka: true, kepala: true, isi: (m) => m.baris },
+          {
+            kunci: 'baris',
+            judul: t('baris'),
+            angka: true,
+            kepala: true,
+            isi: (m) => (
+              <>
+                <span className="hanya-tumpuk">{t('baris')} </span>
+                {angka(bahasa, m.baris)}
+              </>
+            ),
+          },
           { kunci: 'kolom', judul: t('kolom'), isi: (m) => m.kolom },
           { kunci: 'masalah', judul: t('masalah'), isi: (m) => m.pesan },
           {
@@ -278,9 +293,9 @@ export function HalamanBatalkan({ batch, form, bahasa }: { batch: RingkasanBatch
       kepala={
         <Statistik
           butir={[
-            { label: t('baru'), nilai: batch.baru },
-            { label: t('berubah'), nilai: batch.berubah },
-            { label: t('ditolak'), nilai: batch.ditolak },
+            { label: t('baru'), nilai: angka(bahasa, batch.baru) },
+            { label: t('berubah'), nilai: angka(bahasa, batch.berubah) },
+            { label: t('ditolak'), nilai: angka(bahasa, batch.ditolak) },
           ]}
         />
       }
