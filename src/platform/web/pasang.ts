@@ -71,6 +71,8 @@ function amankan(r: Response, deps: DepsWeb): Response {
     if (!h.has(nama)) h.set(nama, nilai)
   }
   kalauBelum('content-security-policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
+  // Who allows nothing is kept nowhere.
+  kalauBelum('cache-control', 'no-store')
   kalauBelum('referrer-policy', 'same-origin')
   kalauBelum('x-content-type-options', 'nosniff')
   kalauBelum('x-frame-options', 'DENY')
@@ -102,6 +104,11 @@ async function layani(c: Context, rute: Rute, deps: DepsWeb, peta: PetaIzin): Pr
   if (mengubah && asalAsing(c.req.raw, asalKita))
     return jawabGalat(ctx, { status: 403, kode: 'web.asal-asing', sebab: kataUmum(ctx.bahasa, 'web.asal-asing') })
   const jawaban = await rute.layani(ctx)
+  // A page that must not be fetched ahead (a logged one, a one-time link) must not be kept for later either.
+  if (!rute.bolehPrefetch) {
+    jawaban.headers.set('cache-control', 'no-store')
+    jawaban.headers.delete('etag')
+  }
   // speculation rules ride on a header, so staff pages are fetched ahead of the click without a script
   if (pelaku && rute.jenis === 'halaman') jawaban.headers.set('speculation-rules', '"/aset-spekulasi.json"')
   return jawaban
