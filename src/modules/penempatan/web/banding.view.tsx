@@ -2,23 +2,26 @@ import { FormulirCari, Panel, Pilihan, Tabel, TataLetakKerja } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { BarisRencanaDto, PerbandinganDto, RencanaRingkasDto } from '../application/rencana.dto.ts'
 import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
+import { alamatRuang } from './alamat.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
+import type { Tempat } from './use-ruang.ts'
 
 interface Props {
   readonly kiri: string
   readonly kanan: string
   readonly banding: PerbandinganDto
   readonly daftar: readonly RencanaRingkasDto[]
+  readonly tempat: Tempat
   readonly bahasa: Bahasa
 }
 
-export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) {
+export function HalamanBanding({ kiri, kanan, banding, daftar, tempat, bahasa }: Props) {
   const t = teksPenempatan(bahasa)
   const pilihan = daftar.flatMap((r) =>
     (['pasti', 'bersyarat'] as const).flatMap((v) =>
       KUNCI_RENCANA.filter((k) => k !== 'diminta').map((k) => ({
         nilai: `${r.id}.${v}.${k}`,
-        label: `${tanggal(bahasa, r.tmt)} · ${t(`kunci-${k}`)} · ${t(`varian-${v}`)} · ${waktu(bahasa, r.dibuatPada)}`,
+        label: `${t(`kunci-${k}`)}, ${t(`${v}Kolom`)} · TMT ${tanggal(bahasa, r.tmt, 'singkat')} · ${waktu(bahasa, r.dibuatPada)}`,
       })),
     ),
   )
@@ -57,9 +60,18 @@ export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) 
             baris={banding.berbeda}
             kunciBaris={(b) => `${b.kiri.ke.jabatanId}${b.kiri.pegawai.id}${b.kanan.pegawai.id}`}
             kolom={[
-              { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => b.kiri.ke.nama },
-              { kunci: 'kiri', judul: namaKiri, isi: (b) => orang(b.kiri, bahasa) },
-              { kunci: 'kanan', judul: namaKanan, isi: (b) => orang(b.kanan, bahasa) },
+              {
+                kunci: 'jabatan',
+                judul: t('jabatan'),
+                kepala: true,
+                isi: (b) => <Jabatan ke={b.kiri.ke} tempat={tempat} />,
+              },
+              { kunci: 'kiri', judul: namaKiri, isi: (b) => <Orang b={b.kiri} sisi={banding.kiri} bahasa={bahasa} /> },
+              {
+                kunci: 'kanan',
+                judul: namaKanan,
+                isi: (b) => <Orang b={b.kanan} sisi={banding.kanan} bahasa={bahasa} />,
+              },
             ]}
           />
         </Panel>
@@ -67,26 +79,53 @@ export function HalamanBanding({ kiri, kanan, banding, daftar, bahasa }: Props) 
       <Sisi
         judul={t('hanya', { rencana: namaKiri, n: banding.hanyaKiri.length })}
         baris={banding.hanyaKiri}
-        bahasa={bahasa}
+        sisi={banding.kiri}
+        {...{ tempat, bahasa }}
       />
       <Sisi
         judul={t('hanya', { rencana: namaKanan, n: banding.hanyaKanan.length })}
         baris={banding.hanyaKanan}
-        bahasa={bahasa}
+        sisi={banding.kanan}
+        {...{ tempat, bahasa }}
       />
     </TataLetakKerja>
   )
 }
 
-const orang = (b: BarisRencanaDto, bahasa: Bahasa) => `${b.pegawai.nama} (${angka(bahasa, b.skor, 1)})`
+type SisiDto = PerbandinganDto['kiri']
+
+const Jabatan = ({ ke, tempat }: { readonly ke: BarisRencanaDto['ke']; readonly tempat: Tempat }) => (
+  <>
+    {ke.nama}
+    {tempat(ke) && <small>{tempat(ke)}</small>}
+  </>
+)
+
+/** The person leads to the line in the plan room, where its reasons are. */
+function Orang({ b, sisi, bahasa }: { readonly b: BarisRencanaDto; readonly sisi: SisiDto; readonly bahasa: Bahasa }) {
+  const alamat = alamatRuang(
+    { varian: sisi.varian, saring: 'semua' },
+    { id: sisi.rencanaId, rencana: sisi.usulan.kunci, jabatan: b.ke.jabatanId ?? undefined, pegawai: b.pegawai.id },
+    '#pasangan',
+  )
+  return (
+    <span>
+      <a href={alamat}>{b.pegawai.nama}</a> {angka(bahasa, b.skor, 1)}
+    </span>
+  )
+}
 
 function Sisi({
   judul,
   baris,
+  sisi,
+  tempat,
   bahasa,
 }: {
   readonly judul: string
   readonly baris: readonly BarisRencanaDto[]
+  readonly sisi: SisiDto
+  readonly tempat: Tempat
   readonly bahasa: Bahasa
 }) {
   const t = teksPenempatan(bahasa)
@@ -99,10 +138,9 @@ function Sisi({
         baris={baris}
         kunciBaris={(b) => String(b.nomor)}
         kolom={[
-          { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => b.ke.nama },
-          { kunci: 'orang', judul: t('orang'), isi: (b) => b.pegawai.nama },
+          { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => <Jabatan ke={b.ke} tempat={tempat} /> },
+          { kunci: 'orang', judul: t('orang'), isi: (b) => <Orang {...{ b, sisi, bahasa }} /> },
           { kunci: 'dari', judul: t('diusulkan'), isi: (b) => (b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')) },
-          { kunci: 'skor', judul: t('kecocokan'), angka: true, isi: (b) => angka(bahasa, b.skor, 1) },
         ]}
       />
     </Panel>

@@ -9,7 +9,7 @@ import { QueryRuang } from './alamat.ts'
 import { HalamanBanding } from './banding.view.tsx'
 import { ruteEksporRencana } from './ekspor-rencana.route.ts'
 import { type DataRuang, HalamanRuang } from './ruang.view.tsx'
-import { pilihUsulan, type UseRuang } from './use-ruang.ts'
+import { pilihUsulan, tempatJabatan, type UseRuang } from './use-ruang.ts'
 
 type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' | 'query' | 'bahasa'>
 
@@ -101,7 +101,10 @@ export const rutePenempatan = (use: UseRuang): Rute[] => [
       const daftar = await use.daftarRencana({}, k.pelaku)
       if (!daftar.ok) return daftar
       const banding = await use.bandingkanRencana(k.query, k.pelaku)
-      return banding.ok ? ok({ banding: banding.value, daftar: daftar.value }) : banding
+      if (!banding.ok) return banding
+      const tmt = daftar.value.find((r) => r.id === k.query.kanan.rencanaId)?.tmt ?? k.hariIni
+      const namaUnit = await use.namaUnit(tmt, k.pelaku)
+      return ok({ banding: banding.value, daftar: daftar.value, namaUnit })
     },
     view: ({ data, k }) => (
       <HalamanBanding
@@ -109,6 +112,7 @@ export const rutePenempatan = (use: UseRuang): Rute[] => [
         kanan={sebut(k.query.kanan)}
         banding={data.banding}
         daftar={data.daftar}
+        tempat={(ke) => tempatJabatan(ke.nama, data.namaUnit.get(ke.unitId ?? ''))}
         bahasa={k.bahasa}
       />
     ),

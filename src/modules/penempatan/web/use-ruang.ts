@@ -22,6 +22,7 @@ export type Tempat = (ke: KursiDto) => string
 export function tempatJabatan(jabatan: string, n: NamaUnit | undefined): string {
   if (!n) return ''
   const termuat = (nama: string) => jabatan.toLowerCase().includes(nama.toLowerCase())
+  if (termuat(n.kantor)) return ''
   return [...new Set([n.unit, n.kantor])].filter((x) => !termuat(x)).join(' · ')
 }
 
