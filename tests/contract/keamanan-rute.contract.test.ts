@@ -146,8 +146,13 @@ describe('siapa membuka halaman apa', () => {
         expect([400, 403, 303, 404], `${siapa} ${r.path}`).toContain(tanpa.status)
         // To the sign-in page, or away from a second factor that nobody is setting up.
         if (tanpa.status === 303) expect(tanpa.headers.get('location')).toMatch(/^\/(masuk\?lanjut=|akun$)/)
-        for (const headers of [{ origin: 'https://jahat.uji' }, { 'sec-fetch-site': 'cross-site' }])
-          expect([403, 303]).toContain((await minta(siapa, r, { method: 'POST', body, headers })).status)
+        for (const [nama, isi] of [
+          ['origin', 'https://jahat.uji'],
+          ['sec-fetch-site', 'cross-site'],
+        ] as const)
+          expect([403, 303]).toContain(
+            (await minta(siapa, r, { method: 'POST', body, headers: { [nama]: isi } })).status,
+          )
       }
   })
 
