@@ -34,25 +34,6 @@ export function BagianTemuan({ rencana, bahasa }: Props) {
   const t = teksPenempatan(bahasa)
   return (
     <>
-      <section className="panel" aria-labelledby="fakta-menentukan">
-        <header>
-          <h2 className="h3" id="fakta-menentukan">
-            {t('faktaMenentukan')}
-          </h2>
-        </header>
-        {rencana.fakta.length === 0 ? (
-          <p className="redup">{t('faktaKosong')}</p>
-        ) : (
-          <>
-            <p className="kecil">{t('faktaMenentukanIsi')}</p>
-            <ol className="bukti">
-              {rencana.fakta.map((f) => (
-                <Fakta key={`${f.pegawai.id}${f.fakta.join()}`} f={f} bahasa={bahasa} />
-              ))}
-            </ol>
-          </>
-        )}
-      </section>
       <section className="panel" aria-labelledby="temuan">
         <header>
           <h2 className="h3" id="temuan">
@@ -76,6 +57,25 @@ export function BagianTemuan({ rencana, bahasa }: Props) {
               </ul>
             </details>
           ))
+        )}
+      </section>
+      <section className="panel" aria-labelledby="fakta-menentukan">
+        <header>
+          <h2 className="h3" id="fakta-menentukan">
+            {t('faktaMenentukan')}
+          </h2>
+        </header>
+        {rencana.fakta.length === 0 ? (
+          <p className="redup">{t('faktaKosong')}</p>
+        ) : (
+          <>
+            <p className="kecil">{t('faktaMenentukanIsi')}</p>
+            <ol className="bukti">
+              {rencana.fakta.map((f) => (
+                <Fakta key={`${f.pegawai.id}${f.fakta.join()}`} f={f} bahasa={bahasa} />
+              ))}
+            </ol>
+          </>
         )}
       </section>
       <section className="panel" aria-labelledby="batasan">
