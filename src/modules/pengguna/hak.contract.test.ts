@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bolehSetujui, PERAN, periksaIzin, periksaUnit, type Pelaku } from '#platform/access'
+import { bacaJejakPegawai } from '#platform/audit'
+import { idBaru } from '#platform/ids'
 import { denganKeduaBasis } from '../../../tests/basis.ts'
 import { penggunaJadi, SANDI, siapkanMeja, type MejaUji } from './uji-bantu.ts'
 
@@ -344,6 +346,40 @@ denganKeduaBasis('hak', (buka) => {
       expect(p?.peran).toEqual([peran])
     }
     await lain.sesi.tutup()
+  })
+
+  it('tells a person whose record an account is tied to, and lets no administrator tie his own', async () => {
+    const [nip1, nip2] = ['198001012005011001', '198101012006011002']
+    const [satu, dua] = [idBaru(), idBaru()]
+    await m.b.basis.transaksi(m.b.sistem, async (trx) => {
+      for (const [id, nip] of [
+        [satu, nip1],
+        [dua, nip2],
+      ])
+        await sql`insert into pegawai.pegawai (instansi_id, id, nip, nama, berlaku_mulai, dicatat_pada, batch_id)
+          values (platform.instansi(), ${id}, ${nip}, 'Orang', '2020-01-01', now(), ${idBaru()})`.execute(trx)
+    })
+    const isi = { surel: 'tertaut@uji.tepat', nama: 'Orang' }
+    const undangan = await m.use.undangPengguna({ ...isi, nip: nip1, peran: 'pegawai', mulai: '2026-01-01' }, admin)
+    if (!undangan.ok) throw new Error(undangan.error.kode)
+    const { penggunaId: id, jalur } = undangan.value
+    expect(kode(await m.use.ubahPengguna({ id, ...isi, nip: nip2 }, admin))).toBe('boleh')
+    expect(kode(await m.use.pakaiTautan({ token: token(jalur), jenis: 'undangan', sandi: SANDI }))).toBe('boleh')
+    expect(kode(await m.use.buatTautanPengguna({ id }, admin))).toBe('boleh')
+    const jejak = (pegawaiId: string) =>
+      m.b.basis.transaksi(m.b.pelaku('pegawai', { pegawaiId, unitIds: [] }), async (trx) =>
+        (await bacaJejakPegawai(trx, pegawaiId)).map((j) => [j.tindakan, j.pelakuNama]),
+      )
+    expect(await jejak(satu)).toEqual([
+      ['pengguna.diubah', admin.nama],
+      ['pengguna.diundang', admin.nama],
+    ])
+    expect(await jejak(dua)).toEqual([
+      ['pengguna.tautan-atur-ulang-dibuat', admin.nama],
+      ['pengguna.diubah', admin.nama],
+    ])
+    const milikSendiri = { id: adminId, surel: 'admin@uji.tepat', nama: 'Admin', nip: nip1 }
+    expect(kode(await m.use.ubahPengguna(milikSendiri, admin))).toBe('pengguna.peran-sendiri')
   })
 
   it('makes the first administrator by a link, and only the first', async () => {

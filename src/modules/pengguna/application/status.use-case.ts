@@ -97,14 +97,17 @@ export const buatUbahPengguna =
       if (pemilik && pemilik.id !== lama.id) return gagal({ kode: 'pengguna.surel-sudah-ada' })
       const baru: Pengguna = { ...lama, nama: isi.nama.trim(), surel, pegawaiId: pegawaiId.value }
       await deps.repo.simpan(trx, baru, pelaku.penggunaId)
-      await catat(trx, pelaku, {
-        tindakan: 'pengguna.diubah',
-        objekJenis: 'pengguna',
-        objekId: lama.id,
-        rincian: {
-          bidang: (['nama', 'surel', 'pegawaiId'] as const).filter((k) => baru[k] !== lama[k]),
-        },
-      })
+      // The person the account now stands for sees it, and so does the one it no longer stands for.
+      for (const orang of new Set([baru.pegawaiId, lama.pegawaiId ?? baru.pegawaiId]))
+        await catat(trx, pelaku, {
+          tindakan: 'pengguna.diubah',
+          objekJenis: 'pengguna',
+          objekId: lama.id,
+          pegawaiId: orang,
+          rincian: {
+            bidang: (['nama', 'surel', 'pegawaiId'] as const).filter((k) => baru[k] !== lama[k]),
+          },
+        })
       if (lama.akunId) {
         const akun = await deps.sesi.ubahAkun(lama.akunId, { nama: baru.nama, surel })
         if (!akun.ok) return akun

@@ -114,6 +114,8 @@ export const buatUndangPengguna =
         tindakan: 'pengguna.diundang',
         objekJenis: 'pengguna',
         objekId: pengguna.id,
+        // An account on somebody's record opens his own pages: he sees that it was made.
+        pegawaiId: pengguna.pegawaiId,
         rincian: { peran: peran.value, unitId: isi.unitId || null, mulai: isi.mulai, sampai: isi.sampai || null },
       })
       return ok(tautan)
@@ -136,6 +138,7 @@ export const buatTautanPengguna =
         tindakan: jenis === 'undangan' ? 'pengguna.undangan-diulang' : 'pengguna.tautan-atur-ulang-dibuat',
         objekJenis: 'pengguna',
         objekId: pengguna.id,
+        pegawaiId: pengguna.pegawaiId,
       })
       return ok(tautan)
     })

@@ -27,6 +27,19 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
       return t('j-impor-batal', { sumber })
     case 'kecocokan.dihitung':
       return t('j-kecocokan', { jabatan: jabatan ?? '?' })
+    case 'rencana.ditanyakan':
+      return t('j-ditanyakan', { jabatan: jabatan ?? '?' })
+    case 'rencana.diekspor':
+      return t('j-rencana-diekspor')
+    case 'cadangan.dibuat':
+    case 'cadangan.dipulihkan':
+      return t(j.tindakan === 'cadangan.dibuat' ? 'j-cadangan' : 'j-pemulihan')
+    case 'pengguna.diundang':
+    case 'pengguna.diubah':
+      return t('j-akun')
+    case 'pengguna.undangan-diulang':
+    case 'pengguna.tautan-atur-ulang-dibuat':
+      return t('j-tautan')
     default:
       return j.tindakan.startsWith('rencana.') && j.cakupan === 'semua-pegawai'
         ? t('j-rencana')
