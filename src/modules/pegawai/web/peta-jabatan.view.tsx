@@ -122,10 +122,12 @@ function Perangkat({
   readonly bahasa: Bahasa
 }) {
   const t = teksPeta(bahasa)
+  // The open office heads the list, else it would lie below the fold of a list that scrolls by itself.
+  const urut = terpilih ? [terpilih, ...ada.filter((q) => q.unit.id !== terpilih.unit.id)] : ada
   return (
     <nav className="peta-kota" aria-label={t('perangkat')}>
       <ul>
-        {ada.map((q) => (
+        {urut.map((q) => (
           <li key={q.unit.id}>
             <a
               href={alamatPeta(query, { perangkat: q.unit.id, jabatan: undefined, cari: undefined })}
