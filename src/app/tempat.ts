@@ -50,7 +50,7 @@ export interface OpsiTempat {
 const VERSI_MINIMUM = 150_000
 
 export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Tempat> {
-  fs.mkdirSync(ling.data, { recursive: true, mode: 0o755 })
+  siapkanFolder(ling.data)
   if (opsi.untuk === 'server') tolakServerKedua(ling.data)
   const letak = ling.urlPemilik ? await letakLuar(ling, ling.urlPemilik, opsi) : await letakTertanam(ling, opsi)
   try {
@@ -73,6 +73,30 @@ export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Te
   } catch (sebab) {
     await letak.berhenti()
     throw sebab
+  }
+}
+
+/** Step by step, since Node's own recursive way never comes back from a folder like /proc/x. */
+function siapkanFolder(data: string): void {
+  const belum: string[] = []
+  for (let d = data; !fs.existsSync(d); d = path.dirname(d)) belum.unshift(d)
+  try {
+    for (const d of belum) {
+      try {
+        fs.mkdirSync(d, { mode: 0o755 })
+      } catch (sebab) {
+        // Another start may make the same folder at this moment.
+        if ((sebab as NodeJS.ErrnoException).code !== 'EEXIST') throw sebab
+      }
+    }
+    fs.accessSync(`${data}${path.sep}`, fs.constants.W_OK | fs.constants.X_OK)
+  } catch (sebab) {
+    const { code } = sebab as NodeJS.ErrnoException
+    throw new GalatPerintah(
+      `folder data ${data} tidak dapat dipakai (${code}); pilih yang lain dengan TEPAT_DATA=…`,
+      2,
+      sebab,
+    )
   }
 }
 

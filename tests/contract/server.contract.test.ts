@@ -267,6 +267,14 @@ describe('settings and calls that cannot be used', () => {
     expect(h.stderr).toMatch(pesan)
   })
 
+  it.each(['/proc/tidak/ada', '/dev/null', '/dev/null/x'])('refuse a data folder that cannot be: %s', (data) => {
+    const h = gagalMulai({ TEPAT_DATA: data })
+    expect(h.status).toBe(2)
+    expect(h.stderr.trim()).toMatch(
+      /^folder data \S+ tidak dapat dipakai \(E[A-Z]+\); pilih yang lain dengan TEPAT_DATA=…$/,
+    )
+  })
+
   it.each<[string[], RegExp]>([
     [[], /^perintah belum lengkap/],
     [['apa'], /^perintah tidak dikenal: apa/],
@@ -295,10 +303,14 @@ describe('settings and calls that cannot be used', () => {
       ['tetapkan'],
       ['impor'],
       ['rencana'],
+      ['periksa'],
+      ['audit'],
       ['audit', 'verifikasi'],
       ['cadangkan'],
       ['pulihkan'],
+      ['admin'],
       ['admin', 'buat'],
+      ['contoh'],
     ]) {
       const h = tepat([...c, '--bantuan'], {})
       expect(h).toMatchObject({ kode: 0, galat: '' })

@@ -45,9 +45,11 @@ async function buatAdmin(opsi: OpsiAdmin): Promise<void> {
 }
 
 export function pasangAdmin(program: Command): void {
+  const contohBuat = contoh('admin buat --instansi "Kota Pematangsiantar" --surel budi@kota.go.id --nama "Budi"')
   program
     .command('admin')
     .description('administrator sistem')
+    .addHelpText('after', contohBuat)
     .command('buat')
     .description('buat administrator pertama; ditolak bila sudah ada yang aktif')
     .requiredOption('--surel <alamat>', 'alamat surel untuk masuk')
@@ -55,7 +57,7 @@ export function pasangAdmin(program: Command): void {
     .option('--instansi <nama>', 'nama pemerintah daerah, pada basis data yang masih kosong')
     .option('--kode-wilayah <kode>', 'kode wilayah Kemendagri, misalnya 12.72')
     .option('--json', 'jawaban JSON')
-    .addHelpText('after', contoh('admin buat --instansi "Kota Pematangsiantar" --surel budi@kota.go.id --nama "Budi"'))
+    .addHelpText('after', contohBuat)
     .action((opsi: OpsiAdmin) => {
       if (!opsi.nama.trim()) throw new GalatPerintah('--nama kosong')
       return buatAdmin(opsi)

@@ -32,7 +32,7 @@ function laporkan(hasil: HasilVerifikasi): void {
 }
 
 export function pasangAudit(program: Command): void {
-  const audit = program.command('audit').description('jejak audit')
+  const audit = program.command('audit').description('jejak audit').addHelpText('after', contoh('audit verifikasi'))
   audit
     .command('verifikasi')
     .description('hitung ulang rantai sidik jejak audit dan sebut entri pertama yang rusak')

@@ -13,7 +13,10 @@ async function tulis(folder: string): Promise<void> {
 }
 
 export function pasangContoh(program: Command): void {
-  const induk = program.command('contoh').description('berkas contoh untuk mencoba impor, tanpa orang sungguhan')
+  const induk = program
+    .command('contoh')
+    .description('berkas contoh untuk mencoba impor, tanpa orang sungguhan')
+    .addHelpText('after', contoh('contoh tulis ./contoh'))
   induk
     .command('tulis')
     .description(

@@ -15,6 +15,7 @@ export function pasangPeriksa(program: Command): void {
     .command('periksa')
     .description('periksa usulan perpindahan terhadap aturan yang sudah dikodekan; jawaban JSON dengan pasalnya')
     .argument('<berkas.json>', 'berkas usulan, "-" = masukan baku')
+    .option('--json', 'jawaban JSON (selalu)')
     .addHelpText('after', contoh('periksa usulan.json'))
     .action(periksa)
 }

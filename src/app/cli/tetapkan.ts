@@ -11,6 +11,7 @@ export function pasangTetapkan(program: Command): void {
     .argument('<matriks.csv>', 'berkas CSV (pemisah , ; atau tab), "-" = masukan baku')
     .option('--maksimum', 'jumlah terbesar (bawaan)')
     .option('--minimum', 'jumlah terkecil')
+    .option('--json', 'jawaban JSON (selalu)')
     .addHelpText('after', contoh('tetapkan nilai.csv', 'tetapkan biaya.csv --minimum'))
     .action(async (berkas: string, opsi: { minimum?: boolean; maksimum?: boolean }) => {
       if (opsi.minimum && opsi.maksimum) throw new GalatPerintah('pilih salah satu: --minimum atau --maksimum')
