@@ -5,7 +5,7 @@ import { UKURAN_BERKAS_MAKS } from './batas-berkas.ts'
 import { bacaCsv } from './csv.ts'
 import { type GalatBerkas, terlaluBesar } from './galat-berkas.ts'
 import type { Lembar } from './lembar.ts'
-import { bacaXlsx } from './xlsx.ts'
+import { bacaXlsx, rapikan } from './xlsx.ts'
 
 /** Ask before reading a body or a file into memory. `ukuran` in bytes. */
 const periksaUkuran = (ukuran: number): Result<void, GalatBerkas> =>
@@ -13,7 +13,7 @@ const periksaUkuran = (ukuran: number): Result<void, GalatBerkas> =>
 
 /** A sheet from the bytes of an .xlsx or .csv file. The content decides what it is; the name only breaks ties. */
 export function bacaLembar(bytes: Uint8Array, namaBerkas: string): Result<Lembar, GalatBerkas> {
-  const nama = basename(namaBerkas)
+  const nama = rapikan(basename(namaBerkas))
   const muat = periksaUkuran(bytes.byteLength)
   if (!muat.ok) return muat
   const b = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

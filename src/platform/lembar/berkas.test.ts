@@ -95,6 +95,16 @@ describe('files that cannot be used', () => {
     expect(h.ok && h.value.baris[2]).toEqual(['Budi S', new Date('1904-01-02T00:00:00Z')])
   })
 
+  it('drops what no database keeps: a NUL and half a character, in cells and in the name', () => {
+    const sel = (isi: string, t = 'inlineStr') =>
+      t === 'inlineStr' ? `<c t="inlineStr"><is><t>${isi}</t></is></c>` : `<c><v>${isi}</v></c>`
+    const h = bacaLembar(
+      xlsx(`<row r="1">${sel('a_x0000_b')}${sel('c&#xD800;d')}${sel('e_xDC00_f 😀')}${sel('x\0y', 'n')}</row>`),
+      'a\0.xlsx',
+    )
+    expect(h).toMatchObject({ ok: true, value: { namaBerkas: 'a.xlsx', baris: [['ab', 'cd', 'ef 😀', 'xy']] } })
+  })
+
   it('refuses a 200 MB file before reading it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tepat-lembar-'))
     try {

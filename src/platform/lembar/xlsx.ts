@@ -171,7 +171,9 @@ function gayaTanggal(xml: string): boolean[] {
   })
 }
 
-export const rapikan = (s: string): string => s.replace(/[\u200b\ufeff]/g, '').trim()
+/** Without blanks at the ends, invisible marks, and what a database cannot keep: a NUL, half a surrogate pair (an .xlsx can spell both out). */
+// oxlint-disable-next-line no-control-regex
+export const rapikan = (s: string): string => s.replace(/[\u0000\u200b\ufeff]|\p{Surrogate}/gu, '').trim()
 
 /** Spreadsheet day number to a Date at midnight UTC (day 0 = 30 December 1899). */
 const tanggalSerial = (n: number): Date => new Date(Math.round((n - 25_569) * 86_400_000))
@@ -270,11 +272,11 @@ function nilaiSel(
       return mentah === '1'
     case 'd': {
       const d = new Date(mentah)
-      return Number.isNaN(d.getTime()) ? mentah : d
+      return Number.isNaN(d.getTime()) ? rapikan(mentah) || null : d
     }
     default: {
       const n = Number(mentah)
-      if (!Number.isFinite(n)) return mentah
+      if (!Number.isFinite(n)) return rapikan(mentah) || null
       return n >= 0 && tanggal[Number(atribut(tag, 's') ?? -1)] ? tanggalSerial(sejak1904 ? n + 1462 : n) : n
     }
   }

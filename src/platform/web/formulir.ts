@@ -36,12 +36,16 @@ const inti = (skema: unknown): { type: string } | undefined => {
   }
 }
 
+/** No database keeps a NUL, and nobody types one. */
+export const tanpaNul = (teks: string): string => teks.replaceAll('\0', '')
+
 /** Posted fields as the schema wants them: lists for arrays, blank text and empty files as absent. */
 export function isianMentah(skema: z.ZodObject, data: FormData): Record<string, unknown> {
   const hasil: Record<string, unknown> = {}
   for (const [nama, isian] of Object.entries(skema.shape)) {
     const semua = data
       .getAll(nama)
+      .map((v) => (typeof v === 'string' ? tanpaNul(v) : v))
       .filter((v) => (typeof v === 'string' ? v.trim() !== '' : v.size > 0 || v.name !== ''))
     if (inti(isian)?.type === 'array') hasil[nama] = semua
     else if (semua.length) hasil[nama] = semua[0]

@@ -10,6 +10,7 @@ import {
   kataGalat,
   kataTerlaluBesar,
   nilaiKembali,
+  tanpaNul,
   uraikan,
 } from './formulir.ts'
 import { arahkan, jawabGalat, render } from './jawaban.tsx'
@@ -67,7 +68,9 @@ export function bacaK(
 ): Result<K<Izin, never, never>, Response> {
   const params = uraikan(def.params ?? z.record(z.string(), z.string()), ctx.paramsMentah, ctx.bahasa)
   if (!params.ok) return { ok: false, error: jawabGalat(ctx, { status: 404 }) }
-  const mentah = Object.fromEntries([...ctx.url.searchParams].filter(([, v]) => v !== ''))
+  const mentah = Object.fromEntries(
+    [...ctx.url.searchParams].map(([n, v]) => [n, tanpaNul(v)] as const).filter(([, v]) => v !== ''),
+  )
   const query = uraikan(def.query ?? z.record(z.string(), z.string()), mentah, ctx.bahasa)
   if (!query.ok) {
     const tempat = Object.entries(query.galat)

@@ -326,6 +326,29 @@ describe('galat dan bahasa', () => {
     expect(html).toContain(galat[0]?.nomor)
     expect(html).not.toContain('rahasia dapur')
   })
+  it('membuang NUL dari isian dan kueri, karena tidak ada basis data yang menyimpannya', async () => {
+    const hal = halaman({
+      path: '/d',
+      permission: 'publik',
+      query: z.object({ cari: z.string().optional() }),
+      view: ({ k }) => <Bingkai>{JSON.stringify(k.query)}</Bingkai>,
+    })
+    const { app } = aplikasi([hal, formNama])
+    expect(await (await app.request('/d?cari=a%00b')).text()).toContain('{&quot;cari&quot;:&quot;ab&quot;}')
+    expect(await (await app.request('/d?cari=%00')).text()).toContain('{}')
+    const { token, kuki } = await ambilForm(app, '/nama/4')
+    const r = await kirim(app, '/nama/4', { _token: token, nama: 'Ho\0ras' }, { cookie: kuki })
+    expect(decodeURIComponent(r.headers.getSetCookie().join())).toContain('"nama":"Horas"')
+  })
+  it('percaya alamat yang disebut perantara hanya bila TEPAT_URL dipasang, dan hanya hop terakhirnya', async () => {
+    const hal = halaman({ path: '/d', permission: 'publik', view: ({ k }) => <Bingkai>{`dari ${k.alamat}.`}</Bingkai> })
+    const tanya = async (lain: Partial<DepsWeb>) =>
+      (
+        await aplikasi([hal], null, lain).app.request('/d', { headers: { 'x-forwarded-for': '1.2.3.4, 203.0.113.9' } })
+      ).text()
+    expect(await tanya({})).toContain('dari -.')
+    expect(await tanya({ url: 'https://tepat.uji' })).toContain('dari 203.0.113.9.')
+  })
   it('parameter salah 404, kueri salah 400 dengan tempatnya', async () => {
     const hal = halaman({
       path: '/d/:id',
