@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alasanTidakBolehMelayani } from '#platform/db'
+import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../basis.ts'
 
 denganKeduaBasis('basis data', (buka) => {
@@ -57,6 +58,26 @@ denganKeduaBasis('basis data', (buka) => {
     expect(await alasanTidakBolehMelayani(u.urlLayanan)).toBeNull()
     expect(await alasanTidakBolehMelayani(u.urlAdmin)).toMatch(/superuser/)
     expect(await alasanTidakBolehMelayani(u.urlPemilik)).toMatch(/superuser|createrole|pemilik/)
+  })
+
+  it('refuses a serving role that an operator gave a way past the grants', async () => {
+    const nama = `uji_${idBaru().replaceAll('-', '')}`
+    const k = new Client({ connectionString: u.urlAdmin })
+    await k.connect()
+    const url = new URL(u.urlLayanan)
+    url.username = nama
+    url.password = 'sandi-uji'
+    try {
+      await k.query(`create role ${nama} login password 'sandi-uji'; grant tepat_aplikasi to ${nama}`)
+      expect(await alasanTidakBolehMelayani(url.href)).toBeNull()
+      await k.query(`grant pg_read_all_data to ${nama}`)
+      expect(await alasanTidakBolehMelayani(url.href)).toMatch(/pg_read_all_data/)
+      await k.query(`revoke pg_read_all_data from ${nama}; alter role ${nama} replication`)
+      expect(await alasanTidakBolehMelayani(url.href)).toMatch(/replication/)
+    } finally {
+      await k.query(`drop role if exists ${nama}`)
+      await k.end()
+    }
   })
 
   it('keeps the serving role from switching the protection off', async () => {

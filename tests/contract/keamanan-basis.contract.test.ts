@@ -257,7 +257,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         expect(rows[0]?.n, tabel).toBe(0)
       }
       const { rows } = await pusat.query<{ nama: string }>(
-        `select rolname as nama from pg_roles where rolname not in ('tepat_aplikasi', 'tepat_identitas', $1)`,
+        `select rolname as nama from pg_roles where rolname not in ('tepat_aplikasi', 'tepat_identitas', $1) and rolname !~ '^uji_'`,
         [new URL(u.urlLayanan).username],
       )
       expect(rows.length).toBeGreaterThan(5)
