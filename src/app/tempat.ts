@@ -48,6 +48,8 @@ export interface OpsiTempat {
 }
 
 const VERSI_MINIMUM = 150_000
+const BUAT_PERAN_LAYANAN =
+  "Sesudah `tepat admin buat`, jalankan di basis data: create role tepat_web login password '…'; grant tepat_aplikasi to tepat_web;"
 
 export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Tempat> {
   siapkanFolder(ling.data)
@@ -55,6 +57,7 @@ export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Te
   const letak = ling.urlPemilik ? await letakLuar(ling, ling.urlPemilik, opsi) : await letakTertanam(ling, opsi)
   try {
     if (!opsi.tanpaMigrasi) await migrasikan(letak.urlPemilik, opsi)
+    if (ling.urlAplikasi) await pastikanDapatMasuk(ling.urlAplikasi)
     if (opsi.untuk === 'server') {
       const alasan = await alasanTidakBolehMelayani(letak.urlAplikasi)
       if (alasan) throw new GalatPerintah(`DATABASE_URL_APLIKASI tidak boleh dipakai melayani: ${alasan}`)
@@ -112,7 +115,7 @@ async function letakLuar(ling: Lingkungan, urlPemilik: string, opsi: OpsiTempat)
   if (opsi.untuk === 'server' && !ling.urlAplikasi)
     throw new GalatPerintah(
       'DATABASE_URL_APLIKASI belum diisi: peran yang melayani harus peran lain yang tidak dapat melewati keamanan baris. ' +
-        "Jalankan di basis data: create role tepat_web login password '…'; grant tepat_aplikasi to tepat_web;",
+        BUAT_PERAN_LAYANAN,
     )
   const klien = new Client({ connectionString: urlPemilik, connectionTimeoutMillis: 15_000 })
   try {
@@ -138,15 +141,33 @@ async function letakLuar(ling: Lingkungan, urlPemilik: string, opsi: OpsiTempat)
   }
 }
 
+/** A city's serving role is made by hand, after the migrations made the group it joins. */
+async function pastikanDapatMasuk(url: string): Promise<void> {
+  const klien = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
+  try {
+    await klien.connect()
+  } catch (sebab) {
+    throw new GalatPerintah(
+      `DATABASE_URL_APLIKASI tidak dapat masuk ke basis data: ${(sebab as Error).message}. ${BUAT_PERAN_LAYANAN}`,
+      2,
+      sebab,
+    )
+  } finally {
+    await klien.end().catch(() => {})
+  }
+}
+
 async function letakTertanam(ling: Lingkungan, opsi: OpsiTempat): Promise<Letak> {
   let server: Tertanam
   try {
     server = await mulaiTertanam({ data: ling.data })
     // A command still holds the cluster; the server wants one that lives as long as itself.
     for (let sisa = 300; opsi.untuk === 'server' && !server.milikSendiri; sisa -= 1) {
-      if (sisa === 300) opsi.lapor?.('Menunggu perintah tepat lain yang sedang memakai basis data …')
+      if (sisa === 300) opsi.lapor?.('Menunggu proses Tepat lain yang sedang memakai basis data …')
       if (sisa === 0) throw new GalatPerintah(`basis data di ${server.lokasi} masih dipakai proses lain`)
       await tunggu(200)
+      // It may as well be a server that started at the same moment and only now says so.
+      tolakServerKedua(ling.data)
       server = await mulaiTertanam({ data: ling.data })
     }
   } catch (sebab) {

@@ -40,6 +40,9 @@ class Server {
     }
     throw new Error(`tidak muncul ${String(pola)} di:\n${this.keluaran}`)
   }
+  selesai(): Promise<number | null> {
+    return this.akhir
+  }
   hentikan(sinyal: NodeJS.Signals): Promise<number | null> {
     this.anak.kill(sinyal)
     return this.akhir
@@ -182,14 +185,17 @@ describe('npm start with the embedded database', () => {
   })
 })
 
-it('begins the demo city anew when its loading was killed', async () => {
+it('begins the demo city anew when its loading was killed, and lets one of two servers do it', async () => {
   const data = dataBaru()
   const satu = mulai({ TEPAT_DATA: data })
   await satu.sampai(/\[2\/8\]/)
   await satu.hentikan('SIGKILL')
   const dua = mulai({ TEPAT_DATA: data })
   await dua.sampai(/dimulai lagi dari awal/)
+  const tiga = mulai({ TEPAT_DATA: data })
   await dua.sampai(/Tepat siap di/)
+  expect(await tiga.selesai()).toBe(2)
+  expect(tiga.keluaran.trim()).toMatch(/^Menunggu proses Tepat lain[^\n]+\nTepat sudah berjalan di http[^\n]+$/)
   expect(await dua.hentikan('SIGINT')).toBe(0)
   expect(prosesUntuk(data)).toEqual([])
 })
@@ -206,6 +212,11 @@ if (mesinTersedia().includes('eksternal'))
         expect(h.status).toBe(2)
         expect(h.stderr).toMatch(/^DATABASE_URL_APLIKASI tidak boleh dipakai melayani: .+\n$/)
       }
+      const belumAda = new URL(u.urlLayanan)
+      belumAda.username = 'tepat_belum_ada'
+      const h = gagalMulai({ TEPAT_DATA: dataBaru(), DATABASE_URL: u.urlPemilik, DATABASE_URL_APLIKASI: belumAda.href })
+      expect(h.status).toBe(2)
+      expect(h.stderr).toMatch(/^DATABASE_URL_APLIKASI tidak dapat masuk ke basis data: .+create role.+\n$/)
     })
 
     it('creates no demo there; the first administrator is made by command, and legal clocks cannot be moved', async () => {
