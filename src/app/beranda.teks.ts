@@ -29,7 +29,7 @@ export const teksBeranda = definisiTeks({
     caraKata: 'Empat langkah. Setiap langkah meninggalkan catatan yang bisa diputar ulang.',
     gerbang: 'Gerbang hukum.',
     gerbangKata:
-      'Syarat pangkat, pendidikan, pengalaman, dan disiplin diperiksa lebih dulu, pasal demi pasal. Fakta yang belum diketahui tidak dianggap lolos, dan tidak dianggap gagal.',
+      'Syarat status, pendidikan, pengalaman, usia, dan pangkat diperiksa lebih dulu, pasal demi pasal. Fakta yang belum diketahui tidak dianggap lolos, dan tidak dianggap gagal.',
     kecocokan: 'Kecocokan.',
     kecocokanKata:
       'Di antara yang lolos, yang dihitung adalah kedekatan dengan standar jabatan: pendidikan, pengalaman, kompetensi. Kelebihan di satu hal tidak membeli kekurangan di hal lain.',
@@ -86,7 +86,7 @@ export const teksBeranda = definisiTeks({
     caraKata: 'Four steps. Each leaves a record that can be replayed.',
     gerbang: 'The gate of law.',
     gerbangKata:
-      'Rank, education, experience and discipline are checked first, article by article. A fact not yet known is neither a pass nor a failure.',
+      'Status, education, experience, age and rank are checked first, article by article. A fact not yet known is neither a pass nor a failure.',
     kecocokan: 'Fit.',
     kecocokanKata:
       'Among those who pass, closeness to the standard of the post counts: education, experience, competence. A surplus in one thing never buys a shortage in another.',

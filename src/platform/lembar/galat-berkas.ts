@@ -16,8 +16,9 @@ const teks = definisiTeks({
     'impor.enkode': 'Huruf di dalam berkas tidak dikenali. Simpan ulang sebagai CSV UTF-8 atau .xlsx.',
     'impor.terlalu-banyak-baris': 'Baris terlalu banyak; batasnya {batas}. Bagi berkas menjadi beberapa bagian.',
     'impor.berkas-kosong': 'Berkas tidak berisi baris data.',
+    'contoh.berkas-sudah-ada': 'Sudah ada dan tidak ditimpa: {berkas}. Tidak ada yang ditulis; pilih folder lain.',
     'impor.tanpa-kepala':
-      'Baris kepala tidak ditemukan: kolom {kolom} harus ada. Pakai nama kolom seperti pada templat.',
+      'Baris kepala tidak ditemukan: kolom {kolom} harus ada. Pilih isi berkas yang sesuai, dan pakai nama kolom seperti pada templat.',
     'impor.kolom-ganda': 'Kolom {kolom} muncul dua kali pada baris {baris}. Hapus salah satunya.',
     'impor.pohon-berputar': 'Pohon {jenis} berputar: {siklus}. Perbaiki induk atau atasannya; tidak ada yang disimpan.',
     'impor.tanggal-mundur':
@@ -42,7 +43,9 @@ const teks = definisiTeks({
     'impor.enkode': 'The text encoding is not recognised. Save as UTF-8 CSV or .xlsx.',
     'impor.terlalu-banyak-baris': 'Too many rows; the limit is {batas}. Split the file into parts.',
     'impor.berkas-kosong': 'The file holds no data rows.',
-    'impor.tanpa-kepala': 'No header row found: column {kolom} is required. Use the names of the template.',
+    'contoh.berkas-sudah-ada': 'Already there and not replaced: {berkas}. Nothing was written; choose another folder.',
+    'impor.tanpa-kepala':
+      'No header row found: column {kolom} is required. Choose the right kind of file, and use the names of the template.',
     'impor.kolom-ganda': 'Column {kolom} appears twice in row {baris}. Remove one of them.',
     'impor.pohon-berputar': 'The {jenis} tree has a cycle: {siklus}. Correct the parents; nothing was saved.',
     'impor.tanggal-mundur':

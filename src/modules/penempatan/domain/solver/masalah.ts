@@ -74,9 +74,6 @@ function pangkatSepuluh(nilai: Int32Array | Float64Array, nama: string, mulai: n
   return k
 }
 
-/** No value a hair off a whole number: those are rounded. */
-const bulat = (a: Float64Array): boolean => a.every((w) => Number.isInteger(w))
-
 const bilanganBulat = (n: unknown): n is number =>
   Number.isSafeInteger(n) && (n as number) >= 0 && (n as number) < 2 ** 31
 
