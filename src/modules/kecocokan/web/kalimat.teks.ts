@@ -83,8 +83,8 @@ export const teksKalimat = definisiTeks({
     'kecocokan.tingkat.kurang': 'Degree {punya}, below the {diminta} asked for.',
     'kecocokan.tingkat.jabatan-belum': 'The lowest degree for this post is not recorded yet.',
     'kecocokan.tingkat.belum-diketahui': 'The degree of this person is not known yet; asked for: {diminta}.',
-    'kecocokan.pengalaman.tahun': '{tahun} years in {bidang}. Full value at {penuh} years.',
-    'kecocokan.pengalaman.sedikitnya': 'At least {tahun} years in {bidang}. Full value at {penuh} years.',
+    'kecocokan.pengalaman.tahun': '{tahun} {tahun|year|years} in {bidang}. Full value at {penuh} years.',
+    'kecocokan.pengalaman.sedikitnya': 'At least {tahun} {tahun|year|years} in {bidang}. Full value at {penuh} years.',
     'kecocokan.pengalaman.nihil': 'Has never served in {bidang}.',
     'kecocokan.pengalaman.rentang':
       'At least {tahun} years and perhaps up to {maks} years in {bidang}: the history is incomplete.',

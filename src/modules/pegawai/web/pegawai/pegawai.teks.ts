@@ -121,7 +121,7 @@ export const teksPegawai = definisiTeks({
   en: {
     'pegawai.tidak-ditemukan': 'There is no employee at that address within the reach of your duty.',
     judul: 'People',
-    keterangan: '{n} people within the reach of your duty, as of {tanggal}.',
+    keterangan: '{n} {n|person|people} within the reach of your duty, as of {tanggal}.',
     terbatas: 'Your role finds people by name, NIP, post and unit; files are not opened.',
     cari: 'Find a name, NIP, post or unit',
     tampilkan: 'Show',
@@ -228,7 +228,7 @@ export const teksPegawai = definisiTeks({
     jejakKaki: 'This opening is logged; {nama} can see it on the page Saya.',
     pilihJudul: 'Compare {nama} with a post',
     pilihKet: 'Managerial posts that still have a free seat. Search for other posts.',
-    pilihHasil: '{n} posts match “{kata}”.',
+    pilihHasil: '{n} {n|post matches|posts match} “{kata}”.',
     pilihBanyak: 'Only the first {n} are shown. Add a word to narrow down.',
     pilihCari: 'Find a post or unit',
     pilihKosong: 'No post matches',
