@@ -46,7 +46,7 @@ const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
     'impor.nilai-tidak-sah': (d) => `"${d.nilai}" tidak diterima; pilihan: ${d.harap}.`,
     'impor.nilai-tidak-dikenal': (d) => `"${d.nilai}" tidak dikenal; fakta ini dicatat belum diketahui.`,
     'impor.kode-ganda': (d) => `Kode ${d.nilai} sudah ada di baris ${d.lain}.`,
-    'impor.baris-ganda': (d) => `Isian yang sama sudah ada di baris ${d.lain}.`,
+    'impor.baris-ganda': (d) => `Isian yang sama, atau yang bertentangan dengan ini, sudah ada di baris ${d.lain}.`,
   },
   en: {
     'impor.nip-kosong': () => 'NIP is empty. Enter its 18 digits.',
@@ -69,7 +69,7 @@ const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
     'impor.nilai-tidak-sah': (d) => `"${d.nilai}" is not accepted; choose: ${d.harap}.`,
     'impor.nilai-tidak-dikenal': (d) => `"${d.nilai}" is not recognised; this fact is recorded as unknown.`,
     'impor.kode-ganda': (d) => `Code ${d.nilai} is already in row ${d.lain}.`,
-    'impor.baris-ganda': (d) => `The same entry is already in row ${d.lain}.`,
+    'impor.baris-ganda': (d) => `The same entry, or one that contradicts it, is already in row ${d.lain}.`,
   },
 }
 
@@ -77,6 +77,7 @@ const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
 export class KumpulanMasalah {
   readonly daftar: MasalahImpor[] = []
   readonly #ditolak = new Set<number>()
+  readonly #rumus = new Set<string>()
   readonly #bahasa: BahasaImpor
 
   constructor(bahasa: BahasaImpor = 'id') {
@@ -84,6 +85,10 @@ export class KumpulanMasalah {
   }
 
   catat(baris: number, kolom: string, kode: KodeMasalah, data: Data = {}): void {
+    // What a formula happens to show is not what the row says: one message for that cell is enough.
+    const sel = `${baris} ${kolom}`
+    if (kode === 'impor.rumus') this.#rumus.add(sel)
+    else if (this.#rumus.size > 0 && this.#rumus.has(sel)) return
     const aman =
       typeof data.nilai === 'string' && data.nilai.length > 60
         ? { ...data, nilai: `${data.nilai.slice(0, 60)}…` }

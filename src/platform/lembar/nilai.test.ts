@@ -137,4 +137,16 @@ describe('problems', () => {
     expect([m.jumlahDitolak, m.ditolak(7), m.ditolak(5)]).toEqual([1, false, true])
     expect(m.urut().map((x) => x.baris)).toEqual([5, 5, 7])
   })
+  it('say no more about a cell once it is known to hold a formula', () => {
+    const m = new KumpulanMasalah('id')
+    m.catat(2, 'NIP', 'impor.rumus')
+    m.catat(2, 'NIP', 'impor.nip-tidak-sah', { nilai: '1', sebab: 'x' })
+    m.catat(2, 'NAMA', 'impor.nama-kosong')
+    m.catat(3, 'NIP', 'impor.nip-kosong')
+    expect(m.urut().map((x) => [x.baris, x.kode])).toEqual([
+      [2, 'impor.rumus'],
+      [2, 'impor.nama-kosong'],
+      [3, 'impor.nip-kosong'],
+    ])
+  })
 })

@@ -51,9 +51,10 @@ function wajib<T>(b: BarisLembar, m: KumpulanMasalah, kolom: string, nilai: T | 
   return nilai ?? undefined
 }
 
-/** First and last year a template may name: wide enough for every career, narrow enough for a typing slip. */
-const TAHUN = [1960, 2100] as const
-const tahunWajib = (b: BarisLembar, m: KumpulanMasalah) => wajib(b, m, 'TAHUN', bulat(b, m, 'TAHUN', ...TAHUN))
+/** Years a template may name: from before every career now running to this year, for it tells what has happened. */
+const TAHUN_PERTAMA = 1960
+const tahunWajib = (b: BarisLembar, m: KumpulanMasalah, hariIni: string) =>
+  wajib(b, m, 'TAHUN', bulat(b, m, 'TAHUN', TAHUN_PERTAMA, Number(hariIni.slice(0, 4))))
 
 function tanggalUrut(b: BarisLembar, m: KumpulanMasalah, mulai: string, sampai: string, bolehSama: boolean) {
   const a = wajib(b, m, mulai, bacaTanggal(b, m, mulai))
@@ -74,7 +75,9 @@ export const buatImporPredikat = (deps: DepsTemplat): ImporLembar =>
           kolom: KOLOM_PREDIKAT,
           tabel: deps.penyimpan.tabel.predikat,
           kunci: (f) => String(f.tahun),
-          baca: (b, m) => ({ fakta: { tahun: tahunWajib(b, m), nilai: pilihan(b, m, 'PREDIKAT', PREDIKAT) } }),
+          baca: (b, m) => ({
+            fakta: { tahun: tahunWajib(b, m, deps.jam.hariIni()), nilai: pilihan(b, m, 'PREDIKAT', PREDIKAT) },
+          }),
         },
         k,
       ),
@@ -120,7 +123,8 @@ export const buatImporDiklat = (deps: DepsTemplat): ImporLembar =>
             if (nama !== null && tidakAda(nama)) return 'tidak-ada'
             if (nama === null) m.catat(b.nomor, b.judul('NAMA DIKLAT'), 'impor.kolom-kosong')
             const jenis = kata(teksSel(b.sel('JENIS')) ?? 'lainnya')
-            return { fakta: { nama, jenis, tahun: tahunWajib(b, m), jp: bulat(b, m, 'JP', 1, 5000) ?? null } }
+            const tahun = tahunWajib(b, m, deps.jam.hariIni())
+            return { fakta: { nama, jenis, tahun, jp: bulat(b, m, 'JP', 1, 5000) ?? null } }
           },
         },
         k,

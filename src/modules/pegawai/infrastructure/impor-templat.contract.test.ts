@@ -106,12 +106,14 @@ denganKeduaBasis('imports from templates', (buka) => {
       [nipUji(1), 2025, 'baik'],
       [nipUji(2), 2025, 'lumayan'],
       [nipUji(2), 25, 'baik'],
+      [nipUji(2), 2099, 'baik'],
     ])
-    expect(hasil).toMatchObject({ ok: true, value: { berubah: 1, ditolak: 3 } })
+    expect(hasil).toMatchObject({ ok: true, value: { berubah: 1, ditolak: 4 } })
     expect(hasil.ok && hasil.value.masalah.map((m) => [m.baris, m.kode])).toEqual([
       [3, 'impor.baris-ganda'],
       [4, 'impor.nilai-tidak-sah'],
       [5, 'impor.nilai-tidak-sah'],
+      [6, 'impor.nilai-tidak-sah'],
     ])
     expect((await orang(1))?.predikat).toEqual([
       { tahun: 2024, nilai: 'sangat-baik' },
