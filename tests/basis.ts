@@ -28,7 +28,8 @@ export interface BasisUji {
 function mintaAlamat(mesin: Mesin): Promise<AlamatMesin> {
   return new Promise((selesai, tolak) => {
     http
-      .get({ host: '127.0.0.1', port: inject('pintuBasis'), path: `/${mesin}` }, (jawaban) => {
+      // No kept connection: a test that blocks this process for seconds would reuse one the other side has closed.
+      .get({ host: '127.0.0.1', port: inject('pintuBasis'), path: `/${mesin}`, agent: false }, (jawaban) => {
         let isi = ''
         jawaban.on('data', (b: Buffer) => (isi += b.toString()))
         jawaban.on('end', () =>

@@ -49,7 +49,7 @@ export interface OpsiTempat {
 
 const VERSI_MINIMUM = 150_000
 const BUAT_PERAN_LAYANAN =
-  "Sesudah `tepat admin buat`, jalankan di basis data: create role tepat_web login password '…'; grant tepat_aplikasi to tepat_web;"
+  "Siapkan perannya menurut docs/operasi.md: create role tepat_web login password '…'; grant tepat_aplikasi to tepat_web;"
 
 export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Tempat> {
   siapkanFolder(ling.data)
