@@ -3,7 +3,7 @@ import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts
 
 it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, bandingkan, tanpa JavaScript', async () => {
   const { page } = await pengunjung({ javaScriptEnabled: false })
-  await masuk(page, 'analis', '/kerja/rencana')
+  await masuk(page, 'analis', '/kerja/rencana?rencana=disarankan')
   expect(await page.locator('main').textContent()).toMatch(/12 dari 58 aturan diperiksa/)
   const baris = page.locator('.daftar tbody tr:not(.kelompok)')
   expect(await baris.count()).toBeGreaterThan(10)
@@ -22,7 +22,7 @@ it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, b
 
   await page.getByRole('link', { name: 'Termasuk yang bersyarat' }).click()
   await page.waitForURL(/varian=bersyarat/)
-  await page.goto(alamat('/kerja/rencana'))
+  await page.goto(alamat('/kerja/rencana?rencana=disarankan'))
   await page.getByRole('link', { name: 'Lihat beda orang per orang' }).click()
   await page.waitForURL(/banding/)
   expect(await page.locator('main').textContent()).toMatch(/Dari .+ ke .+ langkah/)
