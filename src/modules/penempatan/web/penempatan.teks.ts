@@ -57,7 +57,7 @@ export const teksPenempatan = definisiTeks({
     sertifikatSah: 'sah',
     sertifikatGagal: 'gagal: {masalah}',
     varian: 'Dasar rencana',
-    'varian-pasti': 'Pasangan yang pasti sah',
+    'varian-pasti': 'Pasangan yang pasti lolos',
     'varian-bersyarat': 'Termasuk yang bersyarat',
     varianPenjelasan:
       'Bersyarat: tidak ada aturan pemblokir yang dilanggar, tetapi sedikitnya satu belum dapat diputuskan karena faktanya belum ada.',
@@ -220,7 +220,7 @@ export const teksPenempatan = definisiTeks({
     sertifikatSah: 'valid',
     sertifikatGagal: 'failed: {masalah}',
     varian: 'Basis of the plan',
-    'varian-pasti': 'Certainly lawful pairs',
+    'varian-pasti': 'Pairs that surely pass',
     'varian-bersyarat': 'Conditional ones included',
     varianPenjelasan:
       'Conditional: no blocking rule is broken, but at least one cannot be decided yet because a fact is missing.',
