@@ -10,6 +10,8 @@ export interface KeluargaJf {
   readonly prodiTerampil?: readonly ProdiKunci[]
   /** Keahlian levels ask for a professional degree (dokter, apoteker, …). */
   readonly profesi?: true
+  /** By its nature held only by who studied its field: nobody else is licensed or certified for it. */
+  readonly terikat?: true
   /** Keterampilan levels start from SLTA instead of D-III. */
   readonly terampilSlta?: true
   /** Added to the usual class of the level. */
@@ -46,8 +48,8 @@ export const KELUARGA_JF = {
     'sipil',
     'administrasi-negara',
   ]),
-  'analis-hukum': jf('Analis Hukum', 'hukum', ['hukum']),
-  perancang: jf('Perancang Peraturan Perundang-undangan', 'hukum', ['hukum']),
+  'analis-hukum': jf('Analis Hukum', 'hukum', ['hukum'], { terikat: true }),
+  perancang: jf('Perancang Peraturan Perundang-undangan', 'hukum', ['hukum'], { terikat: true }),
   'analis-keuangan': jf('Analis Keuangan Pusat dan Daerah', 'keuangan', [
     'akuntansi',
     'manajemen',
@@ -70,7 +72,7 @@ export const KELUARGA_JF = {
   penyuluhlh: jf('Penyuluh Lingkungan Hidup', 'lingkungan', ['teknik-lingkungan', 'kimia']),
   penyuluhtani: jf('Penyuluh Pertanian', 'pangan', ['agroteknologi', 'agribisnis', 'peternakan']),
   pangan: jf('Analis Ketahanan Pangan', 'pangan', ['agribisnis', 'gizi', 'agroteknologi']),
-  medikvet: jf('Medik Veteriner', 'pangan', ['kedokteran-hewan'], { profesi: true }),
+  medikvet: jf('Medik Veteriner', 'pangan', ['kedokteran-hewan'], { terikat: true, profesi: true }),
   peksos: jf('Pekerja Sosial', 'sosial', ['kesos', 'sosiologi']),
   naker: jf('Pengantar Kerja', 'tenaga-kerja', ['manajemen', 'psikologi', 'sosiologi']),
   mediator: jf('Mediator Hubungan Industrial', 'tenaga-kerja', ['hukum']),
@@ -93,47 +95,52 @@ export const KELUARGA_JF = {
     terampilSlta: true,
   }),
   penilik: jf('Penilik', 'pendidikan', ['manajemen-pendidikan', 'pend-bahasa', 'paud']),
-  'pengawas-sekolah': jf('Pengawas Sekolah', 'pendidikan', [
-    'manajemen-pendidikan',
-    'pgsd',
-    'pend-matematika',
-    'pend-bahasa',
-  ]),
+  'pengawas-sekolah': jf(
+    'Pengawas Sekolah',
+    'pendidikan',
+    ['manajemen-pendidikan', 'pgsd', 'pend-matematika', 'pend-bahasa'],
+    { terikat: true },
+  ),
   ptp: jf('Pengembang Teknologi Pembelajaran', 'pendidikan', [
     'pend-matematika',
     'informatika',
     'manajemen-pendidikan',
   ]),
-  'guru-sd': jf('Guru', 'pendidikan', ['pgsd', 'pend-agama', 'pend-islam', 'penjas']),
-  'guru-tk': jf('Guru', 'pendidikan', ['paud']),
-  'guru-smp': jf('Guru', 'pendidikan', [
-    'pend-matematika',
-    'pend-ipa',
-    'pend-bahasa',
-    'pend-inggris',
-    'pend-ips',
-    'pend-pkn',
-    'pend-agama',
-    'pend-islam',
-    'penjas',
-    'bk',
-  ]),
-  dokter: jf('Dokter', 'kesehatan', ['kedokteran'], { profesi: true, kelasTambah: 1 }),
-  drg: jf('Dokter Gigi', 'kesehatan', ['kedokteran-gigi'], { profesi: true, kelasTambah: 1 }),
-  apoteker: jf('Apoteker', 'kesehatan', ['farmasi'], { profesi: true }),
-  'asisten-apoteker': jf('Asisten Apoteker', 'kesehatan', ['farmasi']),
-  perawat: jf('Perawat', 'kesehatan', ['keperawatan']),
-  bidan: jf('Bidan', 'kesehatan', ['kebidanan']),
-  gizi: jf('Nutrisionis', 'kesehatan', ['gizi']),
-  sanitarian: jf('Tenaga Sanitasi Lingkungan', 'kesehatan', ['kesling', 'kesmas']),
+  'guru-sd': jf('Guru', 'pendidikan', ['pgsd', 'pend-agama', 'pend-islam', 'penjas'], { terikat: true }),
+  'guru-tk': jf('Guru', 'pendidikan', ['paud'], { terikat: true }),
+  'guru-smp': jf(
+    'Guru',
+    'pendidikan',
+    [
+      'pend-matematika',
+      'pend-ipa',
+      'pend-bahasa',
+      'pend-inggris',
+      'pend-ips',
+      'pend-pkn',
+      'pend-agama',
+      'pend-islam',
+      'penjas',
+      'bk',
+    ],
+    { terikat: true },
+  ),
+  dokter: jf('Dokter', 'kesehatan', ['kedokteran'], { terikat: true, profesi: true, kelasTambah: 1 }),
+  drg: jf('Dokter Gigi', 'kesehatan', ['kedokteran-gigi'], { terikat: true, profesi: true, kelasTambah: 1 }),
+  apoteker: jf('Apoteker', 'kesehatan', ['farmasi'], { terikat: true, profesi: true }),
+  'asisten-apoteker': jf('Asisten Apoteker', 'kesehatan', ['farmasi'], { terikat: true }),
+  perawat: jf('Perawat', 'kesehatan', ['keperawatan'], { terikat: true }),
+  bidan: jf('Bidan', 'kesehatan', ['kebidanan'], { terikat: true }),
+  gizi: jf('Nutrisionis', 'kesehatan', ['gizi'], { terikat: true }),
+  sanitarian: jf('Tenaga Sanitasi Lingkungan', 'kesehatan', ['kesling', 'kesmas'], { terikat: true }),
   promkes: jf('Tenaga Promosi Kesehatan', 'kesehatan', ['kesmas']),
   epidemiolog: jf('Epidemiolog Kesehatan', 'kesehatan', ['kesmas']),
   adminkes: jf('Administrator Kesehatan', 'kesehatan', ['kesmas']),
-  labkes: jf('Pranata Laboratorium Kesehatan', 'kesehatan', ['laboratorium']),
-  rekmed: jf('Perekam Medis', 'kesehatan', ['rekam-medis']),
-  radiografer: jf('Radiografer', 'kesehatan', ['radiologi']),
-  fisioterapis: jf('Fisioterapis', 'kesehatan', ['fisioterapi']),
-  psikolog: jf('Psikolog Klinis', 'kesehatan', ['psikologi']),
+  labkes: jf('Pranata Laboratorium Kesehatan', 'kesehatan', ['laboratorium'], { terikat: true }),
+  rekmed: jf('Perekam Medis', 'kesehatan', ['rekam-medis'], { terikat: true }),
+  radiografer: jf('Radiografer', 'kesehatan', ['radiologi'], { terikat: true }),
+  fisioterapis: jf('Fisioterapis', 'kesehatan', ['fisioterapi'], { terikat: true }),
+  psikolog: jf('Psikolog Klinis', 'kesehatan', ['psikologi'], { terikat: true, profesi: true }),
 } as const satisfies Record<string, KeluargaJf>
 export type JfKunci = keyof typeof KELUARGA_JF
 
@@ -148,3 +155,13 @@ export const JENJANG_JF = {
   T4: { jenjang: 'penyelia', sebutan: 'Penyelia', kelas: 8 },
 } as const satisfies Record<string, { jenjang: Jenjang; sebutan: string; kelas: number }>
 export type KodeJenjangJf = keyof typeof JENJANG_JF
+
+const SEBUTAN = Object.values(JENJANG_JF).map((j) => j.sebutan)
+const NAMA_TERIKAT: ReadonlySet<string> = new Set(
+  (Object.values(KELUARGA_JF) as readonly KeluargaJf[])
+    .filter((k) => k.terikat)
+    .flatMap((k) => SEBUTAN.map((s) => `${k.nama} ${s}`)),
+)
+/** A post nobody holds without having studied its field: these functional posts, and heads of schools and puskesmas. */
+export const terikatProfesi = (j: { readonly nama: string; readonly penanda: readonly string[] }): boolean =>
+  NAMA_TERIKAT.has(j.nama) || j.penanda.includes('sekolah') || j.penanda.includes('puskesmas')

@@ -7,6 +7,7 @@ import { hitungBup } from '#regulasi'
 import { buatKotaContoh, faktaKotaContoh, type PegawaiContoh } from './index.ts'
 import { JPT_KOSONG } from './kursi.ts'
 import { KATA_NAMA } from './nama.ts'
+import { PRODI } from './prodi.ts'
 import { KECAMATAN } from './wilayah.ts'
 
 const HARI_INI = '2026-11-24'
@@ -90,6 +91,9 @@ function jejak(awal: string, atas: (k: string) => string | null | undefined): bo
   return false
 }
 
+const kodeBerkerabat = (bidang: string, diminta: readonly string[]): boolean =>
+  diminta.includes(bidang) || (bidang === 'kedokteran-spesialis' && diminta.includes('kedokteran'))
+
 describe('the people', () => {
   it('are 5,000, all marked as invented, each number once', () => {
     expect(kota.pegawai).toHaveLength(5000)
@@ -136,6 +140,48 @@ describe('the people', () => {
       expect(p.predikat === undefined, p.nip).toBe(p.faktaKurang.includes('predikat') || p.tmtCpns >= '2025')
       if (p.faktaKurang.includes('bidang-studi') && p.pendidikan) expect(p.pendidikan.bidang).toBeUndefined()
       if (p.pendidikan?.nama) expect(kodeBidangStudi(p.pendidikan.nama), p.pendidikan.nama).toBe(p.pendidikan.bidang)
+    }
+  })
+  it('hold posts of a profession only with its study and its title, also where the study is missing on record', () => {
+    const harus: readonly (readonly [RegExp, RegExp])[] = [
+      [/^Dokter Ahli /, /^dr\. /],
+      [/^Dokter Gigi /, /^drg\. /],
+      [/^Medik Veteriner /, /^drh\. /],
+      [/^Apoteker /, /Apt\./],
+      [/^Asisten Apoteker /, /Farm\.|A\.Md\./],
+      [/^Perawat /, /Kep\.|A\.Md\./],
+      [/^Bidan /, /Keb\./],
+      [/^Psikolog Klinis /, /Psikolog$/],
+      [/^(Guru|Pengawas Sekolah) |^Kepala (TK|SD|SMP) /, /\b[SM]\.Pd\./],
+      [/^(Analis Hukum|Perancang Peraturan)/, /[SM]\.H\./],
+    ]
+    const hitung = new Map<RegExp, number>()
+    for (const p of kota.pegawai) {
+      const j = p.jabatanKode === null ? undefined : jabatan.get(p.jabatanKode)
+      const [pola, gelar] = harus.find(([x]) => x.test(j?.nama ?? '')) ?? []
+      if (!j || !pola || !gelar) continue
+      hitung.set(pola, (hitung.get(pola) ?? 0) + 1)
+      const tertulis = `${p.gelarDepan ?? ''} ${p.nama} ${p.gelarBelakang ?? ''}`.trim()
+      // titles behind the name come from the missing schooling; those before it are known anyhow
+      if (p.pendidikan || p.gelarDepan) expect(tertulis, `${j.nama}: ${tertulis}`).toMatch(gelar)
+      if (p.pendidikan?.bidang) expect(kodeBerkerabat(p.pendidikan.bidang, j.pendidikanBidang), tertulis).toBe(true)
+    }
+    for (const [pola] of harus) expect(hitung.get(pola) ?? 0, String(pola)).toBeGreaterThan(0)
+  })
+  it('bear the title of the programme on record, and none when they only went to school', () => {
+    const GELAR = new Map<string, Set<string>>()
+    for (const { nama } of Object.values(PRODI))
+      for (const [n, g] of Object.values(nama) as readonly (readonly [string, string])[])
+        GELAR.set(n, (GELAR.get(n) ?? new Set()).add(g))
+    for (const p of kota.pegawai) {
+      if (!p.pendidikan) continue
+      const { tingkat, nama } = p.pendidikan
+      const gelar = p.gelarBelakang ?? ''
+      if (['SD', 'SLTP', 'SLTA'].includes(tingkat)) expect(`${p.gelarDepan ?? ''}${gelar}`, p.nama).toBe('')
+      const dikenal = GELAR.get(nama ?? '')
+      if (dikenal) expect(dikenal.has(gelar), `${nama} ${gelar}`).toBe(true)
+      else if (nama && !p.pendidikan.bidang)
+        expect(nama.startsWith(`${{ D3: 'D-III', S1: 'S-1', S2: 'S-2' }[tingkat as string]} `)).toBe(true)
     }
   })
   it('have not reached the age of retirement of the post they hold', () => {

@@ -2,6 +2,7 @@ import { BIDANG } from '#modules/jabatan'
 import type { IsoDate } from '#shared'
 import { Acak } from './acak.ts'
 import { indeksPosisi } from './karier.ts'
+import { terikatProfesi } from './katalog-jf.ts'
 import { kurangiFakta } from './kekurangan.ts'
 import { KURSI_KISAH, mainkanKisah, tetapanKisah } from './kisah.ts'
 import { JPT_KOSONG, type Kursi, kursiTerisi } from './kursi.ts'
@@ -39,7 +40,15 @@ export function buatKotaContoh(opsi: { benih?: string | number; hariIni: IsoDate
   const plt = tunjukPlt(benih, jabatan, bertugas, kini, new Set(lakon.pegawai.keys()))
   const utuh = new Set([...lakon.pegawai.keys(), ...plt.utuh])
   const semua = [...plt.pegawai, ...orangTanpaKursi(benih, jabatan, l)]
-  return { benih, hariIni: opsi.hariIni, unit, jabatan, pegawai: kurangiFakta(benih, semua, utuh), kisah: lakon.kisah }
+  const terikat = new Set(jabatan.filter(terikatProfesi).map((j) => j.kode))
+  return {
+    benih,
+    hariIni: opsi.hariIni,
+    unit,
+    jabatan,
+    pegawai: kurangiFakta(benih, semua, utuh, terikat),
+    kisah: lakon.kisah,
+  }
 }
 
 function orangDiKursi(benih: string, k: Kursi, l: Lingkungan): PegawaiContoh {

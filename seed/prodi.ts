@@ -88,7 +88,10 @@ export const PRODI = {
   penjas: p(s1('PENDIDIKAN JASMANI, KESEHATAN DAN REKREASI', 'S.Pd.')),
   bk: p(s1('BIMBINGAN DAN KONSELING', 'S.Pd.')),
   'manajemen-pendidikan': p({ S1: ['S-1 MANAJEMEN PENDIDIKAN', 'S.Pd.'], S2: ['S-2 MANAJEMEN PENDIDIKAN', 'M.Pd.'] }),
-  psikologi: p(s1('PSIKOLOGI', 'S.Psi.', 'PSIKOLOGI', 'M.Psi.')),
+  psikologi: p({
+    ...s1('PSIKOLOGI', 'S.Psi.', 'PSIKOLOGI', 'M.Psi.'),
+    profesi: ['PROFESI PSIKOLOG', 'M.Psi., Psikolog'],
+  }),
   sosiologi: p(s1('SOSIOLOGI', 'S.Sos.', 'SOSIOLOGI', 'M.Si.')),
   kesos: p(s1('ILMU KESEJAHTERAAN SOSIAL', 'S.Sos.')),
   komunikasi: p(s1('ILMU KOMUNIKASI', 'S.I.Kom.', 'ILMU KOMUNIKASI', 'M.I.Kom.', 'HUBUNGAN MASYARAKAT')),

@@ -2,6 +2,7 @@ import type { Jenjang, TingkatPendidikan } from '#modules/jabatan'
 import { kodeBidangStudi } from '#modules/kompetensi'
 import type { JenisPegawai } from '#modules/pegawai'
 import type { Acak } from './acak.ts'
+import { terikatProfesi } from './katalog-jf.ts'
 import { namaProdi, PRODI, type ProdiKunci, SEKOLAH_UMUM } from './prodi.ts'
 import type { JabatanContoh } from './tipe.ts'
 
@@ -172,10 +173,12 @@ function tingkatUntuk(a: Acak, j: JabatanContoh): TingkatPendidikan {
 
 /** Last education: level from the post's minimum, field from what the post asks, or from somewhere else. */
 export function pendidikanUntuk(a: Acak, j: JabatanContoh): Didik {
-  const tingkat = tingkatUntuk(a, j)
+  const terikat = terikatProfesi(j)
+  const terbaca = tingkatUntuk(a, j)
+  const tingkat = terikat && SEKOLAH_SAJA.has(terbaca) ? 'D3' : terbaca
   if (SEKOLAH_SAJA.has(tingkat)) return didikSekolah(a, tingkat)
   const diminta = j.pendidikanBidang.flatMap((k) => menurutKode.get(k) ?? [])
-  const cocok = diminta.length > 0 && a.peluang(j.jenjang in COCOK ? (COCOK[j.jenjang] ?? 0.5) : 0.94)
+  const cocok = diminta.length > 0 && (a.peluang(j.jenjang in COCOK ? (COCOK[j.jenjang] ?? 0.5) : 0.94) || terikat)
   const pilihan = cocok ? diminta : tingkat === 'S2' ? S2_UMUM : UMUM
   const ada = pilihan.filter((k) => namaProdi(k, tingkat))
   if (ada.length) return didik(tingkat, a.pilih(ada))
