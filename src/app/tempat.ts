@@ -7,6 +7,7 @@ import {
   alasanTidakBolehMelayani,
   type Basis,
   bukaBasis,
+  GalatPeran,
   GalatMigrasi,
   GalatTertanam,
   jalankanMigrasi,
@@ -62,7 +63,9 @@ export async function bukaTempat(ling: Lingkungan, opsi: OpsiTempat): Promise<Te
       const alasan = await alasanTidakBolehMelayani(letak.urlAplikasi)
       if (alasan) throw new GalatPerintah(`DATABASE_URL_APLIKASI tidak boleh dipakai melayani: ${alasan}`)
     }
-    const basis = await bukaBasis({ url: letak.urlAplikasi })
+    const basis = await bukaBasis({ url: letak.urlAplikasi }).catch((sebab: unknown) => {
+      throw sebab instanceof GalatPeran ? new GalatPerintah(sebab.message, 2, sebab) : sebab
+    })
     return {
       ...letak,
       basis,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { alasanTidakBolehMelayani } from '#platform/db'
+import { alasanTidakBolehMelayani, bukaBasis, GalatPeran } from '#platform/db'
 import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../basis.ts'
 
@@ -76,6 +76,27 @@ denganKeduaBasis('basis data', (buka) => {
       expect(await alasanTidakBolehMelayani(url.href)).toMatch(/replication/)
     } finally {
       await k.query(`drop role if exists ${nama}`)
+      await k.end()
+    }
+  })
+
+  it('opens for no role that may not work as the application, and says which grant is missing', async () => {
+    const nama = `Uji-${idBaru().slice(-8)}`
+    const k = new Client({ connectionString: u.urlAdmin })
+    await k.connect()
+    const url = new URL(u.urlLayanan)
+    url.username = nama
+    url.password = 'sandi-uji'
+    try {
+      await k.query(`create role "${nama}" login password 'sandi-uji'`)
+      const galat = await bukaBasis({ url: url.href }).catch((sebab: unknown) => sebab)
+      expect(galat).toBeInstanceOf(GalatPeran)
+      const perintah = /: (grant .+;)$/.exec((galat as Error).message)?.[1] ?? ''
+      expect(perintah).toBe(`grant tepat_aplikasi to "${nama}";`)
+      await k.query(perintah)
+      await (await bukaBasis({ url: url.href })).tutup()
+    } finally {
+      await k.query(`drop role if exists "${nama}"`)
       await k.end()
     }
   })

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction, sql } from 'kysely'
-import { type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
+import { type CustomTypesConfig, Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import { PERAN, type Pelaku } from '../access/peran.ts'
 
 /** Tables are named by the module that owns them: `trx.withTables<{ 'pegawai.pegawai': … }>()`. */
@@ -25,6 +25,17 @@ export interface OpsiBasis {
 
 /** The role every transaction works under: no login, no ownership, no bypass. */
 export const PERAN_APLIKASI = 'tepat_aplikasi'
+
+/** The role connected with may not work as `tepat_aplikasi`; the message holds the SQL that mends it. */
+export class GalatPeran extends Error {
+  override readonly name = 'GalatPeran'
+  constructor(peran: string, sebab: unknown) {
+    super(
+      `peran basis data ${peran} tidak boleh bekerja sebagai ${PERAN_APLIKASI}; jalankan di basis data itu, sebagai superuser atau pembuat perannya: grant ${PERAN_APLIKASI} to ${peran};`,
+      { cause: sebab },
+    )
+  }
+}
 
 const OID = { int8: 20, date: 1082, dateArray: 1182, int8Array: 1016 } as const
 const teksArray = types.getTypeParser(1009 as number as Parameters<typeof types.getTypeParser>[0]) as (
@@ -56,6 +67,13 @@ export async function bukaBasis(opsi: OpsiBasis): Promise<Basis> {
     await pool.end()
     throw sebab
   })
+  try {
+    await pastikanBolehBekerja(klien)
+  } catch (sebab) {
+    klien.release()
+    await pool.end()
+    throw sebab
+  }
   klien.release()
   const kysely = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
   return {
@@ -73,6 +91,21 @@ export async function bukaBasis(opsi: OpsiBasis): Promise<Basis> {
       // Kysely leaves a pool alone that it never used.
       if (!pool.ended) await pool.end()
     },
+  }
+}
+
+/** Asked when opening, not at the first row. A database still to be restored may not have the role yet. */
+async function pastikanBolehBekerja(klien: PoolClient): Promise<void> {
+  const { rows } = await klien.query<{ peran: string; ada: boolean }>(
+    `select format('%I', session_user) as peran, exists (select from pg_roles where rolname = $1) as ada`,
+    [PERAN_APLIKASI],
+  )
+  if (!rows[0]?.ada) return
+  try {
+    // for this one statement only
+    await klien.query(`select set_config('role', $1, true)`, [PERAN_APLIKASI])
+  } catch (sebab) {
+    throw (sebab as { code?: string }).code === '42501' ? new GalatPeran(rows[0].peran, sebab) : sebab
   }
 }
 

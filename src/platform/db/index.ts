@@ -2,6 +2,7 @@ export {
   type Basis,
   bukaBasis,
   buatPool,
+  GalatPeran,
   type OpsiBasis,
   type OpsiTransaksi,
   PERAN_APLIKASI,
