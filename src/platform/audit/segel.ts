@@ -24,17 +24,37 @@ export interface Penyegel {
   berhenti(): Promise<void>
 }
 
-/** Seals in the background: looks every `jedaMs`, so an entry waits less than a second. */
+const MUNDUR_AWAL_MS = 1000
+const MUNDUR_MAKS_MS = 30_000
+const JEDA_LAPOR_MS = 60_000
+
+/**
+ * Seals in the background: looks every `jedaMs`, so an entry waits less than a second. While the database is away it
+ * asks ever less often, and says so once a minute.
+ */
 export function mulaiPenyegel(pool: Pool, opsi: { jedaMs?: number; galat?: (sebab: unknown) => void } = {}): Penyegel {
-  const jeda = opsi.jedaMs ?? 300
+  const jedaBiasa = opsi.jedaMs ?? 300
+  let mundur = 0
+  let dilaporkan: number | null = null
+  const gagal = (sebab: unknown) => {
+    mundur = Math.min(mundur * 2 || MUNDUR_AWAL_MS, MUNDUR_MAKS_MS)
+    const kini = Date.now()
+    if (dilaporkan !== null && kini - dilaporkan < JEDA_LAPOR_MS) return
+    dilaporkan = kini
+    opsi.galat?.(sebab)
+  }
+  const pulih = () => {
+    mundur = 0
+    dilaporkan = null
+  }
   let berjalan = true
   let bangun: () => void = () => {}
   const putaran = (async () => {
     while (berjalan) {
-      await segelAudit(pool).catch((sebab: unknown) => opsi.galat?.(sebab))
+      await segelAudit(pool).then(pulih, gagal)
       if (!berjalan) break
       await new Promise<void>((lanjut) => {
-        const pewaktu = setTimeout(lanjut, jeda)
+        const pewaktu = setTimeout(lanjut, mundur || jedaBiasa)
         pewaktu.unref()
         bangun = () => {
           clearTimeout(pewaktu)
