@@ -5,12 +5,16 @@ import { type Galat, gagal, type IsoDate, ok, type Result } from '#shared'
 import { lembarSiasnBesar, lembarSiasnKotor } from './ekspor-besar.ts'
 import { buatKotaContoh } from './kota.ts'
 import { lembarKotaContoh } from './lembar.ts'
+import { JUDUL_SIASN } from './lembar-siasn.ts'
 import type { KotaContoh } from './tipe.ts'
 
 export interface BerkasContoh {
   readonly nama: string
+  /** Rows of data, without title lines. */
   readonly baris: number
-  readonly untuk: string
+  /** What `tepat impor` calls this kind. */
+  readonly jenis: string
+  readonly catatan?: string
 }
 
 const keTeks = (s: Sel): string => (s === null ? '' : String(s))
@@ -25,25 +29,28 @@ export const keCsv = (l: Lembar): string => {
   return tulisCsv(kepala, baris)
 }
 
-type Isi = readonly [nama: string, untuk: string, lembar: () => Lembar]
+type Isi = readonly [nama: string, jenis: string, lembar: () => Lembar, catatan?: string]
+
+/** Lines above the data: a SIASN export has a title above its headers. */
+const barisKepala = (jenis: string): number => 1 + (jenis === 'siasn' ? JUDUL_SIASN.length : 0)
 
 function daftarBerkas(kota: KotaContoh, besar: boolean): readonly Isi[] {
   const l = lembarKotaContoh(kota)
   const biasa: Isi[] = [
-    ['peta-jabatan.xlsx', 'tepat impor peta-jabatan', () => l.petaJabatan],
-    ['siasn.xlsx', 'tepat impor siasn', () => l.siasn],
-    ['siasn.csv', 'tepat impor siasn', () => l.siasn],
-    ['riwayat.csv', 'tepat impor riwayat', () => l.riwayat],
-    ['predikat.csv', 'tepat impor predikat', () => l.predikat],
-    ['hukdis.csv', 'tepat impor hukdis', () => l.hukdis],
-    ['diklat.csv', 'tepat impor diklat', () => l.diklat],
-    ['kompetensi.csv', 'tepat impor kompetensi', () => l.kompetensi],
-    ['standar.csv', 'tepat impor standar', () => l.standar],
+    ['peta-jabatan.xlsx', 'peta-jabatan', () => l.petaJabatan],
+    ['siasn.xlsx', 'siasn', () => l.siasn],
+    ['siasn.csv', 'siasn', () => l.siasn],
+    ['riwayat.csv', 'riwayat', () => l.riwayat],
+    ['predikat.csv', 'predikat', () => l.predikat],
+    ['hukdis.csv', 'hukdis', () => l.hukdis],
+    ['diklat.csv', 'diklat', () => l.diklat],
+    ['kompetensi.csv', 'kompetensi', () => l.kompetensi],
+    ['standar.csv', 'standar', () => l.standar],
   ]
   const ukuran: Isi[] = [
-    ['siasn-6000.xlsx', 'mengukur impor: 6.000 baris', () => lembarSiasnBesar(kota)],
-    ['siasn-6000.csv', 'mengukur impor: 6.000 baris', () => lembarSiasnBesar(kota)],
-    ['siasn-6000-kotor.xlsx', '200 baris keliru di antara 6.000', () => lembarSiasnKotor(kota).lembar],
+    ['siasn-6000.xlsx', 'siasn', () => lembarSiasnBesar(kota), 'untuk mengukur impor'],
+    ['siasn-6000.csv', 'siasn', () => lembarSiasnBesar(kota), 'untuk mengukur impor'],
+    ['siasn-6000-kotor.xlsx', 'siasn', () => lembarSiasnKotor(kota).lembar, '200 baris sengaja keliru'],
   ]
   return besar ? [...biasa, ...ukuran] : biasa
 }
@@ -62,10 +69,10 @@ export async function tulisBerkasContoh(
   const bentrok = berkas.map(([nama]) => nama).filter((nama) => ada.has(nama))
   if (bentrok.length > 0) return gagal({ kode: 'contoh.berkas-sudah-ada', data: { berkas: bentrok.join(', ') } })
   const hasil: BerkasContoh[] = []
-  for (const [nama, untuk, lembar] of berkas) {
+  for (const [nama, jenis, lembar, catatan] of berkas) {
     const l = lembar()
     await writeFile(join(folder, nama), nama.endsWith('.csv') ? keCsv(l) : await keXlsx(l), { flag: 'wx' })
-    hasil.push({ nama, baris: l.baris.length, untuk })
+    hasil.push({ nama, jenis, baris: l.baris.length - barisKepala(jenis), ...(catatan && { catatan }) })
   }
   return ok(hasil)
 }

@@ -8,6 +8,7 @@ import { pasangPeriksa } from './cli/periksa.ts'
 import { pasangRencana } from './cli/rencana.ts'
 import { pasangTetapkan } from './cli/tetapkan.ts'
 import { GalatPerintah } from './galat.ts'
+import paket from '../../package.json' with { type: 'json' }
 
 const JUDUL: Record<string, string> = {
   'Usage:': 'Pemakaian:',
@@ -39,6 +40,9 @@ function pesanPanggilan(galat: CommanderError): string {
   }
 }
 
+/** The words everyone tries first. */
+const SEBUTAN_LAIN: Readonly<Record<string, string>> = { '--help': '--bantuan', '--version': '--versi' }
+
 function pemakaian(c: Command): string {
   const nama = c.parent ? `${c.parent.parent ? `${c.parent.name()} ` : ''}${c.name()}` : c.name()
   const isian = c.registeredArguments.map((a) => (a.required ? ` <${a.name()}>` : ` [${a.name()}]`)).join('')
@@ -49,6 +53,7 @@ function buatProgram(): Command {
   const program = new Command('tepat').description(
     'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
   )
+  program.version(paket.version, '--versi', 'tampilkan versi (juga --version)')
   for (const pasang of [
     pasangTetapkan,
     pasangPeriksa,
@@ -62,7 +67,7 @@ function buatProgram(): Command {
     pasang(program)
   const atur = (c: Command): void => {
     c.exitOverride()
-      .helpOption('--bantuan', 'tampilkan bantuan ini')
+      .helpOption('--bantuan', 'tampilkan bantuan ini (juga --help)')
       .helpCommand(false)
       .configureOutput({ outputError: () => {}, writeErr: () => {} })
       .configureHelp({
@@ -79,10 +84,10 @@ function buatProgram(): Command {
 async function utama(): Promise<void> {
   const program = buatProgram()
   try {
-    await program.parseAsync(process.argv)
+    await program.parseAsync(process.argv.map((a, i) => (i > 1 ? (SEBUTAN_LAIN[a] ?? a) : a)))
   } catch (sebab) {
     if (sebab instanceof CommanderError) {
-      if (sebab.code === 'commander.helpDisplayed') return
+      if (sebab.code === 'commander.helpDisplayed' || sebab.code === 'commander.version') return
       process.stderr.write(`${pesanPanggilan(sebab)}\n`)
       process.exitCode = 2
       return

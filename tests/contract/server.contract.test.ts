@@ -219,6 +219,13 @@ if (mesinTersedia().includes('eksternal'))
       expect(h.stderr).toMatch(/^DATABASE_URL_APLIKASI tidak dapat masuk ke basis data: .+create role.+\n$/)
     })
 
+    it('ends a command in one line with the SQL to run when the owner may not work as the application', async () => {
+      const u = await basisUji('eksternal')
+      const h = tepat(['audit', 'verifikasi'], { TEPAT_DATA: dataBaru(), DATABASE_URL: u.urlPemilik })
+      expect(h).toMatchObject({ kode: 2, keluar: '' })
+      expect(h.galat).toMatch(/^peran basis data tepat_pemilik .+: grant tepat_aplikasi to tepat_pemilik;$/)
+    })
+
     it('creates no demo there; the first administrator is made by command, and legal clocks cannot be moved', async () => {
       const u = await basisUji('eksternal', { kosong: true })
       const luar = { TEPAT_DATA: dataBaru(), DATABASE_URL: u.urlPemilik, DATABASE_URL_APLIKASI: u.urlLayanan }
@@ -306,6 +313,33 @@ describe('settings and calls that cannot be used', () => {
     expect(h.keluar).toBe('')
     expect(h.galat.split('\n')).toHaveLength(1)
     expect(h.galat).toMatch(pesan)
+  })
+
+  it('knows the usual words for help and version', () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(akar, 'package.json'), 'utf8')) as { version: string }
+    for (const versi of ['--versi', '--version'])
+      expect(tepat([versi], {})).toEqual({ kode: 0, keluar: `${version}\n`, galat: '' })
+    expect(tepat(['--help'], {})).toEqual(tepat(['--bantuan'], {}))
+    expect(tepat(['impor', '--help'], {}).keluar).toBe(tepat(['impor', '--bantuan'], {}).keluar)
+  })
+
+  it('names for every sample file its rows of data and a command that takes it', () => {
+    const tujuan = path.join(folder, 'berkas contoh')
+    const h = tepat(['contoh', 'tulis', tujuan], {})
+    expect(h).toMatchObject({ kode: 0, galat: '' })
+    const baris = h.keluar.split('\n').filter((b) => b.includes(' baris '))
+    expect(baris.find((b) => b.includes('/siasn.csv'))).toBe(
+      ` 5.000 baris  npm run -s tepat -- impor siasn "${tujuan}/siasn.csv"`,
+    )
+    for (const b of baris) {
+      const [, n = '', jenis, berkas = ''] =
+        /^ *([\d.]+) baris {2}npm run -s tepat -- impor ([a-z-]+) "([^"]+)"/.exec(b) ?? []
+      expect(fs.existsSync(berkas), b).toBe(true)
+      if (berkas.endsWith('.csv')) {
+        const garis = fs.readFileSync(berkas, 'utf8').trim().split('\n').length
+        expect(Number(n.replace('.', '')), b).toBe(garis - 1 - (jenis === 'siasn' ? 3 : 0))
+      }
+    }
   })
 
   it('explains every command with an example', () => {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Command } from 'commander'
 import { jamSistem } from '#platform/clock'
 import { bacaLingkungan } from '../lingkungan.ts'
@@ -8,8 +9,13 @@ async function tulis(folder: string): Promise<void> {
   const hariIni = jamSistem(bacaLingkungan().hariIni).hariIni()
   const hasil = await tulisBerkasContoh(jalur(folder), { hariIni, besar: true })
   if (!hasil.ok) throw sebagaiGalat(hasil.error)
-  for (const b of hasil.value) cetak(`  ${b.nama.padEnd(24)} ${String(b.baris).padStart(6)} baris   ${b.untuk}`)
-  cetak('Semua orang di dalamnya rekaan.')
+  for (const b of hasil.value) {
+    const berkas = path.join(folder, b.nama)
+    const baris = b.baris.toLocaleString('id-ID').padStart(6)
+    const perintah = `npm run -s tepat -- impor ${b.jenis} ${/^[\w./~-]+$/.test(berkas) ? berkas : `"${berkas}"`}`
+    cetak(`${baris} baris  ${perintah}${b.catatan ? `  # ${b.catatan}` : ''}`)
+  }
+  cetak('Semua orang di dalamnya rekaan. Perintah di atas hanya memeriksa; --simpan menyimpannya.')
 }
 
 export function pasangContoh(program: Command): void {
