@@ -33,7 +33,8 @@ function pemeriksaan(nama, argumen) {
 }
 function vitest(nama, argumen, lingkungan) {
   console.log(`\n── ${nama}`)
-  const laporan = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tepat-uji-')), 'hasil.json')
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tepat-uji-'))
+  const laporan = path.join(folder, 'hasil.json')
   const h = jalan(
     nama,
     [
@@ -52,6 +53,7 @@ function vitest(nama, argumen, lingkungan) {
   } catch {
     /* the runner died before it could report */
   }
+  fs.rmSync(folder, { recursive: true, force: true })
   const berkasGagal = hasil.testResults.filter(
     (f) => f.status === 'failed' && f.assertionResults.every((a) => a.status !== 'failed'),
   ).length
