@@ -25,6 +25,8 @@ export {
   type NamaFakta,
   type Pengalaman,
 } from './fakta.ts'
+export { type Dasar, nilaiHukum, satukanDasar, tulisDasar } from './hitungan.ts'
+export { type HasilJendela, hitungJendela, type MasukanJendela, type SebabJendela } from './jendela.ts'
 export type { Bahasa, Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
 export type { Kasus } from './kasus.ts'
 export {
@@ -42,7 +44,7 @@ export {
   VERSI_ATURAN,
   yangDibaca,
 } from './katalog.ts'
-export { NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
+export { defineParameter, NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
 export {
   dalamBidang,
   labeliPengalaman,
@@ -52,6 +54,7 @@ export {
   type RiwayatSiap,
 } from './pengalaman.ts'
 export { type HasilBup, hitungBup, type JabatanBup } from './pensiun.ts'
+export { type HasilPlt, hitungPlt, type MasalahPlt, type MasukanPlt, type TolakPerpanjangan } from './plt.ts'
 export {
   bacaanPengaturan,
   type KunciPengaturan,
@@ -62,3 +65,4 @@ export {
 } from './pengaturan.ts'
 export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
 export * from './tanggal.ts'
+export { hariKerjaKe, hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'
