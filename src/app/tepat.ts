@@ -3,6 +3,7 @@ import { pasangAdmin } from './cli/admin.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
 import { pasangContoh } from './cli/contoh.ts'
+import { pasangHitung } from './cli/hitung.ts'
 import { pasangImpor } from './cli/impor.ts'
 import { pasangPeriksa } from './cli/periksa.ts'
 import { pasangRencana } from './cli/rencana.ts'
@@ -50,6 +51,7 @@ function buatProgram(): Command {
     'Tepat dari baris perintah. Jawaban di keluaran baku, kabar dan galat di keluaran galat.',
   )
   for (const pasang of [
+    pasangHitung,
     pasangTetapkan,
     pasangPeriksa,
     pasangImpor,

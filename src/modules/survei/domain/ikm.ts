@@ -128,8 +128,7 @@ export function hitungIkm(m: JawabanIkm | JumlahIkm, pada: string): Result<Hasil
   const lengkap = nrr.every(([, n]) => n !== null)
   const skm = lengkap ? Pecahan.jumlah(nrr.map(([u, n]) => (n as Pecahan).kali(bobot.value.get(u) as Pecahan))) : null
   const ikm = skm?.kali(Pecahan.dari(skala.nilai.pengali)).bulatkan(2) ?? null
-  const kelas =
-    ikm && (mutu.nilai.find((x) => ikm.banding(Pecahan.dari(x.bawah)) >= 0) ?? (mutu.nilai.at(-1) as MutuBaris))
+  const kelas = ikm && (mutu.nilai.find((x) => ikm.banding(Pecahan.dari(x.bawah)) >= 0) ?? mutu.nilai.at(-1))
   return ok({
     nrr: Object.fromEntries(nrr.map(([u, n]) => [u, n?.keAngka() ?? null])),
     skm: skm?.keAngka() ?? null,
@@ -141,4 +140,3 @@ export function hitungIkm(m: JawabanIkm | JumlahIkm, pada: string): Result<Hasil
     dasar: satukanDasar(skala.dasar, mutu.dasar),
   })
 }
-type MutuBaris = z.infer<typeof tabelMutu.skema>[number]
