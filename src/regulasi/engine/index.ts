@@ -1,5 +1,5 @@
 /** The law: the only door. Pure; no clock, no input or output. */
-export type { Alasan, Aturan, Data, Topik } from './aturan.ts'
+export { type Alasan, type Aturan, type Data, TOPIK, type Topik } from './aturan.ts'
 export {
   type BarisAturan,
   evaluate,
@@ -27,6 +27,17 @@ export {
 } from './fakta.ts'
 export { type Dasar, nilaiHukum, satukanDasar, tulisDasar } from './hitungan.ts'
 export { type HasilJendela, hitungJendela, type MasukanJendela, type SebabJendela } from './jendela.ts'
+export {
+  AntarInstansiSchema,
+  ASAL_KEMBALI,
+  type BerkasSeleksi,
+  type DasarLine,
+  DasarSchema,
+  type Padanan,
+  PELANTIKAN,
+  PeriksaSchema,
+  SeleksiSchema,
+} from './fakta-batch.ts'
 export type { Bahasa, Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
 export type { Kasus } from './kasus.ts'
 export {
@@ -47,6 +58,7 @@ export {
 export { defineParameter, NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
 export {
   dalamBidang,
+  jabatanAsalDari,
   labeliPengalaman,
   lamaBulan,
   lengkapiFakta,

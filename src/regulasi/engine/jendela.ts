@@ -6,14 +6,14 @@
  */
 import { z } from 'zod'
 import { type Dasar, nilaiHukum } from './hitungan.ts'
+import { jendelaTertutup, type SebabJendela } from './jendela-inti.ts'
 import { defineParameter } from './parameter.ts'
-import { addMonths } from './tanggal.ts'
 
 const Bulan = z.number().int().positive()
 const sejakPelantikan = defineParameter('jendela.pelantikan', Bulan)
 const sebelumPaslon = defineParameter('jendela.paslon', Bulan)
 
-export type SebabJendela = 'uu10-2016-71-2' | 'uu10-2016-162-3'
+export type { SebabJendela } from './jendela-inti.ts'
 const TANGGAL_JENDELA = ['pelantikanKepalaDaerah', 'penetapanPaslon', 'akhirMasaJabatan'] as const
 type NamaTanggal = (typeof TANGGAL_JENDELA)[number]
 /** Absent = unknown; null = known not to exist. */
@@ -34,23 +34,9 @@ export interface HasilJendela {
 export function hitungJendela(m: MasukanJendela, asOf: string): HasilJendela {
   const paslon = nilaiHukum(sebelumPaslon, asOf)
   const pelantikan = nilaiHukum(sejakPelantikan, asOf)
-  const sebab: SebabJendela[] = []
-  const akhir: (string | undefined)[] = []
-  if (m.penetapanPaslon) {
-    const mulai = addMonths(m.penetapanPaslon, -paslon.nilai)
-    const sampai = m.akhirMasaJabatan ?? undefined
-    if (mulai <= m.tanggal && (sampai === undefined || m.tanggal <= sampai)) {
-      sebab.push('uu10-2016-71-2')
-      akhir.push(sampai)
-    }
-  }
-  if (m.pelantikanKepalaDaerah) {
-    const sampai = addMonths(m.pelantikanKepalaDaerah, pelantikan.nilai)
-    if (m.pelantikanKepalaDaerah <= m.tanggal && m.tanggal <= sampai) {
-      sebab.push('uu10-2016-162-3')
-      akhir.push(sampai)
-    }
-  }
+  const jendela = jendelaTertutup(m, m.tanggal, { paslon: paslon.nilai, pelantikan: pelantikan.nilai })
+  const sebab = jendela.map((j) => j.sebab)
+  const akhir = jendela.map((j) => j.sampai)
   const diketahui = akhir.filter((x) => x !== undefined).toSorted()
   const tertutup = sebab.length > 0
   return {

@@ -99,16 +99,22 @@ export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan 
     }))
   const hilang: string[] = []
   if (cukup(mungkin)) hilang.push(p.bidangHilang === 'jabatan' ? 'jabatan.bidang' : 'riwayat.bidang')
+  const tanpaMulai = [...s.struktural, ...s.fungsional].some((b) => b.tanpaMulai)
+  if (tanpaMulai) hilang.push('riwayat.tmt')
   if (!p.lengkap) hilang.push('riwayat')
   const kurang = dibutuhkan - terbaik(pasti, jumlahkan)
   if (hilang.length > 0)
     return undetermined(hilang, fakta, () => ({
-      id: p.lengkap
-        ? 'Kesesuaian bidang tugas belum dapat ditentukan.'
-        : 'Riwayat jabatan belum lengkap, jadi lamanya belum dapat dihitung.',
-      en: p.lengkap
-        ? 'The field of duty cannot be told yet.'
-        : 'The job history is incomplete, so time cannot be counted.',
+      id: !p.lengkap
+        ? 'Riwayat jabatan belum lengkap, jadi lamanya belum dapat dihitung.'
+        : tanpaMulai
+          ? 'Tanggal mulai jabatan belum diketahui, jadi lamanya belum dapat dihitung.'
+          : 'Kesesuaian bidang tugas belum dapat ditentukan.',
+      en: !p.lengkap
+        ? 'The job history is incomplete, so time cannot be counted.'
+        : tanpaMulai
+          ? 'The start of a post is not known, so time cannot be counted.'
+          : 'The field of duty cannot be told yet.',
     }))
   return notMet(fakta, { bulan: kurang }, () => ({
     id: `Pengalaman kurang ${formatMonths(kurang)}: dibutuhkan ${formatMonths(dibutuhkan)} sebagai ${j.bawah} atau JF yang setingkat dalam bidang tugasnya.`,

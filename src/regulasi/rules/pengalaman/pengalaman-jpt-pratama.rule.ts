@@ -24,9 +24,12 @@ function bulanJabatan(baris: readonly BarisPengalaman[], asal: readonly string[]
 function ukur(alat: Alat, p: Pengalaman) {
   const jumlahkan = alat.setting('add_equivalent_tier_time')
   const pernahJpt = alat.setting('tier_already_held') && p.baris.some((b) => b.jenjang === 'jpt-pratama')
+  const asal = alat.param(jenjangAsal)
   return {
     pernahJpt,
-    jabatan: bulanJabatan(p.baris, alat.param(jenjangAsal), jumlahkan),
+    jabatan: bulanJabatan(p.baris, asal, jumlahkan),
+    jabatanTanpaMulai: p.baris.some((b) => b.tanpaMulai && asal.includes(b.jenjang)),
+    bidangTanpaMulai: p.baris.some((b) => b.tanpaMulai && b.dalamBidang !== false),
     bidang: lamaBulan(p.baris.filter((b) => b.dalamBidang === true)),
     bidangMungkin: lamaBulan(p.baris.filter((b) => b.dalamBidang !== false)),
     butuhJabatan: tahunKeBulan(alat.param(tahunJabatan)),
@@ -88,8 +91,9 @@ export const pengalamanJptPratama = defineRule({
         en: `Experience in the field ${formatMonths(u.bidang, 'en')}; post of origin ${u.pernahJpt ? 'JPT pratama' : formatMonths(u.jabatan, 'en')}.`,
       }))
     const kurang: Record<string, number> = {}
-    if (!jabatanCukup && p.lengkap) kurang.jabatanBulan = u.butuhJabatan - u.jabatan
-    if (!bidangCukup && p.lengkap && u.bidangMungkin < u.butuhBidang) kurang.bidangBulan = u.butuhBidang - u.bidang
+    if (!jabatanCukup && p.lengkap && !u.jabatanTanpaMulai) kurang.jabatanBulan = u.butuhJabatan - u.jabatan
+    if (!bidangCukup && p.lengkap && !u.bidangTanpaMulai && u.bidangMungkin < u.butuhBidang)
+      kurang.bidangBulan = u.butuhBidang - u.bidang
     if (Object.keys(kurang).length > 0) {
       const id: string[] = []
       const en: string[] = []
@@ -106,10 +110,12 @@ export const pengalamanJptPratama = defineRule({
     const hilang: string[] = []
     if (!bidangCukup && u.bidangMungkin >= u.butuhBidang && p.bidangHilang)
       hilang.push(p.bidangHilang === 'jabatan' ? 'jabatan.bidang' : 'riwayat.bidang')
+    if ((!jabatanCukup && u.jabatanTanpaMulai) || (!bidangCukup && u.bidangTanpaMulai)) hilang.push('riwayat.tmt')
     if (!p.lengkap) hilang.push('riwayat')
+    const bidangSaja = p.lengkap && !hilang.includes('riwayat.tmt')
     return undetermined(hilang, fakta, () => ({
-      id: p.lengkap ? 'Kesesuaian bidang tugas belum dapat ditentukan.' : 'Riwayat jabatan belum lengkap.',
-      en: p.lengkap ? 'The field of duty cannot be told yet.' : 'The job history is incomplete.',
+      id: bidangSaja ? 'Kesesuaian bidang tugas belum dapat ditentukan.' : 'Riwayat jabatan belum lengkap.',
+      en: bidangSaja ? 'The field of duty cannot be told yet.' : 'The job history is incomplete.',
     }))
   },
 })
