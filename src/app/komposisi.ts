@@ -14,8 +14,11 @@ import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
 import { ruteBeranda } from './beranda.route.tsx'
 import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
+import { ruteApiHitung } from './hitung/api.ts'
+import { ruteHitung } from './hitung/hitung.route.tsx'
 import { folderPublik, type Lingkungan } from './lingkungan.ts'
 import { type Modul, susunModul } from './modul.ts'
+import { ruteOpenApi } from './openapi.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
 export interface OpsiSusun {
@@ -46,6 +49,8 @@ const ruteSemua = (
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
   }),
   ...ruteKelayakan(),
+  ...ruteHitung(),
+  ...ruteApiHitung(),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
@@ -70,13 +75,14 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const pengguna = susunPengguna({ basis, sesi, jam, instansiId: instansi.id })
   const modul = susunModul(basis, jam)
   const publik = folderPublik()
+  const rute = ruteSemua(
+    { ...modul, pengguna },
+    { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
+    opsi,
+  )
   return {
     use: { ...modul, pengguna },
-    rute: ruteSemua(
-      { ...modul, pengguna },
-      { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
-      opsi,
-    ),
+    rute: [...rute, ...ruteOpenApi(rute, instansi.nama)],
     web: {
       siapa: pengguna.siapa,
       rahasia: turunkanRahasia(rahasia, 'formulir'),

@@ -61,11 +61,10 @@ describe('setiap kalkulator', () => {
       const wajib = k.isian.filter(
         (i) => !i.bolehKosong && i.jenis !== 'ya' && !i.nama.includes('.') && i.nama !== 'level',
       )
-      for (const { nama: isian, kosongNull } of wajib) {
+      for (const { nama: isian } of wajib) {
         const { [isian]: _, ...sisa } = k.contoh[0] as Record<string, unknown>
         expect(galat(nama, sisa)).toBe(`$.${isian}: wajib diisi`)
-        if (!kosongNull)
-          expect(galat(nama, { ...sisa, [isian]: null })).toBe(`$.${isian}: wajib diisi, tidak boleh null`)
+        expect(galat(nama, { ...sisa, [isian]: null })).toBe(`$.${isian}: wajib diisi, tidak boleh null`)
       }
     },
   )

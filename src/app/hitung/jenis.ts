@@ -12,6 +12,7 @@ export type JenisIsian =
   | 'ya'
   /** Comma-separated words. */
   | 'daftar'
+  | 'daftar-angka'
   /** Lines `code = number`; `?` or nothing after the sign is null. */
   | 'peta'
   /** Lines of cells: numbers stay numbers, an empty cell is null. */
@@ -27,8 +28,8 @@ export interface IsianHitung {
   readonly pilihan?: readonly string[]
   readonly kolom?: readonly string[]
   readonly bolehKosong?: boolean
-  /** A choice of the empty option means null (known to be none), not absent. */
-  readonly kosongNull?: boolean
+  /** What an empty field stands for; default: the key is left out. */
+  readonly kosong?: 'null' | 'daftar'
 }
 
 export const KELOMPOK = ['masyarakat', 'jabatan', 'pegawai', 'pengisian'] as const

@@ -80,7 +80,7 @@ export const ipAsn = kalkulator({
     { nama: 'jpTeknis', jenis: 'angka' },
     { nama: 'seminar', jenis: 'ya' },
     { nama: 'predikat', jenis: 'pilihan', pilihan: PREDIKAT_KINERJA },
-    { nama: 'hukdis', jenis: 'pilihan', pilihan: HUKDIS_IP, kosongNull: true },
+    { nama: 'hukdis', jenis: 'pilihan', pilihan: HUKDIS_IP, bolehKosong: true, kosong: 'null' },
     { nama: 'proRata', jenis: 'ya' },
   ],
 })
@@ -229,7 +229,7 @@ export const kecocokan = kalkulator({
   isian: [
     { nama: 'standar', jenis: 'peta' },
     { nama: 'calon', jenis: 'calon' },
-    { nama: 'skala', jenis: 'daftar', bolehKosong: true },
+    { nama: 'skala', jenis: 'daftar-angka', bolehKosong: true },
     { nama: 'mutlak', jenis: 'daftar', bolehKosong: true },
   ],
 })

@@ -46,8 +46,10 @@ export const ikm = kalkulator({
   ],
   parameter: ['survei.mutu', 'survei.skala'],
   isian: [
-    { nama: 'unsur', jenis: 'daftar' },
-    { nama: 'jawaban', jenis: 'matriks' },
+    { nama: 'unsur', jenis: 'daftar', bolehKosong: true },
+    { nama: 'jawaban', jenis: 'matriks', bolehKosong: true },
+    { nama: 'jumlah', jenis: 'peta', bolehKosong: true },
+    { nama: 'responden', jenis: 'angka', bolehKosong: true },
     { nama: 'bobot', jenis: 'peta', bolehKosong: true },
   ],
 })
@@ -74,13 +76,13 @@ const cabangJam = (jam: NamaJam) =>
   })
 const JAM = Object.keys(JAM_TENGGAT) as NamaJam[]
 const CABANG_JAM = JAM.map(cabangJam)
-const KlamJam = z.looseObject({ jam: z.enum(JAM) })
+const JamAsing = z.looseObject({ jam: z.enum(JAM) })
 
 export const jatuhTempo = kalkulator({
   nama: 'jatuh-tempo',
   kelompok: 'masyarakat',
   masukan: z.union(CABANG_JAM),
-  pilih: (m) => CABANG_JAM[JAM.findIndex((j) => adaKunci(m, 'jam') && (m as { jam: unknown }).jam === j)] ?? KlamJam,
+  pilih: (m) => CABANG_JAM[JAM.findIndex((j) => adaKunci(m, 'jam') && (m as { jam: unknown }).jam === j)] ?? JamAsing,
   keluaran: jawaban({
     tenggat: z.array(
       z.strictObject({ langkah: z.string(), jatuhTempo: z.string(), rumus: z.string(), dasar: dasarSkema }),
@@ -108,7 +110,7 @@ export const jatuhTempo = kalkulator({
       bolehKosong: true,
     })),
     { nama: 'peristiwa.diketahui', jenis: 'saat', bolehKosong: true },
-    { nama: 'libur', jenis: 'daftar', bolehKosong: true },
+    { nama: 'libur', jenis: 'daftar', bolehKosong: true, kosong: 'daftar' },
   ],
 })
 const dasarTenggat = (t: ReturnType<typeof hitungTenggat>) => t.flatMap((x) => x.dasar)
