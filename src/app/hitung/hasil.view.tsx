@@ -21,6 +21,8 @@ const NIHIL = [
   'akhirMasaJabatan',
 ]
 const PECAHAN_MAKS = 6
+/** In place of a key: a value of the law, whose words are all its own. */
+export const HUKUM = 'hukum'
 
 export function tulisAngka(n: number, bahasa: Bahasa): string {
   const pecahan = /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0
@@ -44,7 +46,12 @@ export function kataNilai(kunci: string, v: unknown, { bahasa, t }: Props): stri
     return kunci === 'rentang' || kunci === 'skala' ? isi.join(' – ') : isi.join(', ')
   }
   if (kunci === 'dasar') return ''
-  const isi = Object.entries(v as Isi).map(([k, x]) => `${kataKunci(bahasa, k)}: ${kataNilai(k, x, { bahasa, t })}`)
+  // keys of a legal table are words of the agreement; keys of an answer may be the user's own
+  const kata = (k: string): string =>
+    kunci === HUKUM && kataKunci(bahasa, k) === k ? kataPilihan(t, k) : kataKunci(bahasa, k)
+  const isi = Object.entries(v as Isi).map(
+    ([k, x]) => `${kata(k)}: ${kataNilai(kunci === HUKUM ? HUKUM : k, x, { bahasa, t })}`,
+  )
   return isi.length === 0 ? t('tidakAda') : isi.join('; ')
 }
 
@@ -67,16 +74,17 @@ export function IsiHitung({ isi, judul, ...p }: Props & { isi: Isi; judul: strin
       {polos.length > 0 ? (
         <Fakta butir={polos.map(([k, v]) => ({ istilah: kataKunci(p.bahasa, k), isi: kataNilai(k, v, p) }))} />
       ) : null}
-      {sisa.map(([k, v]) => {
-        const nama = kataKunci(p.bahasa, k)
+      {kelompokkan(sisa).map((k) => {
+        const nama = k.map(([kunci]) => kataKunci(p.bahasa, kunci)).join(', ')
+        const [kunci, v] = k[0] as [string, unknown]
         const keterangan = `${judul}: ${nama}`
         return (
-          <div key={k} className="alir">
+          <div key={kunci} className="alir">
             <h3>{nama}</h3>
             {apaObjek(v) ? (
-              <TabelPeta kunci={k} isi={v} keterangan={keterangan} {...p} />
+              <TabelPeta isi={k as [string, Isi][]} keterangan={keterangan} {...p} />
             ) : (
-              <TabelDaftar kunci={k} isi={v as unknown[]} keterangan={keterangan} {...p} />
+              <TabelDaftar kunci={kunci} isi={v as unknown[]} keterangan={keterangan} {...p} />
             )}
           </div>
         )
@@ -85,17 +93,32 @@ export function IsiHitung({ isi, judul, ...p }: Props & { isi: Isi; judul: strin
   )
 }
 
-function TabelPeta({ kunci, isi, keterangan, ...p }: Props & { kunci: string; isi: Isi; keterangan: string }) {
-  const kolom: Kolom<[string, unknown]>[] = [
-    { kunci: 'k', judul: '', kepala: true, isi: ([k]) => kataKunci(p.bahasa, k) },
-    {
-      kunci: 'v',
-      judul: p.t('nilai'),
-      angka: Object.values(isi).every((v) => typeof v === 'number'),
-      isi: ([k, v]) => kataNilai(Object.hasOwn(isi, k) ? k : kunci, v, p),
-    },
+/** Neighbouring objects with the same keys are columns of one table. */
+function kelompokkan(butir: readonly [string, unknown][]): [string, unknown][][] {
+  const hasil: [string, unknown][][] = []
+  for (const b of butir) {
+    const sebelum = hasil.at(-1)?.[0]?.[1]
+    if (apaObjek(b[1]) && apaObjek(sebelum) && Object.keys(sebelum).join('\n') === Object.keys(b[1]).join('\n'))
+      hasil.at(-1)?.push(b)
+    else hasil.push([b])
+  }
+  return hasil
+}
+
+function TabelPeta({ isi, keterangan, ...p }: Props & { isi: readonly [string, Isi][]; keterangan: string }) {
+  const kunci = Object.keys(isi[0]?.[1] ?? {})
+  const kolom: Kolom<string>[] = [
+    { kunci: 'k', judul: p.t('butir'), kepala: true, isi: (k) => kataKunci(p.bahasa, k) },
+    ...isi.map(
+      ([nama, v]): Kolom<string> => ({
+        kunci: nama,
+        judul: isi.length === 1 ? p.t('nilai') : kataKunci(p.bahasa, nama),
+        angka: Object.values(v).every((x) => typeof x === 'number' || x === null),
+        isi: (k) => kataNilai(k, v[k], p),
+      }),
+    ),
   ]
-  return <Tabel keterangan={keterangan} baris={Object.entries(isi)} kunciBaris={([k]) => k} kolom={kolom} />
+  return <Tabel keterangan={keterangan} baris={kunci} kunciBaris={(k) => k} kolom={kolom} />
 }
 
 function TabelDaftar({

@@ -20,7 +20,7 @@ import { gagal, ok } from '#shared'
 import { KALKULATOR } from './daftar.ts'
 import { isianDariMasukan, isianPadaJalur, masukanDariIsian, namaHtml } from './formulir.ts'
 import { kataKunci, kataPilihan, type TeksHitung, teksHitung } from './halaman.teks.ts'
-import { IsiHitung, kataNilai, TabelDasar } from './hasil.view.tsx'
+import { HUKUM, IsiHitung, kataNilai, TabelDasar } from './hasil.view.tsx'
 import { jalankan, ringkasKalkulator, uraianKalkulator } from './index.ts'
 import { type IsianHitung, type Kalkulator, KELOMPOK } from './jenis.ts'
 
@@ -111,8 +111,13 @@ const ruteSatu = (x: Kalkulator) =>
     },
   })
 
-/** "jabatan.kelompok" is labelled by its last word; `kinerja.predikat` and `potensial.potensi` likewise. */
-const labelIsian = (nama: string, bahasa: Bahasa): string => kataKunci(bahasa, nama.split('.').at(-1) as string)
+/** "jabatan.kelompok" is labelled by its last word; the two axes of talenta by both, as their words are alike. */
+function labelIsian(nama: string, bahasa: Bahasa): string {
+  const [awal = '', akhir] = nama.split('.')
+  const kata = kataKunci(bahasa, akhir ?? awal)
+  return akhir && SUMBU.includes(awal) ? `${kataKunci(bahasa, awal)}: ${kata.toLowerCase()}` : kata
+}
+const SUMBU = ['kinerja', 'potensial']
 
 function BagianIsi({ form, contoh, k, bahasa, t }: Props & { form: FormTampil; contoh: number | undefined }) {
   const awal = contoh === undefined ? {} : isianDariMasukan(k, k.contoh[contoh - 1], bahasa)
@@ -225,7 +230,7 @@ function TabelAngka({ k, bahasa, t }: Props) {
       ),
     },
     { kunci: 'mulai', judul: t('mulai'), isi: ({ n }) => tanggal(bahasa, n.mulai) },
-    { kunci: 'nilai', judul: t('nilai'), isi: ({ n }) => kataNilai('', n.nilai, { bahasa, t }) },
+    { kunci: 'nilai', judul: t('nilai'), isi: ({ n }) => kataNilai(HUKUM, n.nilai, { bahasa, t }) },
     {
       kunci: 'sumber',
       judul: t('sumber'),
@@ -250,7 +255,7 @@ function BagianProgram({ k, t }: Props) {
   const json = JSON.stringify(k.contoh[0])
   return (
     <Bagian judul={t('program')} id="program" keterangan={t('programKata')}>
-      <pre tabIndex={0}>
+      <pre>
         <code>{`echo '${json}' |\n  npm run -s tepat -- hitung ${k.nama}\n\nPOST /api/v1/hitung/${k.nama}\ncontent-type: application/json\n\n${json}`}</code>
       </pre>
     </Bagian>
