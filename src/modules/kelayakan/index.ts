@@ -5,4 +5,6 @@ export { adaMasalah, type GalatBerkas, periksaBerkas } from './application/perik
 export type { BerkasPeriksa } from './application/berkas-periksa.skema.ts'
 export { type Dokumen, JENIS_DOKUMEN, type JenisDokumen } from './domain/padanan-dokumen.ts'
 export type { HasilBaris, HasilPeriksa } from './domain/periksa.tipe.ts'
+export { type KapanTerpenuhi, kataNilai, TemuanBaris, VonisBaris } from './web/periksa-temuan.view.tsx'
+export { teksPeriksa } from './web/periksa.teks.ts'
 export { ruteKelayakan } from './web/rute.ts'

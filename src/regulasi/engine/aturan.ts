@@ -23,6 +23,7 @@ export type Alasan =
   | 'pelaksanaan-hukdis'
   /** A triggered rule without its marker, status or event in the input; named in `asumsi`. */
   | 'tanpa-pemicu'
+  | 'tanpa-penanda'
 export type Data = Readonly<Record<string, Json>>
 /** What `decide` returns. `pesan` is a function so that a matrix of millions of pairs writes no sentences. */
 export interface Putusan {

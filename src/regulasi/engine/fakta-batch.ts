@@ -112,6 +112,8 @@ export const FAKTA_BATCH = {
         tanggal: Tanggal,
         mulai: Tanggal.nullable().optional(),
         alasanBerlakuSurut: teks.optional(),
+        /** Versions of this decree disagree about its dates. */
+        bertentangan: z.boolean().optional(),
       })
       .nullable(),
   ),
@@ -168,6 +170,7 @@ export const FAKTA_BATCH = {
     'chosen in the selection for another post',
     z.array(teks) as z.ZodType<readonly string[]>,
   ),
+  terpilihDiSini: fakta('usulan', 'seleksi.terpilih', 'termasuk yang terpilih', 'among the chosen', z.boolean()),
   kelompokSuksesi: fakta(
     'usulan',
     'kelompokSuksesi',

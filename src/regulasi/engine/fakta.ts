@@ -68,6 +68,8 @@ export interface Pengalaman {
   readonly lengkap: boolean
   /** Why a row's field cannot be told. */
   readonly bidangHilang: 'jabatan' | 'riwayat' | null
+  /** With the time that does not count as service; only where there is such time. */
+  readonly penuh?: Pengalaman
 }
 export type KelasSetara = Readonly<Partial<Record<'pelaksana' | 'pengawas' | 'administrator', readonly number[]>>>
 

@@ -77,4 +77,4 @@ export {
 } from './pengaturan.ts'
 export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
 export * from './tanggal.ts'
-export { hariKerjaKe, hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'
+export { hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'

@@ -110,7 +110,7 @@ describe('katalog', () => {
     for (const k of KASUS) {
       const a = cariAturan(k.rule)
       if (!a) continue
-      const boleh = new Set<string>([...a.facts, 'kursi', 'sebagai', 'riwayat', 'jabatanKini', 'bidangJabatan'])
+      const boleh = new Set<string>([...a.facts, 'kursi', 'sebagai', 'riwayat', 'jabatanKini', 'bidangJabatan', 'cltn'])
       const { hukum, v } = jalankan(k)
       const saja = Object.fromEntries(Object.entries(k.facts).filter(([n]) => boleh.has(n)))
       expect(evaluate(a, saja, hukum).hasil).toBe(v.hasil)

@@ -17,6 +17,8 @@ interface BarisMentah {
 export interface RiwayatSiap {
   readonly baris: readonly BarisMentah[]
   readonly lengkap: boolean
+  /** The same with the time that does not count; only where there is such time. */
+  readonly penuh?: RiwayatSiap
 }
 
 /** A row without the time that does not count as service (unpaid leave, state official): what is left of it. */
@@ -60,7 +62,8 @@ export function siapkanRiwayat(
         ...(r.tmtTidakDiketahui && d === dari ? { tanpaMulai: true as const } : {}),
       })
   }
-  return { baris, lengkap: riwayat !== undefined }
+  const siap = { baris, lengkap: riwayat !== undefined }
+  return tanpa.length === 0 ? siap : { ...siap, penuh: siapkanRiwayat(riwayat, kini, asOf) }
 }
 
 /** Whether service lies in the seat's field: a seat without a field accepts any; either side unknown = cannot tell. */
@@ -92,6 +95,7 @@ export function labeliPengalaman(siap: RiwayatSiap, diminta: readonly string[] |
     baris,
     lengkap: siap.lengkap,
     bidangHilang: hilang ? (diminta === undefined ? 'jabatan' : 'riwayat') : null,
+    ...(siap.penuh ? { penuh: labeliPengalaman(siap.penuh, diminta) } : {}),
   }
 }
 

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { type Dasar, nilaiHukum } from './hitungan.ts'
 import { defineParameter } from './parameter.ts'
-import { addDays, weekday } from './tanggal.ts'
+import { addDays, hariKerjaKe } from './tanggal.ts'
 
 const Langkah = z.strictObject({
   peristiwa: z.string(),
@@ -34,17 +34,6 @@ export interface Tenggat {
   readonly rumus: string
   readonly dasar: readonly Dasar[]
 }
-
-/** The n-th working day after a date. */
-export function hariKerjaKe(sejak: string, n: number, libur: ReadonlySet<string>): string {
-  let hari = sejak
-  for (let sisa = n; sisa > 0; ) {
-    hari = addDays(hari, 1)
-    if (weekday(hari) <= JUMAT && !libur.has(hari)) sisa--
-  }
-  return hari
-}
-const JUMAT = 5
 
 /** Hours after `YYYY-MM-DDThh:mm…`; the offset is fixed, so only date and hour move. */
 function tambahJam(saat: string, n: number): string {

@@ -15,12 +15,13 @@ export class FaktaBatch {
   private keputusan(b: BarisUsulan): Fakta['keputusan'] {
     const sk = this.dokumen.keputusan(b)
     if (!sk) return sk
-    const { nomor, tanggal, mulai, alasanBerlakuSurut } = sk
+    const { nomor, tanggal, mulai, alasanBerlakuSurut, bertentangan } = sk
     return {
       nomor,
       tanggal,
       ...(mulai === undefined ? {} : { mulai }),
       ...(alasanBerlakuSurut === undefined ? {} : { alasanBerlakuSurut }),
+      ...(bertentangan ? { bertentangan } : {}),
     }
   }
   private surat(b: BarisUsulan): Fakta {
@@ -41,9 +42,14 @@ export class FaktaBatch {
   private seleksi(b: BarisUsulan): Fakta {
     const { seleksi } = this.m
     if (seleksi === undefined) return {}
+    const lain = seleksi.filter((s) => s.jabatan !== b.ke)
+    const terpilih = lain.filter((s) => s.terpilih?.includes(b.nip)).map((s) => s.jabatan)
+    const ini = seleksi.find((s) => s.jabatan === b.ke)
+    const { jabatan: _, ...isi } = ini ?? { jabatan: '' }
     return {
-      seleksi: seleksi.find((s) => s.jabatan === b.ke) ?? null,
-      terpilihDiLain: seleksi.filter((s) => s.jabatan !== b.ke && s.terpilih?.includes(b.nip)).map((s) => s.jabatan),
+      seleksi: ini ? isi : null,
+      terpilihDiLain: terpilih.length > 0 || lain.every((s) => s.terpilih !== undefined) ? terpilih : undefined,
+      terpilihDiSini: ini?.terpilih?.includes(b.nip),
     }
   }
   private kelompokSuksesi(nip: string): Fakta['kelompokSuksesi'] {

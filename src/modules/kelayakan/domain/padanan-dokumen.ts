@@ -105,10 +105,15 @@ export class PadananDokumen {
   }
 
   /** The decree that names a line, whatever its date; null = none does. */
-  keputusan(b: Baris): Dokumen | null | undefined {
+  keputusan(b: Baris): (Dokumen & { readonly bertentangan?: true }) | null | undefined {
     if (!this.perJenis) return undefined
-    const memuat = (this.perJenis.get('sk') ?? []).flat().filter((s) => s.cocok(b) !== 'tidak-ada')
-    return memuat.toSorted((a, c) => (a.isi.tanggal < c.isi.tanggal ? 1 : -1))[0]?.isi ?? null
+    const memuat = (this.perJenis.get('sk') ?? [])
+      .map((versi) => versi.filter((s) => s.cocok(b) !== 'tidak-ada').map((s) => s.isi))
+      .filter((versi) => versi.length > 0)
+    const [terbaru] = memuat.toSorted((x, y) => ((x[0] as Dokumen).tanggal < (y[0] as Dokumen).tanggal ? 1 : -1))
+    if (!terbaru) return null
+    const berbeda = new Set(terbaru.map((d) => `${d.tanggal}|${d.mulai ?? ''}`)).size > 1
+    return { ...(terbaru[0] as Dokumen), ...(berbeda ? { bertentangan: true as const } : {}) }
   }
 
   /** What is wrong with the letters themselves: versions, names outside the batch, names twice, dates. */

@@ -251,5 +251,7 @@ class PengalamanPegawai {
 
 /** Pattern of labels; a seat whose own field is unknown is a pattern of its own. */
 const kunciPola = (siap: RiwayatSiap, diminta: readonly string[] | null | undefined): string =>
-  diminta === undefined ? '?' : siap.baris.map((b) => kodeLabel(dalamBidang(b.bidang, diminta))).join('')
+  diminta === undefined
+    ? '?'
+    : [...siap.baris, ...(siap.penuh?.baris ?? [])].map((b) => kodeLabel(dalamBidang(b.bidang, diminta))).join('')
 const kodeLabel = (label: boolean | null): string => (label === null ? '0' : label ? '1' : '2')

@@ -151,7 +151,7 @@ describe('periksa usulan', () => {
   it('dilepas tanpa jabatan: hanya aturan tentang usulan yang berlaku', () => {
     const h = periksa([orang('1')], [{ nip: '1', ke: null }])
     const berlaku = h.baris[0]?.aturan.filter((a) => a.hasil !== 'tidak-berlaku').map((a) => a.id)
-    expect(berlaku).toEqual(['R14', 'R17', 'R16', 'R25'].toSorted())
+    expect(berlaku).toEqual(['R14', 'R16', 'R17', 'R25', 'R34', 'R36'])
     expect(aturan(h, 0, 'R14')).toMatchObject({ hasil: 'tidak-terpenuhi', keparahan: 'blokir' })
     expect(aturan(h, 0, 'R04')?.alasan).toBe('tanpa-jabatan')
   })

@@ -15,6 +15,9 @@ export interface SyaratSurat {
   readonly fakta?: Data
   readonly keparahan?: Keparahan
 }
+/** The letter names the person, for whatever post. */
+export const menyebutNama = (p: Padanan | undefined): boolean =>
+  p !== undefined && p.cocok !== 'tidak-ada' && p.cocok !== 'bertentangan'
 export function putuskanSurat(p: Padanan | undefined, s: SyaratSurat): Putusan {
   const { id, en } = s.surat
   if (p === undefined)

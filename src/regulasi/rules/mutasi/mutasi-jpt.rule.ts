@@ -18,6 +18,7 @@ import {
 import { defineParameter } from '../../engine/parameter.ts'
 import { tahunKeBulan } from '../../engine/pengalaman.ts'
 import { addMonths, addYears, formatMonths } from '../../engine/tanggal.ts'
+import { menyebutNama } from '../dokumen/padanan.ts'
 import { adalahPutusan, type MasaDiJabatan, masaDiJabatan } from './masa-di-jabatan.ts'
 
 const minimum = defineParameter('mutasi.jpt.minimum.tahun', z.number())
@@ -65,7 +66,7 @@ function antarJpt(alat: Alat, m: MasaDiJabatan): Putusan {
       id: 'Masa di JPT sekarang atau hasil uji kompetensinya belum diketahui.',
       en: 'Time in the present JPT or its job-fit result is not known.',
     }))
-  const diperpanjang = alat.facts.suratPerpanjangan?.cocok === 'nama-dan-jabatan'
+  const diperpanjang = menyebutNama(alat.facts.suratPerpanjangan)
   if (alat.asOf > addMonths(m.sejak, batas) && !diperpanjang)
     return notMet(
       fakta,
