@@ -6,6 +6,7 @@ import { ruteKecocokan } from '#modules/kecocokan'
 import { ruteKelayakan } from '#modules/kelayakan'
 import { ruteImpor, rutePetaJabatan, ruteSaya, TAHUN_JELANG_PENSIUN } from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
+import { rutePersetujuan } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import type { Catatan } from '#platform/logging'
@@ -56,6 +57,7 @@ const ruteSemua = (
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
+  ...rutePersetujuan(use.persetujuan),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteGaya(),
 ]

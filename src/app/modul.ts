@@ -19,14 +19,15 @@ import {
   buatBukaSaya,
   susunPegawai,
 } from '#modules/pegawai'
-import { susunPenempatan } from '#modules/penempatan'
+import { susunPenempatan, type UsePenempatan } from '#modules/penempatan'
+import { type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
 import { addYears, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { type Galat, type IsoDate, ok, type Result } from '#shared'
 
 /** Use cases of the modules, with what each needs from the others. */
 export function susunModul(basis: Basis, jam: Jam) {
@@ -36,6 +37,10 @@ export function susunModul(basis: Basis, jam: Jam) {
   const kompetensi = susunKompetensi(deps)
   const pintuImpor: readonly PintuImpor[] = [...pegawai.pintuImpor, ...jabatan.pintuImpor, ...kompetensi.pintuImpor]
   const depsSaya = { basis, bacaFaktaPegawai, bacaUnit, bacaAsalFakta, bacaJejakPegawai, namaBidangStudi }
+  const penempatan = susunPenempatan({
+    ...deps,
+    kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+  })
   return {
     jabatan,
     pegawai,
@@ -53,11 +58,12 @@ export function susunModul(basis: Basis, jam: Jam) {
     },
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     kecocokan: susunKecocokan({ basis }),
+    persetujuan: {
+      ...susunPersetujuan({ ...deps, bacaRencana: bacaRencanaDipilih(penempatan) }),
+      daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
+    },
     penempatan: {
-      ...susunPenempatan({
-        ...deps,
-        kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
-      }),
+      ...penempatan,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) =>
         new Map((await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))).map((u) => [u.id, u.nama] as const)),
     },
@@ -81,3 +87,17 @@ function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): Iso
     throw sebab
   }
 }
+
+/** The lines of one plan of a stored run; without a key that is in it, the recommended one. */
+const bacaRencanaDipilih =
+  (penempatan: Pick<UsePenempatan, 'bacaRencana'>) =>
+  async (m: TempatRencana, pelaku: Pelaku): Promise<Result<RencanaDipilih, Galat>> => {
+    const baca = await penempatan.bacaRencana({ id: m.rencanaId }, pelaku)
+    if (!baca.ok) return baca
+    const usulan = baca.value[m.varian].rencana
+    const dipilih = usulan.find((u) => u.kunci === m.kunci) ?? usulan.find((u) => u.kunci === 'disarankan') ?? usulan[0]
+    const baris = (dipilih?.baris ?? []).flatMap((b) =>
+      b.ke.jabatanId === null ? [] : [{ nip: b.pegawai.nip, jabatanId: b.ke.jabatanId }],
+    )
+    return ok({ tmt: baca.value.tmt, baris })
+  }

@@ -74,7 +74,13 @@ const nipUsulan = (m: Berkas['masukan']): string[] => [...new Set(m.usulan.map((
  * The file as it would be judged today. A batch that came as a file keeps its own facts; letters are those registered.
  * Without any letter it stays as it was first said: unknown, or known to be none.
  */
-async function isiKini(deps: DepsPersetujuan, trx: Transaksi, b: Berkas, pertama: string, surat: readonly Surat[]): Promise<string> {
+async function isiKini(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  b: Berkas,
+  pertama: string,
+  surat: readonly Surat[],
+): Promise<string> {
   const dokumen = surat.length > 0 ? dokumenDariSurat(surat) : undefined
   if (b.sumber === 'berkas') {
     const asal = uraiBerkas(pertama)
@@ -90,7 +96,9 @@ async function isiKini(deps: DepsPersetujuan, trx: Transaksi, b: Berkas, pertama
 function samaDokumen(b: BerkasPeriksa, dokumen: readonly Dokumen[]): boolean {
   const tulis = (d: readonly Dokumen[]): string =>
     d
-      .map((x) => JSON.stringify([x.jenis, x.nomor, x.tanggal, x.mulai, x.alasanBerlakuSurut, x.baris.map((y) => [y.nip, y.ke])]))
+      .map((x) =>
+        JSON.stringify([x.jenis, x.nomor, x.tanggal, x.mulai, x.alasanBerlakuSurut, x.baris.map((y) => [y.nip, y.ke])]),
+      )
       .toSorted()
       .join()
   return tulis(b.dokumen ?? []) === tulis(dokumen)
@@ -102,7 +110,12 @@ export interface Kesegaran {
   readonly putarUlang: 'sama' | 'aturan-berubah' | 'berbeda'
   readonly versiKini: string
   /** Lines whose verdict other rules would change; empty when replay is identical. */
-  readonly barisBerubah: readonly { readonly nomor: number; readonly nip: string; readonly lama: string; readonly baru: string }[]
+  readonly barisBerubah: readonly {
+    readonly nomor: number
+    readonly nip: string
+    readonly lama: string
+    readonly baru: string
+  }[]
   readonly beda: readonly BedaFakta[]
 }
 export interface BerkasTerbuka {
@@ -127,8 +140,7 @@ export function putarUlang(p: Pemeriksaan): Omit<Kesegaran, 'beda'> {
     const l = lama.baris[i]
     return l && l.hasil !== b.hasil ? [{ nomor: i + 1, nip: b.nip, lama: l.hasil, baru: b.hasil }] : []
   })
-  const keadaan =
-    tulisHasil(baru) === p.hasil ? 'sama' : p.versiAturan === VERSI_ATURAN ? 'berbeda' : 'aturan-berubah'
+  const keadaan = tulisHasil(baru) === p.hasil ? 'sama' : p.versiAturan === VERSI_ATURAN ? 'berbeda' : 'aturan-berubah'
   return { putarUlang: keadaan, versiKini: VERSI_ATURAN, barisBerubah }
 }
 

@@ -7,7 +7,7 @@ import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
 import type { Galat, IsoDate, Result } from '#shared'
-import type { PenyimpananPersetujuan } from './penyimpanan.port.ts'
+import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 
 type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<T[]>
 
@@ -15,11 +15,6 @@ type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } 
 export interface RencanaDipilih {
   readonly tmt: IsoDate
   readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
-}
-export interface TempatRencana {
-  readonly rencanaId: string
-  readonly varian: 'pasti' | 'bersyarat'
-  readonly kunci: string
 }
 export interface DepsPersetujuan {
   readonly basis: Basis

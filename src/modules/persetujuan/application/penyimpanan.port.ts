@@ -4,8 +4,12 @@ import type { IsoDate } from '#shared'
 import type { KepalaDaerah } from '../domain/susun-berkas.ts'
 import type { BarisSurat, Surat } from '../domain/surat.ts'
 import type { BarisTempel } from '../domain/tempel.ts'
-import type { TempatRencana } from './deps.ts'
 
+export interface TempatRencana {
+  readonly rencanaId: string
+  readonly varian: 'pasti' | 'bersyarat'
+  readonly kunci: string
+}
 export type Sumber = 'berkas' | 'daftar' | 'rencana'
 /** What a batch was asked with, so that it can be asked again on today's facts. */
 export interface MasukanTersimpan {
@@ -82,14 +86,24 @@ export interface PenyimpananPersetujuan {
   tarikSurat(trx: Transaksi, berkasId: string, id: string): Promise<boolean>
   bacaSurat(trx: Transaksi, berkasId: string): Promise<Surat[]>
   daftarSurat(trx: Transaksi, banyak: number): Promise<(Surat & { readonly judulBerkas: string })[]>
-  bacaPindaian(trx: Transaksi, suratId: string): Promise<{ nama: string; tipe: string; sidik: string; isi: Uint8Array } | null>
+  bacaPindaian(
+    trx: Transaksi,
+    suratId: string,
+  ): Promise<{ nama: string; tipe: string; sidik: string; isi: Uint8Array } | null>
   kepalaDaerah(trx: Transaksi): Promise<KepalaDaerahTersimpan | null>
   tambahKepalaDaerah(
     trx: Transaksi,
     k: { readonly id: string; readonly tanggal: KepalaDaerah; readonly sumber: string },
     oleh: Penulis,
   ): Promise<void>
-  tautanKalender(trx: Transaksi, penggunaId: string): Promise<{ readonly sidik: string; readonly dibuatPada: string } | null>
+  tautanKalender(
+    trx: Transaksi,
+    penggunaId: string,
+  ): Promise<{ readonly sidik: string; readonly dibuatPada: string } | null>
   /** Revokes the old one in the same step. */
-  gantiTautanKalender(trx: Transaksi, t: { readonly id: string; readonly penggunaId: string; readonly sidik: string } | null, penggunaId: string): Promise<void>
+  gantiTautanKalender(
+    trx: Transaksi,
+    t: { readonly id: string; readonly penggunaId: string; readonly sidik: string } | null,
+    penggunaId: string,
+  ): Promise<void>
 }

@@ -4,8 +4,8 @@ import type { Transaksi } from '#platform/db'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type FaktaKota, type KepalaDaerah, susunBerkas } from '../domain/susun-berkas.ts'
 import type { BarisTempel } from '../domain/tempel.ts'
-import type { DepsPersetujuan, TempatRencana } from './deps.ts'
-import type { MasukanTersimpan, Sumber } from './penyimpanan.port.ts'
+import type { DepsPersetujuan } from './deps.ts'
+import type { MasukanTersimpan, Sumber, TempatRencana } from './penyimpanan.port.ts'
 
 /** A batch that was judged and not stored yet. */
 export interface PemeriksaanSementara {
@@ -47,7 +47,9 @@ export async function bacaFaktaKota(
   const kursi = new Set(tuju.flatMap((j) => [j.id, ...(j.atasanId ? [j.atasanId] : [])]))
   const diusulkan = await deps.bacaFaktaPegawai(trx, { pada, nips: [...new Set(usulan.map((u) => u.nip))] })
   const sudah = new Set(diusulkan.map((p) => p.id))
-  const duduk = [...new Set(pemegang.filter((p) => kursi.has(p.jabatanId)).map((p) => p.pegawaiId))].filter((id) => !sudah.has(id))
+  const duduk = [...new Set(pemegang.filter((p) => kursi.has(p.jabatanId)).map((p) => p.pegawaiId))].filter(
+    (id) => !sudah.has(id),
+  )
   const lain = duduk.length === 0 ? [] : await deps.bacaFaktaPegawai(trx, { pada, ids: duduk })
   const nilai = sudah.size === 0 ? [] : await deps.bacaNilai(trx, { pada, pegawaiIds: [...sudah] })
   return {
@@ -102,7 +104,12 @@ export const buatPeriksaDaftar =
         pelaku,
         fakta.pegawai
           .filter((p) => dinilai.has(p.nip))
-          .map((p) => ({ tindakan: 'usulan.diperiksa', objekJenis: 'usulan', pegawaiId: p.id, rincian: { tmt: m.tanggal } })),
+          .map((p) => ({
+            tindakan: 'usulan.diperiksa',
+            objekJenis: 'usulan',
+            pegawaiId: p.id,
+            rincian: { tmt: m.tanggal },
+          })),
       )
       return JSON.stringify(
         susunBerkas(
@@ -142,6 +149,9 @@ export const buatPeriksaRencana = (deps: DepsPersetujuan) => {
       ke: kode.get(b.jabatanId) ?? b.jabatanId,
       sebagai: 'definitif' as const,
     }))
-    return periksa({ tanggal: tmt, usulan, ...(kepalaDaerah && { kepalaDaerah }) }, pelaku, { sumber: 'rencana', rencana })
+    return periksa({ tanggal: tmt, usulan, ...(kepalaDaerah && { kepalaDaerah }) }, pelaku, {
+      sumber: 'rencana',
+      rencana,
+    })
   }
 }

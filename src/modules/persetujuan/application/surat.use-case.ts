@@ -54,7 +54,15 @@ export const buatCatatSurat =
           tindakan: 'surat.dicatat',
           objekJenis: 'surat',
           objekId: id,
-          rincian: { berkasId, jenis, nomor, tanggal, versi, baris: baris.length, sidikPindaian: pindaian?.sidik ?? null },
+          rincian: {
+            berkasId,
+            jenis,
+            nomor,
+            tanggal,
+            versi,
+            baris: baris.length,
+            sidikPindaian: pindaian?.sidik ?? null,
+          },
         },
       ])
       return ok({ id, versi })
@@ -71,9 +79,15 @@ export const buatTarikSurat =
     const izin = periksaIzin(pelaku, 'rencana:usulkan')
     if (!izin.ok) return izin
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<true, Galat>> => {
-      if (!(await deps.penyimpanan.tarikSurat(trx, m.berkasId, m.id))) return gagal({ kode: 'persetujuan.surat-tidak-ditemukan' })
+      if (!(await deps.penyimpanan.tarikSurat(trx, m.berkasId, m.id)))
+        return gagal({ kode: 'persetujuan.surat-tidak-ditemukan' })
       await deps.catatBanyak(trx, pelaku, [
-        { tindakan: 'surat.ditarik', objekJenis: 'surat', objekId: m.id, rincian: { berkasId: m.berkasId, alasan: m.alasan } },
+        {
+          tindakan: 'surat.ditarik',
+          objekJenis: 'surat',
+          objekId: m.id,
+          rincian: { berkasId: m.berkasId, alasan: m.alasan },
+        },
       ])
       return ok(true)
     })

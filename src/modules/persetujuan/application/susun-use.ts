@@ -1,5 +1,6 @@
 import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
+import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
 import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
 
@@ -15,5 +16,7 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   tarikSurat: buatTarikSurat(deps),
   daftarSurat: buatDaftarSurat(deps),
   unduhPindaian: buatUnduhPindaian(deps),
+  bacaKepalaDaerah: buatBacaKepalaDaerah(deps),
+  tulisKepalaDaerah: buatTulisKepalaDaerah(deps),
 })
 export type UsePersetujuan = ReturnType<typeof susunUsePersetujuan>

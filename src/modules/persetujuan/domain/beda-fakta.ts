@@ -35,7 +35,8 @@ function jabatanTerkait(b: BerkasPeriksa): Set<string> {
   const diusulkan = new Set(b.usulan.map((u) => u.nip))
   for (const p of b.pegawai)
     if (diusulkan.has(p.nip))
-      for (const r of [...(p.riwayat ?? []), ...(p.jabatanKini ? [p.jabatanKini] : [])]) if (r.jabatanId) id.add(r.jabatanId)
+      for (const r of [...(p.riwayat ?? []), ...(p.jabatanKini ? [p.jabatanKini] : [])])
+        if (r.jabatanId) id.add(r.jabatanId)
   return id
 }
 

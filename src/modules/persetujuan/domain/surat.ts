@@ -74,7 +74,11 @@ export interface Banding {
   readonly baris: readonly BarisBanding[]
   readonly belumAda: readonly JenisDokumen[]
   /** Letters entered in more than one version that disagree. */
-  readonly konflik: readonly { readonly jenis: JenisDokumen; readonly nomor: string; readonly versi: readonly number[] }[]
+  readonly konflik: readonly {
+    readonly jenis: JenisDokumen
+    readonly nomor: string
+    readonly versi: readonly number[]
+  }[]
   readonly jumlah: { readonly sel: number; readonly beda: number; readonly utuh: number; readonly diLuar: number }
 }
 
@@ -90,7 +94,8 @@ function selDari(b: BarisUsulanBanding | { nip: string; ke: undefined }, surat: 
     if (baris.length === 0) return { keadaan: 'tidak-ada', ke: [] }
     if (b.ke !== undefined && ke.includes(b.ke)) return { keadaan: 'sama', ke: [], nomor: s.nomor }
     const disebut = ke.filter((x) => x !== undefined)
-    if (disebut.length === 0) return { keadaan: b.ke === null ? 'sama' : 'tanpa-jabatan-disebut', ke: [], nomor: s.nomor }
+    if (disebut.length === 0)
+      return { keadaan: b.ke === null ? 'sama' : 'tanpa-jabatan-disebut', ke: [], nomor: s.nomor }
     return { keadaan: 'jabatan-lain', ke: disebut, nomor: s.nomor }
   })
   // Versions of one letter that disagree decide nothing; a later letter of another number may.
@@ -128,7 +133,11 @@ export function bandingkanSurat(usulan: readonly BarisUsulanBanding[], semua: re
   const sel = semuaBaris.flatMap((b) => Object.values(b.sel))
   const konflik = [...Map.groupBy(surat, kunciSurat).values()]
     .filter((v) => new Set(v.map(isiSurat)).size > 1)
-    .map((v) => ({ jenis: (v[0] as Surat).jenis, nomor: (v[0] as Surat).nomor, versi: v.map((s) => s.versi).toSorted((a, b) => a - b) }))
+    .map((v) => ({
+      jenis: (v[0] as Surat).jenis,
+      nomor: (v[0] as Surat).nomor,
+      versi: v.map((s) => s.versi).toSorted((a, b) => a - b),
+    }))
   return {
     kolom,
     baris: semuaBaris,

@@ -11,7 +11,9 @@ const fakta: FaktaKota = {
   jabatan: kota.jabatan.map((j) => ({ ...j, id: `id-${j.id}` })),
   pegawai: kota.pegawai.map((p) => ({
     ...p,
-    jabatanKini: p.jabatanKini?.jabatanId ? { ...p.jabatanKini, jabatanId: `id-${p.jabatanKini.jabatanId}` } : p.jabatanKini,
+    jabatanKini: p.jabatanKini?.jabatanId
+      ? { ...p.jabatanKini, jabatanId: `id-${p.jabatanKini.jabatanId}` }
+      : p.jabatanKini,
     riwayat: p.riwayat?.map((r) => (r.jabatanId ? { ...r, jabatanId: `id-${r.jabatanId}` } : r)),
   })),
   namaUnit: new Map(kota.unit.map((u) => [u.id, u.nama])),
@@ -44,7 +46,13 @@ describe('berkas pemeriksaan dari fakta kota', () => {
     expect(dirujuk.every((id) => kode.has(id))).toBe(true)
   })
   it('baris riwayat yang tidak terbaca membuat seluruh riwayat belum diketahui', () => {
-    const aneh: RiwayatJabatan = { namaJabatan: '?', jenjang: 'jpt-madya', tmt: '2020-01-01', sampai: null, peran: 'definitif' }
+    const aneh: RiwayatJabatan = {
+      namaJabatan: '?',
+      jenjang: 'jpt-madya',
+      tmt: '2020-01-01',
+      sampai: null,
+      peran: 'definitif',
+    }
     const p = dengan({ riwayat: [aneh], jabatanKini: aneh }).pegawai.find((x) => x.nip === usulan[0]?.nip)
     expect(p && 'riwayat' in p).toBe(false)
     expect(p && 'jabatanKini' in p).toBe(false)

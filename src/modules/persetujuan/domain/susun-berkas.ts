@@ -44,7 +44,9 @@ export function susunBerkas(m: MasukanBerkas, f: FaktaKota): BerkasPeriksa {
   return {
     tanggal: m.tanggal,
     ...ada('kepalaDaerah', m.kepalaDaerah),
-    jabatan: f.jabatan.map((j) => jabatanBerkas(j, kode, standar, f.namaUnit)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    jabatan: f.jabatan
+      .map((j) => jabatanBerkas(j, kode, standar, f.namaUnit))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     pegawai: f.pegawai.map((p) => pegawaiBerkas(p, kode, nilai)).toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),
     usulan: m.usulan.map((u) => ({ nip: u.nip, ke: u.ke, sebagai: u.sebagai, ...ada('dasar', u.dasar) })),
     ...ada('dokumen', m.dokumen && [...m.dokumen].map((d) => ({ ...d, baris: [...d.baris] }))),
@@ -124,8 +126,14 @@ function pegawaiBerkas(
     // One row that cannot be read makes the whole history unknown: years are never counted from a part of it.
     ...ada('riwayat', riwayat?.every((r) => r !== undefined) ? riwayat : undefined),
     ...ada('jabatanKini', p.jabatanKini === null ? null : p.jabatanKini && riwayatBerkas(p.jabatanKini, kode)),
-    ...ada('predikat', p.predikat?.map(({ tahun, nilai: n }) => ({ tahun, nilai: n }))),
-    ...ada('hukdis', p.hukdis?.map(({ tingkat: t, mulai, sampai }) => ({ tingkat: t, mulai, sampai }))),
+    ...ada(
+      'predikat',
+      p.predikat?.map(({ tahun, nilai: n }) => ({ tahun, nilai: n })),
+    ),
+    ...ada(
+      'hukdis',
+      p.hukdis?.map(({ tingkat: t, mulai, sampai }) => ({ tingkat: t, mulai, sampai })),
+    ),
     ...ada('kompetensi', nilai.get(p.id)),
   }
 }

@@ -15,7 +15,10 @@ describe('daftar yang ditempel', () => {
       { nip: A, ke: 'KB-1', sebagai: 'definitif' },
       { nip: B, ke: 'KB-2', sebagai: 'plt' },
     ]
-    expect(bacaDaftarUsulan(`NIP\tKode\tSebagai\r\n${A}\tKB-1\t\r\n\r\n${B}\tKB-2\tPlt\r\n`)).toEqual({ ok: true, value: isi })
+    expect(bacaDaftarUsulan(`NIP\tKode\tSebagai\r\n${A}\tKB-1\t\r\n\r\n${B}\tKB-2\tPlt\r\n`)).toEqual({
+      ok: true,
+      value: isi,
+    })
     expect(bacaDaftarUsulan(`${A};KB-1\n${B}; KB-2 ;plt.`)).toEqual({ ok: true, value: isi })
     expect(bacaDaftarUsulan(`'${A},KB-1\n"${B}","KB-2",plt`)).toEqual({ ok: true, value: isi })
   })

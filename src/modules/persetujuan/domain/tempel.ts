@@ -14,7 +14,11 @@ export interface BarisTempel {
   /** null = released without a post. */
   readonly ke: string | null
   readonly sebagai: 'definitif' | 'plt'
-  readonly dasar?: { readonly jenis: (typeof JENIS_DASAR_TEMPEL)[number]; readonly nomor: string; readonly tanggal: string }
+  readonly dasar?: {
+    readonly jenis: (typeof JENIS_DASAR_TEMPEL)[number]
+    readonly nomor: string
+    readonly tanggal: string
+  }
 }
 export interface BarisSuratTempel {
   readonly nip: string
@@ -86,12 +90,17 @@ function bacaDasar(sel: readonly string[]): BarisTempel['dasar'] | { readonly sa
   if (!kenal) return { salah: `dasar "${jenis}" tidak dikenal (pilihan: ${JENIS_DASAR_TEMPEL.join(', ')})` }
   if (nomor === '') return { salah: 'nomor surat dasar kosong' }
   const t = bacaTanggalTempel(tanggal)
-  return t === undefined ? { salah: `tanggal dasar "${tanggal}" tidak ada di kalender` } : { jenis: kenal, nomor, tanggal: t }
+  return t === undefined
+    ? { salah: `tanggal dasar "${tanggal}" tidak ada di kalender` }
+    : { jenis: kenal, nomor, tanggal: t }
 }
 
 const keliru = (x: unknown): x is { readonly salah: string } => typeof x === 'object' && x !== null && 'salah' in x
 
-function kumpulkan<T>(teks: string, baca: (sel: readonly string[]) => T | { readonly salah: string }): Result<T[], Galat> {
+function kumpulkan<T>(
+  teks: string,
+  baca: (sel: readonly string[]) => T | { readonly salah: string },
+): Result<T[], Galat> {
   const mentah = bacaTempelan(teks)
   if (mentah.length === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
   if (mentah.length > BARIS_TEMPEL_MAKS)

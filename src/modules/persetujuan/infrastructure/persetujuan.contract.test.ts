@@ -2,41 +2,11 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { periksaBerkas } from '#modules/kelayakan'
-import type { PegawaiFakta } from '#modules/pegawai'
 import { jamSistem } from '#platform/clock'
-import { buatKotaContoh, faktaKotaContoh } from '#seed'
 import { ok } from '#shared'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
-
-const uuid = (kode: string): string => {
-  const h = createHash('md5').update(kode).digest('hex')
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-7${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`
-}
-const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T => {
-  if (!h.ok) throw new Error(JSON.stringify(h.error))
-  return h.value
-}
-
-/** The invented city with ids a database takes; facts can be changed between two checks. */
-function kotaUji() {
-  const kota = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
-  const pindah = <T extends { readonly jabatanId?: string }>(r: T): T => (r.jabatanId ? { ...r, jabatanId: uuid(r.jabatanId) } : r)
-  const jabatan = kota.jabatan.map((j) => ({
-    ...j,
-    id: uuid(j.id),
-    unitId: uuid(j.unitId),
-    perangkatDaerahId: uuid(j.perangkatDaerahId),
-    atasanId: j.atasanId === null ? null : uuid(j.atasanId),
-  }))
-  const pegawai: PegawaiFakta[] = kota.pegawai.map((p) => ({
-    ...p,
-    id: uuid(p.id),
-    jabatanKini: p.jabatanKini ? pindah(p.jabatanKini) : p.jabatanKini,
-    riwayat: p.riwayat?.map(pindah),
-  }))
-  return { jabatan, pegawai, kursi: kota.jabatan.filter((j) => j.jenjang === 'administrator') }
-}
+import { harus, kotaUji, uuidUji } from '../uji/kota-uji.ts'
 
 denganKeduaBasis('usulan yang disimpan', (buka) => {
   const kota = kotaUji()
@@ -76,7 +46,13 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
         tetap(pegawai.filter((p) => (s.ids ? s.ids.includes(p.id) : true) && (s.nips ? s.nips.includes(p.nip) : true))),
       bacaStandar: () => tetap([]),
       bacaNilai: () => tetap([]),
-      bacaRencana: (m) => tetap(ok({ tmt: '2026-12-01', baris: m.kunci === 'kosong' ? [] : [{ nip: nip(0), jabatanId: kota.jabatan[0]?.id ?? '' }] })),
+      bacaRencana: (m) =>
+        tetap(
+          ok({
+            tmt: '2026-12-01',
+            baris: m.kunci === 'kosong' ? [] : [{ nip: nip(0), jabatanId: kota.jabatan[0]?.id ?? '' }],
+          }),
+        ),
     })
   })
 
@@ -121,7 +97,11 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
     const id = await simpan()
     const t = harus(await use.bukaBerkas({ id }, analis()))
     const { putarUlang } = await import('../application/berkas.use-case.ts')
-    const lain = { ...t.pemeriksaan, versiAturan: '2020-01', hasil: t.pemeriksaan.hasil.replace(/"versiAturan":"[^"]*"/, '"versiAturan":"2020-01"') }
+    const lain = {
+      ...t.pemeriksaan,
+      versiAturan: '2020-01',
+      hasil: t.pemeriksaan.hasil.replace(/"versiAturan":"[^"]*"/, '"versiAturan":"2020-01"'),
+    }
     expect(putarUlang(lain).putarUlang).toBe('aturan-berubah')
     const palsu = { ...t.pemeriksaan, hasil: t.pemeriksaan.hasil.replace(/"hasil":"[^"]*"/, '"hasil":"lolos"') }
     expect(putarUlang(palsu).putarUlang === 'berbeda' || palsu.hasil === t.pemeriksaan.hasil).toBe(true)
@@ -144,7 +124,12 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
   test('nomor yang sama adalah versi kedua dan bertentangan, sampai satu ditarik; tidak ada yang terhapus', async () => {
     const id = await simpan()
     const satu = harus(await use.catatSurat(surat(id), analis()))
-    const dua = harus(await use.catatSurat({ ...surat(id, surat(id).baris.slice(0, 3)), nomor: ' 800.1.3.3/04/tpk-bkpsdm-2026' }, analis()))
+    const dua = harus(
+      await use.catatSurat(
+        { ...surat(id, surat(id).baris.slice(0, 3)), nomor: ' 800.1.3.3/04/tpk-bkpsdm-2026' },
+        analis(),
+      ),
+    )
     expect([satu.versi, dua.versi]).toEqual([1, 2])
     expect(harus(await use.bukaBerkas({ id }, analis())).banding.konflik).toHaveLength(1)
     harus(await use.tarikSurat({ berkasId: id, id: dua.id, alasan: 'salinan lama' }, analis()))
@@ -160,11 +145,17 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
     const isi = new TextEncoder().encode('%PDF-1.7\nuji')
     const s = harus(await use.catatSurat({ ...surat(id), pindaian: { nama: 'ba.pdf', isi } }, analis()))
     const t = harus(await use.bukaBerkas({ id }, analis()))
-    expect(t.surat[0]?.pindaian).toEqual({ nama: 'ba.pdf', ukuran: isi.length, sidik: createHash('sha256').update(isi).digest('hex') })
+    expect(t.surat[0]?.pindaian).toEqual({
+      nama: 'ba.pdf',
+      ukuran: isi.length,
+      sidik: createHash('sha256').update(isi).digest('hex'),
+    })
     const unduh = harus(await use.unduhPindaian({ id: s.id }, b.pelaku('tpk')))
     expect([unduh.tipe, Buffer.from(unduh.isi).equals(Buffer.from(isi))]).toEqual(['application/pdf', true])
     const palsu = { ...surat(id), pindaian: { nama: 'virus.pdf', isi: new TextEncoder().encode('MZ') } }
-    expect(await use.catatSurat(palsu, analis())).toMatchObject({ error: { kode: 'persetujuan.pindaian-bukan-gambar' } })
+    expect(await use.catatSurat(palsu, analis())).toMatchObject({
+      error: { kode: 'persetujuan.pindaian-bukan-gambar' },
+    })
     expect(await use.catatSurat({ ...surat(id), tanggal: '2026-11-25' }, analis())).toMatchObject({
       error: { kode: 'persetujuan.surat-belum-terbit' },
     })
@@ -189,7 +180,13 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
       pegawai: [],
       usulan: [{ nip: '198001012005011001', ke: 'k' }],
       dokumen: [
-        { nomor: '800/1', jenis: 'sk', tanggal: '2026-11-30', mulai: null, baris: [{ ke: 'k', nip: '198001012005011001' }] },
+        {
+          nomor: '800/1',
+          jenis: 'sk',
+          tanggal: '2026-11-30',
+          mulai: null,
+          baris: [{ ke: 'k', nip: '198001012005011001' }],
+        },
         { jenis: 'tpk', nomor: '800/2', tanggal: '2026-11-02', baris: [{ nip: '198001012005011001' }] },
       ],
     })
@@ -201,7 +198,7 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
   })
 
   test('rencana: barisnya diperiksa dengan kode jabatan kota; rencana kosong ditolak dengan jelas', async () => {
-    const tempat = { rencanaId: uuid('r'), varian: 'pasti' as const, kunci: 'disarankan' }
+    const tempat = { rencanaId: uuidUji('r'), varian: 'pasti' as const, kunci: 'disarankan' }
     const p = harus(await use.periksaRencana(tempat, analis()))
     expect([p.sumber, p.masukan.usulan[0]?.ke, p.masukan.rencana]).toEqual(['rencana', kota.jabatan[0]?.kode, tempat])
     expect(await use.periksaRencana({ ...tempat, kunci: 'kosong' }, analis())).toMatchObject({

@@ -1,0 +1,10 @@
+import type { Rute } from '#platform/web'
+import { ruteBerkas } from './berkas.route.tsx'
+import { PenampungHasil } from './penampung-hasil.ts'
+import { rutePeriksa } from './periksa.route.tsx'
+import type { UseWeb } from './use-web.ts'
+
+export const rutePersetujuan = (use: UseWeb, penampung = new PenampungHasil()): Rute[] => [
+  ...rutePeriksa(use, penampung),
+  ...ruteBerkas(use),
+]
