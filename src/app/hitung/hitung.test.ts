@@ -139,6 +139,22 @@ describe('kata tepat kesepakatan', () => {
   })
 })
 
+it('isian tak wajib yang null sama dengan tidak diisi; kuncinya yang wajib tetap wajib', () => {
+  const sama = (nama: string, tanpa: object, nol: object) =>
+    expect(hitung(nama, { ...tanpa, ...nol })).toEqual(hitung(nama, tanpa))
+  sama('ikm', { jumlah: { a: 20 }, responden: 10 }, { bobot: null })
+  sama('abk', { tugas: [{ nama: 't', volume: 1, menit: 2 }] }, { waktuEfektifMenit: null, pembulatan: null })
+  sama('kecocokan', { standar: { a: 3 }, calon: [{ id: 'x', nilai: {} }] }, { skala: null, mutlak: null })
+  sama('nip', { nip: '1', jenis: 'PNS' }, { jenisKelamin: null, tanggalLahir: null })
+  const { teknis: _, target: __, ...talenta } = cari('talenta').contoh[0] as Record<string, unknown>
+  sama('talenta', talenta, { teknis: null, target: null })
+  const { hukdis: ___, ...tanpaHukdis } = cari('ip-asn').contoh[0] as Record<string, unknown>
+  expect(galat('ip-asn', tanpaHukdis)).toBe('$.hukdis: wajib diisi')
+  expect(galat('ip-asn', { ...tanpaHukdis, hukdis: null, diklatSesuai: null })).toBe('$.diklatSesuai: wajib diisi')
+  const pelaksana = { ...tanpaHukdis, hukdis: null, jenis: 'pelaksana' }
+  sama('ip-asn', pelaksana, { diklatSesuai: null })
+})
+
 describe('baris galat', () => {
   const jabatan = { kelompok: 'fungsional' }
   const A = { mulai: '2025-11-03', hariIni: '2026-02-04' }

@@ -63,6 +63,8 @@ const tahunWajar = (s: string): boolean => isIsoDate(s) && yearOf(s) >= TAHUN_AW
 export const tanggal = z.iso.date({ error: 'hitung.tanggal' }).refine(tahunWajar, 'hitung.tahun')
 /** Absent = unknown; null = known not to exist. */
 export const tanggalBoleh = tanggal.nullable().optional()
+/** An optional field that is no date: null, as programs write it, is the same as leaving it out. */
+export const boleh = <S extends z.ZodType>(skema: S) => skema.nullish().transform((v) => v ?? undefined)
 export const saat = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/, {

@@ -9,15 +9,15 @@ import {
 } from '#modules/jabatan'
 import { PREDIKAT_KINERJA } from '#modules/pengembangan'
 import { ok } from '#shared'
-import { jawaban, jumlah, kalkulator, teks } from '../jenis.ts'
+import { boleh, jawaban, jumlah, kalkulator, teks } from '../jenis.ts'
 
 export const abk = kalkulator({
   nama: 'abk',
   kelompok: 'jabatan',
   masukan: z.strictObject({
     tugas: z.array(z.strictObject({ nama: teks, volume: jumlah, menit: jumlah })).min(1),
-    waktuEfektifMenit: z.number().positive().max(1e12).optional(),
-    pembulatan: z.enum(PEMBULATAN_ABK).optional(),
+    waktuEfektifMenit: boleh(z.number().positive().max(1e12)),
+    pembulatan: boleh(z.enum(PEMBULATAN_ABK)),
   }),
   keluaran: jawaban({
     totalMenit: z.number(),

@@ -20,18 +20,18 @@ import {
 } from '#modules/talenta'
 import { tulisDasar } from '#regulasi'
 import { ok } from '#shared'
-import { jawaban, kalkulator, nilaiSeratus, teks } from '../jenis.ts'
+import { boleh, jawaban, kalkulator, nilaiSeratus, teks } from '../jenis.ts'
 
 const Ip = z
   .strictObject({
     jenis: z.enum(JENIS_IP),
     pendidikan: z.enum(PENDIDIKAN_IP),
-    diklatSesuai: z.boolean().nullable().optional(),
+    diklatSesuai: boleh(z.boolean()),
     jpTeknis: z.number().min(0).max(100_000),
     seminar: z.boolean(),
     predikat: z.enum(PREDIKAT_KINERJA),
     hukdis: z.enum(HUKDIS_IP).nullable(),
-    proRata: z.boolean().optional(),
+    proRata: boleh(z.boolean()),
   })
   .refine((m) => m.jenis === 'pelaksana' || typeof m.diklatSesuai === 'boolean', {
     error: 'hitung.wajib',
@@ -111,8 +111,8 @@ export const talenta = kalkulator({
   masukan: z.strictObject({
     kinerja: nilaiKomponen(KOMPONEN_KINERJA),
     potensial: nilaiKomponen(KOMPONEN_POTENSIAL),
-    teknis: nilaiSeratus.optional(),
-    target: z.enum(TARGET_TALENTA).optional(),
+    teknis: boleh(nilaiSeratus),
+    target: boleh(z.enum(TARGET_TALENTA)),
   }),
   keluaran: jawaban({
     y: z.number(),
@@ -191,11 +191,8 @@ export const kecocokan = kalkulator({
   masukan: z.strictObject({
     standar: z.record(teks, angkaLevel).refine((s) => Object.keys(s).length > 0, 'kecocokan.standar-kosong'),
     calon: z.array(z.strictObject({ id: teks, nilai: z.record(teks, angkaLevel.nullable()) })),
-    skala: z
-      .tuple([angkaLevel, angkaLevel])
-      .refine(([a, b]) => b > a, 'kecocokan.skala-tidak-sah')
-      .optional(),
-    mutlak: z.array(teks).optional(),
+    skala: boleh(z.tuple([angkaLevel, angkaLevel]).refine(([a, b]) => b > a, 'kecocokan.skala-tidak-sah')),
+    mutlak: boleh(z.array(teks)),
   }),
   keluaran: jawaban({
     peringkat: z.array(

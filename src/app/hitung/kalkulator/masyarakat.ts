@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { hitungIkm, hitungSampel, KINERJA_UNIT, MUTU } from '#modules/survei'
 import { hitungTenggat, JAM_TENGGAT, type NamaJam, PARAMETER } from '#regulasi'
 import { ok } from '#shared'
-import { dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
+import { boleh, dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
 
-const bobot = z.record(teks, z.number().min(0).max(1)).optional()
+const bobot = boleh(z.record(teks, z.number().min(0).max(1)))
 const DariJawaban = z.strictObject({ unsur: z.array(teks), jawaban: z.array(z.array(z.json())), bobot })
 const DariJumlah = z.strictObject({
   jumlah: z.record(teks, z.number().int()),

@@ -3,15 +3,15 @@ import { JENJANG_FUNGSIONAL } from '#modules/jabatan'
 import { MASALAH_NIP, periksaNip } from '#modules/pegawai'
 import { type Dasar, hitungBup, hitungJendela, hitungPlt, type JabatanBup, tulisDasar } from '#regulasi'
 import { gagal, ok } from '#shared'
-import { jawaban, kalkulator, tanggal, tanggalBoleh } from '../jenis.ts'
+import { boleh, jawaban, kalkulator, tanggal, tanggalBoleh } from '../jenis.ts'
 
 const KELOMPOK_BUP = ['jpt', 'administrasi', 'fungsional'] as const
 const KHUSUS = ['guru', 'dosen', 'guru-besar'] as const
 const JabatanMasukan = z
   .strictObject({
     kelompok: z.enum(KELOMPOK_BUP),
-    jenjang: z.enum(JENJANG_FUNGSIONAL).optional(),
-    khusus: z.enum(KHUSUS).optional(),
+    jenjang: boleh(z.enum(JENJANG_FUNGSIONAL)),
+    khusus: boleh(z.enum(KHUSUS)),
   })
   .refine((j) => j.kelompok !== 'fungsional' || j.jenjang !== undefined, { error: 'hitung.wajib', path: ['jenjang'] })
   .refine((j) => j.kelompok === 'fungsional' || j.jenjang === undefined, {
@@ -62,7 +62,7 @@ export const nip = kalkulator({
   masukan: z.strictObject({
     nip: z.string().max(200),
     tanggalLahir: tanggalBoleh,
-    jenisKelamin: Kelamin.optional(),
+    jenisKelamin: boleh(Kelamin),
     jenis: z.enum(['PNS', 'PPPK']),
   }),
   keluaran: jawaban({
