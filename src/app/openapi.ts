@@ -1,7 +1,8 @@
 import { api, type Rute } from '#platform/web'
+import { ruteDokumenApi } from './dokumen-api.route.tsx'
 
 /** OpenAPI 3.1 of what is mounted: made from the routes themselves, so it cannot promise more. */
-export function openApi(rute: readonly Rute[], judul: string): object {
+function openApi(rute: readonly Rute[], judul: string): object {
   const jalur: Record<string, Record<string, object>> = {}
   for (const r of rute) {
     if (r.jenis !== 'api') continue
@@ -69,7 +70,7 @@ function tanpaDialek(skema: object): object {
   return sisa
 }
 
-/** Describes the given routes and itself. */
+/** Describes the given routes and itself, to machines and to people. */
 export function ruteOpenApi(rute: readonly Rute[], judul: string): Rute[] {
   const sendiri = api({
     path: '/api/v1/openapi.json',
@@ -78,5 +79,5 @@ export function ruteOpenApi(rute: readonly Rute[], judul: string): Rute[] {
     tangani: () => dokumen,
   })
   const dokumen = openApi([...rute, sendiri], judul)
-  return [sendiri]
+  return [sendiri, ruteDokumenApi([...rute, sendiri])]
 }

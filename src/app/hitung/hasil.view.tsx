@@ -24,7 +24,7 @@ const PECAHAN_MAKS = 6
 /** In place of a key: a value of the law, whose words are all its own. */
 export const HUKUM = 'hukum'
 
-export function tulisAngka(n: number, bahasa: Bahasa): string {
+function tulisAngka(n: number, bahasa: Bahasa): string {
   const pecahan = /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0
   return angka(bahasa, n, Math.min(pecahan, PECAHAN_MAKS))
 }

@@ -11,7 +11,7 @@ export interface GalatHitung {
   readonly pesan: string
 }
 
-export const tulisJalur = (bagian: readonly PropertyKey[]): string =>
+const tulisJalur = (bagian: readonly PropertyKey[]): string =>
   bagian.reduce<string>((s, b) => s + (typeof b === 'number' ? `[${b}]` : `.${String(b)}`), '$')
 
 type T = ReturnType<typeof teksGalatHitung>

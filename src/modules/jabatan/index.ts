@@ -20,12 +20,6 @@ export function susunJabatan(deps: DepsJabatan) {
   ]
   return { imporPetaJabatan, pintuImpor }
 }
-export { hitungAbk, type HasilAbk, type MasukanAbk, PEMBULATAN_ABK } from './domain/abk.ts'
-export {
-  faktorEvaluasi,
-  type HasilKelas,
-  hitungKelasJabatan,
-  JENIS_EVALUASI,
-  type JenisEvaluasi,
-} from './domain/kelas-jabatan.ts'
-export { hitungAngkaKredit, type HasilAngkaKredit, JENJANG_FUNGSIONAL } from './domain/angka-kredit.ts'
+export { hitungAbk, PEMBULATAN_ABK } from './domain/abk.ts'
+export { hitungKelasJabatan, JENIS_EVALUASI } from './domain/kelas-jabatan.ts'
+export { hitungAngkaKredit, JENJANG_FUNGSIONAL } from './domain/angka-kredit.ts'

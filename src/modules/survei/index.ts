@@ -1,2 +1,2 @@
-export { type HasilIkm, hitungIkm, type JawabanIkm, type JumlahIkm, KINERJA_UNIT, MUTU } from './domain/ikm.ts'
+export { hitungIkm, KINERJA_UNIT, MUTU } from './domain/ikm.ts'
 export { hitungSampel } from './domain/sampel.ts'

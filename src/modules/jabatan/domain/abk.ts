@@ -6,7 +6,7 @@ import { Pecahan } from '#shared'
 const waktuEfektif = defineParameter('abk.waktu-efektif', z.number().positive())
 
 export const PEMBULATAN_ABK = ['atas', 'setengah'] as const
-export interface TugasAbk {
+interface TugasAbk {
   readonly nama: string
   readonly volume: number
   readonly menit: number

@@ -15,7 +15,7 @@ export const MASALAH_NIP = [
   'jenis-kelamin-mustahil',
   'jenis-kelamin-berbeda',
 ] as const
-export type MasalahNip = (typeof MASALAH_NIP)[number]
+type MasalahNip = (typeof MASALAH_NIP)[number]
 export interface MasukanNip {
   readonly nip: string
   readonly tanggalLahir?: string | null
@@ -24,7 +24,7 @@ export interface MasukanNip {
   readonly jenis?: JenisPegawai
 }
 /** What the digits say; null = that part is impossible, or means nothing (the month of a PPPK). */
-export interface BagianNip {
+interface BagianNip {
   readonly tanggalLahir: string | null
   readonly tmtCpns: string | null
   readonly jenisKelamin: 'L' | 'P' | null

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  hitungIp,
-  hitungPredikat,
-  HUKDIS_IP,
-  JENIS_IP,
-  type MasukanIp,
-  PENDIDIKAN_IP,
-  PREDIKAT_KINERJA,
-} from '../index.ts'
+import { hitungIp, HUKDIS_IP, JENIS_IP, type MasukanIp, PENDIDIKAN_IP } from './ip-asn.ts'
+import { hitungPredikat, PREDIKAT_KINERJA } from './predikat.ts'
 
 const kini = '2026-11-24'
 const ip = (m: MasukanIp) => hitungIp(m, kini)

@@ -34,7 +34,7 @@ export interface JumlahIkm {
   readonly responden: number
   readonly bobot?: Bobot
 }
-export interface DitolakIkm {
+interface DitolakIkm {
   readonly baris: number
   readonly unsur: string
   readonly nilai: unknown

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hitungIkm, hitungSampel, type JawabanIkm, type JumlahIkm } from '../index.ts'
+import { hitungIkm, type JawabanIkm, type JumlahIkm } from './ikm.ts'
+import { hitungSampel } from './sampel.ts'
 
 const kini = '2026-11-24'
 const baik = (m: JawabanIkm | JumlahIkm) => {

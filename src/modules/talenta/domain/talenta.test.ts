@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hitungTalenta, KOMPONEN_KINERJA, KOMPONEN_POTENSIAL, type MasukanTalenta } from '../index.ts'
+import { hitungTalenta, KOMPONEN_KINERJA, KOMPONEN_POTENSIAL, type MasukanTalenta } from './talenta.ts'
 
 const hitung = (m: MasukanTalenta) => hitungTalenta(m, '2026-11-24')
 const Y12 = { predikat: 100, penghargaan: 80, timKerja: 100, umpanBalik: 90 }
