@@ -135,7 +135,10 @@ describe('kata tepat kesepakatan', () => {
       jatuhTempo: '2026-02-03',
       status: 'lewat',
     })
-    expect(hitung('jatuh-tempo', { jam: 'uu25', peristiwa: {}, libur: [] })['tenggat']).toEqual([])
+    expect(hitung('jatuh-tempo', { jam: 'uu25', peristiwa: {}, libur: [] })).toEqual({
+      tenggat: [],
+      dasar: [{ sumber: 'UU 25/2009', pasal: '42, 44, 50', status: 'terverifikasi' }],
+    })
   })
 })
 

@@ -28,8 +28,8 @@ describe('jendela (UU 10/2016 Ps. 71(2), 162(3))', () => {
       perluPersetujuan: true,
       tidakDiperiksa: ['penetapanPaslon', 'akhirMasaJabatan'],
       dasar: [
-        { sumber: 'UU 1/2015', pasal: '71(2)', status: 'terverifikasi' },
-        { sumber: 'UU 1/2015', pasal: '162(3)', status: 'terverifikasi' },
+        { sumber: 'UU 1/2015', pasal: '71(2) jo. UU 10/2016', status: 'terverifikasi' },
+        { sumber: 'UU 1/2015', pasal: '162(3) jo. UU 10/2016', status: 'terverifikasi' },
       ],
     })
   })

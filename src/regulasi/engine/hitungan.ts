@@ -14,9 +14,10 @@ export interface Dasar {
   readonly status: Status
 }
 
+/** An amendment ("jo. …") is part of what is cited; which text was read is not. */
 export const tulisDasar = (k: Kutipan, status?: Status): Dasar => ({
   sumber: tulisSitasi(k, SUMBER).sumber,
-  pasal: tulisPasal(k),
+  pasal: k.versi?.startsWith('jo. ') ? `${tulisPasal(k)} ${k.versi}` : tulisPasal(k),
   status: tulisSitasi(k, SUMBER, status).status,
 })
 

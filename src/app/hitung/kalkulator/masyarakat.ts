@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { hitungIkm, hitungSampel, KINERJA_UNIT, MUTU } from '#modules/survei'
-import { hitungTenggat, JAM_TENGGAT, type NamaJam, PARAMETER } from '#regulasi'
+import {
+  defineParameter,
+  hitungTenggat,
+  JAM_TENGGAT,
+  type NamaJam,
+  nilaiHukum,
+  PARAMETER,
+  satukanDasar,
+} from '#regulasi'
 import { ok } from '#shared'
 import { boleh, dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
 
@@ -78,6 +86,9 @@ const JAM = Object.keys(JAM_TENGGAT) as NamaJam[]
 const CABANG_JAM = JAM.map(cabangJam)
 const JamAsing = z.looseObject({ jam: z.enum(JAM) })
 
+/** What the clock rests on, also when none of its events has happened. */
+const dasarJam = (jam: NamaJam, pada: string) => nilaiHukum(defineParameter(`tenggat.${jam}`, z.unknown()), pada).dasar
+
 export const jatuhTempo = kalkulator({
   nama: 'jatuh-tempo',
   kelompok: 'masyarakat',
@@ -90,7 +101,10 @@ export const jatuhTempo = kalkulator({
   }),
   hitung: (m, pada) => {
     const tenggat = hitungTenggat(m.jam, m.peristiwa, m.libur, pada)
-    return ok({ tenggat, dasar: dasarTenggat(tenggat) })
+    return ok({
+      tenggat,
+      dasar: tenggat.length > 0 ? satukanDasar(...tenggat.flatMap((x) => x.dasar)) : [dasarJam(m.jam, pada)],
+    })
   },
   contoh: [
     {
@@ -113,4 +127,3 @@ export const jatuhTempo = kalkulator({
     { nama: 'libur', jenis: 'daftar', bolehKosong: true, kosong: 'daftar' },
   ],
 })
-const dasarTenggat = (t: ReturnType<typeof hitungTenggat>) => t.flatMap((x) => x.dasar)
