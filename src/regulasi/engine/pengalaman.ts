@@ -6,6 +6,8 @@ import { addMonthsDays, monthsAndDays, toDays, wholeMonthsDays } from './tanggal
  * Service in posts. Only definitive service counts (an acting official does not hold the post), only before `asOf`.
  * Overlapping or adjoining stretches are merged, so nobody counts a month twice.
  */
+/** Nothing known: no rows, and not the whole. */
+export const PENGALAMAN_KOSONG: Pengalaman = { baris: [], lengkap: false, bidangHilang: null }
 interface BarisMentah {
   readonly jenjang: string
   readonly kelas?: number

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { BelumDiverifikasi, Fakta, Lencana } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
-import { type BarisAturan, cariAturan, type Json, labelFaktaHilang } from '#regulasi'
+import { type BarisAturan, cariAturan, FAKTA, type Json, labelFakta, labelFaktaHilang, type NamaFakta } from '#regulasi'
 import type { HasilBaris } from '../domain/periksa.tipe.ts'
 import { type TeksPeriksa, teksPeriksa } from './periksa.teks.ts'
 
@@ -181,9 +181,14 @@ function kataKurang(kurang: Readonly<Record<string, Json>>, bahasa: Bahasa, t: T
 }
 
 /** "hariSejakPelantikan" → "hari sejak pelantikan"; known facts by their name in the catalogue. */
-function kunciManusia(k: string, bahasa: Bahasa): string {
-  const label = labelFaktaHilang(k)[bahasa]
-  return label === k ? k.replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`) : label
+const kunciManusia = (k: string, bahasa: Bahasa): string =>
+  k in FAKTA
+    ? labelFakta(k as NamaFakta)[bahasa]
+    : k.replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+/** Codes that stand in traces. */
+const KODE: Readonly<Record<string, string>> = {
+  'uu10-2016-71-2': 'UU 1/2015 jo. UU 10/2016 71(2)',
+  'uu10-2016-162-3': 'UU 1/2015 jo. UU 10/2016 162(3)',
 }
 const TANGGAL = /^\d{4}-\d{2}-\d{2}$/
 /** A value of a trace in words. */
@@ -191,7 +196,7 @@ export function kataNilai(nilai: Json, bahasa: Bahasa): string {
   const t = teksPeriksa(bahasa)
   if (nilai === null) return t('tidakAda')
   if (typeof nilai === 'boolean') return nilai ? t('ya') : t('tidak')
-  if (typeof nilai === 'string') return TANGGAL.test(nilai) ? tanggal(bahasa, nilai) : nilai
+  if (typeof nilai === 'string') return TANGGAL.test(nilai) ? tanggal(bahasa, nilai) : (KODE[nilai] ?? nilai)
   if (typeof nilai === 'number') return String(nilai)
   if (Array.isArray(nilai))
     return nilai.length === 0 ? t('tidakAda') : nilai.map((n: Json) => kataNilai(n, bahasa)).join(', ')

@@ -111,9 +111,7 @@ export const persetujuanMendagri = defineRule({
       sebab: jendela.map((x) => x.sebab),
       dari: j.dari,
       sampai: terakhir(jendela),
-      ...(kd?.pelantikan && j.sebab === 'uu10-2016-162-3'
-        ? { hariSejakPelantikan: daysBetween(kd.pelantikan, alat.asOf) }
-        : {}),
+      hariSejakPelantikan: kd?.pelantikan ? daysBetween(kd.pelantikan, alat.asOf) : null,
     }
     if (tertutup === null && surat?.cocok !== 'nama-dan-jabatan')
       return undetermined(

@@ -19,7 +19,7 @@ import {
 import { adalahFungsional } from '../../engine/fakta.ts'
 import { arahPerpindahan } from '../../engine/jenjang.ts'
 import { defineParameter } from '../../engine/parameter.ts'
-import { lamaBulan, tahunKeBulan } from '../../engine/pengalaman.ts'
+import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
 import { addDays, birthday, formatDate, formatMonths } from '../../engine/tanggal.ts'
 
 const usiaMaksimum = defineParameter('fungsional.usia.maksimum', z.record(z.string(), z.number()))
@@ -49,7 +49,7 @@ function usia(alat: Alat, jenjang: string): Periksa {
     : { fakta, kurang: { lewatSejak: addDays(terakhir, 1) }, hilang: [] }
 }
 function pengalaman(alat: Alat): Periksa {
-  const p = alat.facts.pengalaman ?? { baris: [], lengkap: false, bidangHilang: null }
+  const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
   const tahun = alat.setting('jf_transfer_reason') === 'biasa' ? tahunBiasa : tahunPenataan
   const butuh = tahunKeBulan(alat.param(tahun))
   const pasti = lamaBulan(p.baris.filter((b) => b.dalamBidang === true))

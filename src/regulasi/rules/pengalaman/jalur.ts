@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AlatPutusan, met, notMet, type Putusan, undetermined } from '../../engine/aturan.ts'
 import { adalahFungsional, type BarisPengalaman, type Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter, type GaganganParameter } from '../../engine/parameter.ts'
-import { lamaBulan, tahunKeBulan } from '../../engine/pengalaman.ts'
+import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
 import { formatMonths } from '../../engine/tanggal.ts'
 
 /**
@@ -40,7 +40,7 @@ function hitung(struktural: readonly BarisPengalaman[], fungsional: readonly Bar
   return {
     struktural: lamaBulan(struktural),
     fungsional: lamaBulan(fungsional),
-    gabungan: fungsional.length === 0 ? lamaBulan(struktural) : lamaBulan([...struktural, ...fungsional]),
+    gabungan: lamaBulan([...struktural, ...fungsional]),
   }
 }
 
@@ -48,7 +48,6 @@ function saring(alat: AlatPutusan<FaktaJalur>, p: Pengalaman, j: Jalur) {
   const semuaBidang = alat.setting('field_applies_to') === 'semua'
   const struktural = p.baris.filter((b) => b.jenjang === j.bawah && (!semuaBidang || b.dalamBidang !== false))
   const jf = p.baris.filter((b) => adalahFungsional(b.jenjang))
-  if (jf.length === 0) return { struktural, fungsional: jf, cara: [] as string[], semuaBidang }
   const setaraBawah = pembanding(alat, j.bawah)
   const setaraSasaran = alat.setting('tier_already_held') ? pembanding(alat, j.sasaran) : () => null
   const cara = new Set<string>()
@@ -65,7 +64,7 @@ function terbaik(h: Hitungan, jumlahkan: boolean): number {
 }
 
 export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan {
-  const p = alat.facts.pengalaman ?? { baris: [], lengkap: false, bidangHilang: null }
+  const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
   const pernah = alat.setting('tier_already_held') ? p.baris.find((b) => j.sudah.includes(b.jenjang)) : undefined
   if (pernah)
     return met({ pernahDiJenjang: pernah.jenjang }, () => ({
@@ -90,7 +89,7 @@ export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan 
     jfSetaraBulan: pasti.fungsional,
     dibutuhkanBulan: dibutuhkan,
     ...(s.cara.length > 0 ? { setingkatMenurut: s.cara } : {}),
-    ...(p.lengkap ? {} : { riwayatLengkap: false }),
+    riwayatLengkap: p.lengkap,
   }
   if (cukup(pasti))
     return met(fakta, () => ({

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type AlatPutusan, defineRule, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
 import type { BarisPengalaman, Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter } from '../../engine/parameter.ts'
-import { lamaBulan, tahunKeBulan } from '../../engine/pengalaman.ts'
+import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
 import { formatMonths } from '../../engine/tanggal.ts'
 
 const tahunJabatan = defineParameter('pengalaman.jpt-pratama.jabatan.tahun', z.number())
@@ -35,6 +35,17 @@ function ukur(alat: Alat, p: Pengalaman) {
     butuhJabatan: tahunKeBulan(alat.param(tahunJabatan)),
     butuhBidang: tahunKeBulan(alat.param(tahunBidang)),
   }
+}
+
+function kataKurang(k: Readonly<Record<string, number>>, bahasa: 'id' | 'en'): string {
+  const id = bahasa === 'id'
+  const bagian: string[] = []
+  const lama = (n: number): string => (id ? `kurang ${formatMonths(n)}` : `short by ${formatMonths(n, 'en')}`)
+  if (k.jabatanBulan !== undefined)
+    bagian.push(`${lama(k.jabatanBulan)} ${id ? 'sebagai' : 'as'} administrator ${id ? 'atau' : 'or'} JF ahli madya`)
+  if (k.bidangBulan !== undefined)
+    bagian.push(`${lama(k.bidangBulan)} ${id ? 'dalam bidang tugas terkait' : 'in the related field of duty'}`)
+  return bagian.join('; ')
 }
 
 export const pengalamanJptPratama = defineRule({
@@ -73,7 +84,7 @@ export const pengalamanJptPratama = defineRule({
       }))
     if (jenjang !== 'jpt-pratama')
       return notApplicable('jenjang-lain', () => ({ id: 'Hanya untuk JPT pratama.', en: 'Only for JPT pratama.' }))
-    const p = alat.facts.pengalaman ?? { baris: [], lengkap: false, bidangHilang: null }
+    const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
     const u = ukur(alat, p)
     const fakta = {
       jabatanAsalBulan: u.jabatan,
@@ -81,7 +92,7 @@ export const pengalamanJptPratama = defineRule({
       dibutuhkanJabatanBulan: u.butuhJabatan,
       dibutuhkanBidangBulan: u.butuhBidang,
       ...(u.pernahJpt ? { pernahDiJenjang: 'jpt-pratama' } : {}),
-      ...(p.lengkap ? {} : { riwayatLengkap: false }),
+      riwayatLengkap: p.lengkap,
     }
     const jabatanCukup = u.pernahJpt || u.jabatan >= u.butuhJabatan
     const bidangCukup = u.bidang >= u.butuhBidang
@@ -94,21 +105,13 @@ export const pengalamanJptPratama = defineRule({
     if (!jabatanCukup && p.lengkap && !u.jabatanTanpaMulai) kurang.jabatanBulan = u.butuhJabatan - u.jabatan
     if (!bidangCukup && p.lengkap && !u.bidangTanpaMulai && u.bidangMungkin < u.butuhBidang)
       kurang.bidangBulan = u.butuhBidang - u.bidang
-    if (Object.keys(kurang).length > 0) {
-      const id: string[] = []
-      const en: string[] = []
-      if (kurang.jabatanBulan !== undefined) {
-        id.push(`kurang ${formatMonths(kurang.jabatanBulan)} sebagai administrator atau JF ahli madya`)
-        en.push(`short by ${formatMonths(kurang.jabatanBulan, 'en')} as administrator or JF ahli madya`)
-      }
-      if (kurang.bidangBulan !== undefined) {
-        id.push(`kurang ${formatMonths(kurang.bidangBulan)} dalam bidang tugas terkait`)
-        en.push(`short by ${formatMonths(kurang.bidangBulan, 'en')} in the related field of duty`)
-      }
-      return notMet(fakta, kurang, () => ({ id: `Pengalaman ${id.join('; ')}.`, en: `Experience ${en.join('; ')}.` }))
-    }
+    if (Object.keys(kurang).length > 0)
+      return notMet(fakta, kurang, () => ({
+        id: `Pengalaman ${kataKurang(kurang, 'id')}.`,
+        en: `Experience ${kataKurang(kurang, 'en')}.`,
+      }))
     const hilang: string[] = []
-    if (!bidangCukup && u.bidangMungkin >= u.butuhBidang && p.bidangHilang)
+    if (!bidangCukup && u.bidangMungkin >= u.butuhBidang && !u.bidangTanpaMulai)
       hilang.push(p.bidangHilang === 'jabatan' ? 'jabatan.bidang' : 'riwayat.bidang')
     if ((!jabatanCukup && u.jabatanTanpaMulai) || (!bidangCukup && u.bidangTanpaMulai)) hilang.push('riwayat.tmt')
     if (!p.lengkap) hilang.push('riwayat')
