@@ -38,6 +38,16 @@ function peta(s: string, bahasa: Bahasa, pemisah: RegExp): Record<string, unknow
   }
   return Object.fromEntries(isi)
 }
+const butir = (s: string, pemisah: RegExp): string[] =>
+  s
+    .split(pemisah)
+    .map((x) => x.trim())
+    .filter((x) => x !== '')
+/** 17-02-2026 and 17/2/2026 are how people write it. */
+function tanggalIso(s: string): string {
+  const m = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(s)
+  return m ? `${m[3]}-${m[2]?.padStart(2, '0')}-${m[1]?.padStart(2, '0')}` : s
+}
 const saatWib = (s: string): string => {
   const m = /^(\d{4}-\d\d-\d\d)[ T](\d\d)[:.](\d\d)$/.exec(s)
   return m ? `${m[1]}T${m[2]}:${m[3]}:00+07:00` : s
@@ -52,16 +62,11 @@ function nilai(i: IsianHitung, s: string, bahasa: Bahasa): unknown {
     case 'saat':
       return saatWib(s)
     case 'daftar':
-      return s
-        .split(/[\n,;]/)
-        .map((x) => x.trim())
-        .filter((x) => x !== '')
+      return butir(s, /[\n,;]/)
+    case 'daftar-tanggal':
+      return butir(s, /[\n,;]|\s+(?=\d)/).map(tanggalIso)
     case 'daftar-angka':
-      return s
-        .split(/[\n;]|,\s/)
-        .map((x) => x.trim())
-        .filter((x) => x !== '')
-        .map((x) => angkaAtauTeks(x, bahasa))
+      return butir(s, /[\n;]|,\s/).map((x) => angkaAtauTeks(x, bahasa))
     case 'peta':
       return peta(s, bahasa, /[\n;]/)
     case 'matriks':
@@ -120,6 +125,7 @@ function tulis(i: IsianHitung, v: unknown, bahasa: Bahasa): string {
     case 'ya':
       return v === true ? 'ya' : ''
     case 'daftar':
+    case 'daftar-tanggal':
       return (v as unknown[]).join(', ')
     case 'daftar-angka':
       return (v as unknown[]).map((x) => tulisAngka(x, bahasa)).join('; ')

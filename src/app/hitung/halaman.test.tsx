@@ -146,6 +146,15 @@ describe('halaman', () => {
     expect(kosong.status).toBe(422)
     expect(kosong.teks).toContain('wajib diisi')
   })
+  it('jatuh-tempo: hanya peristiwa jenis yang dipilih; tanggal libur boleh ditulis seperti orang menulisnya', async () => {
+    const { html } = await buka('/hitung/jatuh-tempo?jenis=kip')
+    expect([...html.matchAll(/name="peristiwa-(\w+)"/g)].map((m) => m[1])).toEqual(['diterima', 'keberatan'])
+    expect(html).toMatch(/<option value="kip" selected=""/)
+    const isi = { jam: 'lapor', 'peristiwa-ditindaklanjuti': '2026-02-11', libur: '17/2/2026' }
+    const h = await kirim('/hitung/jatuh-tempo', isi)
+    expect(h.teks).toContain('26 Februari 2026')
+    expect([...h.html.matchAll(/name="peristiwa-(\w+)"/g)]).toHaveLength(3)
+  })
   it('kalkulator yang tidak ada: 404', async () => {
     expect((await buka('/hitung/ngawur')).status).toBe(404)
   })

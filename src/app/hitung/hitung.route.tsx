@@ -64,7 +64,14 @@ const ruteSatu = (x: Kalkulator) =>
   halaman({
     path: `/hitung/${x.nama}`,
     permission: 'publik',
-    query: z.object({ contoh: z.coerce.number().int().min(1).max(x.contoh.length).optional().catch(undefined) }),
+    query: z.object({
+      contoh: z.coerce.number().int().min(1).max(x.contoh.length).optional().catch(undefined),
+      /** Choice of the first field, where the others depend on it. */
+      jenis: z
+        .enum(x.isian[0]?.pilihan ?? [''])
+        .optional()
+        .catch(undefined),
+    }),
     form: {
       fields: z.object(Object.fromEntries(x.isian.map((i) => [namaHtml(i.nama), z.string().max(100_000).optional()]))),
       act: async ({ fields, k }) => {
@@ -92,7 +99,7 @@ const ruteSatu = (x: Kalkulator) =>
               <IsiHitung isi={jawaban.hasil} judul={t('hasil')} bahasa={k.bahasa} t={t} />
             </Bagian>
           ) : null}
-          <BagianIsi form={form} contoh={k.query.contoh} {...p} />
+          <BagianIsi form={form} contoh={k.query.contoh} jenis={k.query.jenis} {...p} />
           <Bagian judul={t('rumus')} id="rumus">
             <div className="alir">
               <ul className="butir">
@@ -119,8 +126,23 @@ function labelIsian(nama: string, bahasa: Bahasa): string {
 }
 const SUMBU = ['kinerja', 'potensial']
 
-function BagianIsi({ form, contoh, k, bahasa, t }: Props & { form: FormTampil; contoh: number | undefined }) {
-  const awal = contoh === undefined ? {} : isianDariMasukan(k, k.contoh[contoh - 1], bahasa)
+interface PropsIsi extends Props {
+  readonly form: FormTampil
+  readonly contoh: number | undefined
+  readonly jenis: string | undefined
+}
+
+function BagianIsi({ form, contoh, jenis, k, bahasa, t }: PropsIsi) {
+  const pertama = k.isian[0] as IsianHitung
+  const bergantung = k.isian.some((i) => i.untuk)
+  const awal: Readonly<Record<string, string>> =
+    contoh === undefined
+      ? bergantung
+        ? { [pertama.nama]: jenis ?? pertama.pilihan?.[0] ?? '' }
+        : {}
+      : isianDariMasukan(k, k.contoh[contoh - 1], bahasa)
+  const terisi = form.nilai[pertama.nama] ?? awal[pertama.nama]
+  const dipilih = typeof terisi === 'string' ? terisi : ''
   const khusus = k.nama === 'ikm' || k.nama === 'kelas-jabatan' ? t(`b-${k.nama}`) : undefined
   return (
     <Bagian
@@ -137,17 +159,36 @@ function BagianIsi({ form, contoh, k, bahasa, t }: Props & { form: FormTampil; c
               </li>
             ))}
           </ul>
+          {bergantung ? <PilihJenis isian={pertama} dipilih={dipilih} k={k} bahasa={bahasa} t={t} /> : null}
         </>
       }
     >
       <Formulir form={form} kirim={t('hitung')} aksi={<Tautan href={`/hitung/${k.nama}`}>{t('kosongkan')}</Tautan>}>
-        {k.isian.map((i) => (
-          <IsianSatu key={i.nama} i={i} awal={awal[namaHtml(i.nama)]} bahasa={bahasa} t={t} />
-        ))}
+        {k.isian
+          .filter((i) => !i.untuk || i.untuk.includes(dipilih))
+          .map((i) => (
+            <IsianSatu key={i.nama} i={i} awal={awal[namaHtml(i.nama)]} bahasa={bahasa} t={t} />
+          ))}
       </Formulir>
     </Bagian>
   )
 }
+
+/** Links, not a script, change which fields are shown. */
+const PilihJenis = ({ isian, dipilih, k, t }: Props & { isian: IsianHitung; dipilih: string }) => (
+  <>
+    <p>{t('pilihJenis')}</p>
+    <ul className="butir">
+      {isian.pilihan?.map((j) => (
+        <li key={j}>
+          <a href={`/hitung/${k.nama}?jenis=${j}#isi-hitung`} aria-current={j === dipilih ? 'true' : undefined}>
+            {kataPilihan(t, j)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 const BARIS: Partial<Record<IsianHitung['jenis'], number>> = { peta: 6, matriks: 8, tabel: 6, calon: 6 }
 

@@ -13,6 +13,7 @@ export type JenisIsian =
   /** Comma-separated words. */
   | 'daftar'
   | 'daftar-angka'
+  | 'daftar-tanggal'
   /** Lines `code = number`; `?` or nothing after the sign is null. */
   | 'peta'
   /** Lines of cells: numbers stay numbers, an empty cell is null. */
@@ -30,6 +31,8 @@ export interface IsianHitung {
   readonly bolehKosong?: boolean
   /** What an empty field stands for; default: the key is left out. */
   readonly kosong?: 'null' | 'daftar'
+  /** Shown only for these choices of the first field. */
+  readonly untuk?: readonly string[]
 }
 
 export const KELOMPOK = ['masyarakat', 'jabatan', 'pegawai', 'pengisian'] as const

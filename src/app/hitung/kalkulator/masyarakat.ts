@@ -118,12 +118,12 @@ export const jatuhTempo = kalkulator({
   parameter: [...PARAMETER.keys()].filter((id) => id.startsWith('tenggat.')),
   isian: [
     { nama: 'jam', jenis: 'pilihan', pilihan: JAM },
-    ...[...new Set(JAM.filter((j) => j !== 'pdp').flatMap((j) => [...JAM_TENGGAT[j]]))].map((p) => ({
+    ...[...new Set(JAM.flatMap((j) => [...JAM_TENGGAT[j]]))].map((p) => ({
       nama: `peristiwa.${p}`,
-      jenis: 'tanggal' as const,
+      jenis: p === 'diketahui' ? ('saat' as const) : ('tanggal' as const),
       bolehKosong: true,
+      untuk: JAM.filter((j) => (JAM_TENGGAT[j] as readonly string[]).includes(p)),
     })),
-    { nama: 'peristiwa.diketahui', jenis: 'saat', bolehKosong: true },
-    { nama: 'libur', jenis: 'daftar', bolehKosong: true, kosong: 'daftar' },
+    { nama: 'libur', jenis: 'daftar-tanggal', bolehKosong: true, kosong: 'daftar' },
   ],
 })

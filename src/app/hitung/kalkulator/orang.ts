@@ -144,7 +144,7 @@ export const plt = kalkulator({
   parameter: ['plt.lama', 'plt.perpanjangan'],
   isian: [
     { nama: 'mulai', jenis: 'tanggal' },
-    { nama: 'perpanjangan', jenis: 'daftar', bolehKosong: true, kosong: 'daftar' },
+    { nama: 'perpanjangan', jenis: 'daftar-tanggal', bolehKosong: true, kosong: 'daftar' },
     { nama: 'hariIni', jenis: 'tanggal' },
   ],
 })
