@@ -44,7 +44,7 @@ export interface Susunan {
 const ruteSemua = (
   use: Susunan['use'],
   pengguna: OpsiRutePengguna,
-  { jam, instansi }: Pick<OpsiSusun, 'jam' | 'instansi'>,
+  { jam, instansi, kunciKalender }: Pick<OpsiSusun, 'jam' | 'instansi'> & { readonly kunciKalender: string },
 ): Rute[] => [
   ...ruteBeranda({
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
@@ -57,7 +57,7 @@ const ruteSemua = (
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
-  ...rutePersetujuan(use.persetujuan),
+  ...rutePersetujuan(use.persetujuan, { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId }),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteGaya(),
 ]
@@ -80,7 +80,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const rute = ruteSemua(
     { ...modul, pengguna },
     { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
-    opsi,
+    { ...opsi, kunciKalender: turunkanRahasia(rahasia, 'kalender') },
   )
   return {
     use: { ...modul, pengguna },

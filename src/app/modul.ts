@@ -26,7 +26,7 @@ import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
-import { addYears, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
+import { addYears, type HasilBup, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
 
 /** Use cases of the modules, with what each needs from the others. */
@@ -59,7 +59,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     kecocokan: susunKecocokan({ basis }),
     persetujuan: {
-      ...susunPersetujuan({ ...deps, bacaRencana: bacaRencanaDipilih(penempatan) }),
+      ...susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) }),
       daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
     },
     penempatan: {
@@ -72,7 +72,7 @@ export function susunModul(basis: Basis, jam: Jam) {
 export type Modul = ReturnType<typeof susunModul>
 
 /** The retirement age follows the post held; a teacher's is set by his own statute. */
-function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined {
+function bupDari(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): HasilBup | undefined {
   const golongan: JabatanBup['golongan'] =
     jabatan.jenjang === 'jpt-pratama'
       ? 'jpt'
@@ -81,11 +81,17 @@ function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): Iso
         : (jabatan.jenjang as JabatanBup['golongan'])
   const guru = kelompokJabatan(jabatan.jenjang) === 'fungsional' && /^guru\b/i.test(jabatan.nama)
   try {
-    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf).tmtPensiun
+    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf)
   } catch (sebab) {
     if (sebab instanceof NoValueInForce) return undefined
     throw sebab
   }
+}
+const tmtPensiun = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined =>
+  bupDari(tanggalLahir, jabatan, asOf)?.tmtPensiun
+const pensiunDari = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => {
+  const h = bupDari(tanggalLahir, jabatan, asOf)
+  return h && { tanggal: h.tmtPensiun, dasar: h.dasar }
 }
 
 /** The lines of one plan of a stored run; without a key that is in it, the recommended one. */

@@ -17,7 +17,7 @@ export type { UseWeb as UseWebPersetujuan } from './web/use-web.ts'
 
 /** Batches judged by the law, the letters they go with, and what falls due. */
 export const susunPersetujuan = (
-  deps: Pick<DepsPersetujuan, 'basis' | 'jam' | 'bacaRencana'> & Partial<DepsPersetujuan>,
+  deps: Pick<DepsPersetujuan, 'basis' | 'jam' | 'bacaRencana' | 'pensiun'> & Partial<DepsPersetujuan>,
 ): UsePersetujuan =>
   susunUsePersetujuan({
     idBaru,

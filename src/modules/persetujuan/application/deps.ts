@@ -7,6 +7,7 @@ import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
 import type { Galat, IsoDate, Result } from '#shared'
+import type { Pensiun } from '../domain/jatuh-tempo.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 
 type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<T[]>
@@ -29,6 +30,8 @@ export interface DepsPersetujuan {
   readonly bacaStandar: Baca<StandarKompetensi>
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
+  /** First day of retirement by the post held; undefined = no age in force for it. */
+  readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => Pensiun | undefined
   /** The plan room, above this module. */
   readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
 }

@@ -61,6 +61,10 @@ export interface KepalaDaerahTersimpan {
   readonly sumber: string
   readonly dicatatPada: string
 }
+export interface TautanKalender {
+  readonly id: string
+  readonly dibuatPada: string
+}
 export interface Penulis {
   readonly nama: string
   readonly penggunaId: string | null
@@ -96,14 +100,7 @@ export interface PenyimpananPersetujuan {
     k: { readonly id: string; readonly tanggal: KepalaDaerah; readonly sumber: string },
     oleh: Penulis,
   ): Promise<void>
-  tautanKalender(
-    trx: Transaksi,
-    penggunaId: string,
-  ): Promise<{ readonly sidik: string; readonly dibuatPada: string } | null>
-  /** Revokes the old one in the same step. */
-  gantiTautanKalender(
-    trx: Transaksi,
-    t: { readonly id: string; readonly penggunaId: string; readonly sidik: string } | null,
-    penggunaId: string,
-  ): Promise<void>
+  tautanKalender(trx: Transaksi, penggunaId: string): Promise<TautanKalender | null>
+  /** Revokes the old one in the same step; null = no new one. */
+  gantiTautanKalender(trx: Transaksi, penggunaId: string, id: string | null): Promise<void>
 }

@@ -46,6 +46,7 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
         tetap(pegawai.filter((p) => (s.ids ? s.ids.includes(p.id) : true) && (s.nips ? s.nips.includes(p.nip) : true))),
       bacaStandar: () => tetap([]),
       bacaNilai: () => tetap([]),
+      pensiun: () => ({ tanggal: '2027-06-01', dasar: [] }),
       bacaRencana: (m) =>
         tetap(
           ok({

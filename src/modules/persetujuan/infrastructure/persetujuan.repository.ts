@@ -149,16 +149,16 @@ const kalender: Pick<
         ${oleh.penggunaId})`.execute(trx)
   },
   async tautanKalender(trx, penggunaId) {
-    const h = await sql<{ sidik: string; dibuatPada: string }>`
-      select sidik, to_json(dibuat_pada)#>>'{}' as "dibuatPada" from persetujuan.tautan_kalender
+    const h = await sql<{ id: string; dibuatPada: string }>`
+      select id::text, to_json(dibuat_pada)#>>'{}' as "dibuatPada" from persetujuan.tautan_kalender
       where instansi_id = platform.instansi() and pengguna_id = ${penggunaId} and digantikan_pada is null`.execute(trx)
     return h.rows[0] ?? null
   },
-  async gantiTautanKalender(trx, t, penggunaId) {
+  async gantiTautanKalender(trx, penggunaId, id) {
     await sql`update persetujuan.tautan_kalender set digantikan_pada = now()
       where instansi_id = platform.instansi() and pengguna_id = ${penggunaId} and digantikan_pada is null`.execute(trx)
-    if (t)
-      await sql`insert into persetujuan.tautan_kalender (instansi_id, id, pengguna_id, sidik)
-        values (platform.instansi(), ${t.id}::uuid, ${t.penggunaId}, ${t.sidik})`.execute(trx)
+    if (id !== null)
+      await sql`insert into persetujuan.tautan_kalender (instansi_id, id, pengguna_id)
+        values (platform.instansi(), ${id}::uuid, ${penggunaId})`.execute(trx)
   },
 }

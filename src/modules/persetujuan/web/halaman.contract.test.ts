@@ -15,6 +15,16 @@ const kota = kotaUji()
 const usulan = kota.kursi.slice(0, 6).map((j, i) => ({ nip: kota.pegawai[i * 5]?.nip ?? '', ke: j.kode }))
 const daftar = usulan.map((u) => `${u.nip};${u.ke}`).join('\n')
 
+const PEMEGANG = [
+  { peran: 'definitif' as const, tmt: '2022-01-03', tanggalLahir: '1969-05-20' },
+  { peran: 'plt' as const, tmt: '2026-08-03', tanggalLahir: null },
+].map((p, i) => ({
+  ...p,
+  pegawaiId: kota.pegawai[i]?.id ?? '',
+  nama: `Pemegang Contoh ${i + 1}`,
+  jabatanId: uuidUji(kota.kursi[i]?.kode ?? ''),
+}))
+
 /** A browser without JavaScript. */
 class Peramban {
   kuki = new Map<string, string>()
@@ -68,11 +78,12 @@ describe('halaman periksa', () => {
       jam: jamSistem('2026-11-24'),
       bacaUnit: () => tetap(kota.unit),
       bacaJabatan: () => tetap(kota.jabatan),
-      bacaPemegangKursi: () => tetap([]),
+      bacaPemegangKursi: () => tetap(PEMEGANG),
       bacaFaktaPegawai: (_, s) =>
         tetap(kota.pegawai.filter((p) => (!s.ids || s.ids.includes(p.id)) && (!s.nips || s.nips.includes(p.nip)))),
       bacaStandar: () => tetap([]),
       bacaNilai: () => tetap([]),
+      pensiun: () => ({ tanggal: '2027-06-01', dasar: [] }),
       bacaRencana: () =>
         tetap(
           ok({ tmt: '2026-12-01', baris: [{ nip: usulan[0]?.nip ?? '', jabatanId: uuidUji(usulan[0]?.ke ?? '') }] }),
@@ -82,7 +93,11 @@ describe('halaman periksa', () => {
     app = new Hono()
     const daftarRencana = () =>
       tetap(ok([{ id: uuidUji('rencana'), tmt: '2026-12-01', langkah: 1, dibuatPada: '2026-11-23T02:00:00Z' }]))
-    pasang(app, rutePersetujuan({ ...use, daftarRencana }), {
+    const kalender = {
+      kunci: 'k'.repeat(40),
+      pelakuMenurutId: async (id: string) => (id === pengguna ? b.pelaku(peran, { penggunaId: pengguna }) : null),
+    }
+    pasang(app, rutePersetujuan({ ...use, daftarRencana }, kalender), {
       siapa: async () => b.pelaku(peran, { penggunaId: pengguna }),
       rahasia: 'r'.repeat(40),
       hariIni: () => '2026-11-24',
@@ -197,12 +212,60 @@ describe('halaman periksa', () => {
     await catat({ samaUsulan: 'ya' })
     await p.buka(ke)
     await periksaHtml(p.html)
-    expect(p.teks).toContain('Dua versi berita acara tpk nomor 800.1.3.3/04/TPK')
+    expect(p.teks).toContain('Dua versi berita acara TPK nomor 800.1.3.3/04/TPK')
     await p.buka('/kerja/surat')
     await periksaHtml(p.html)
     expect(p.teks).toContain('800.1.3.3/04/TPK (versi 2)')
     await p.buka(`${ke}?ke=1`)
     expect(p.teks).toContain('Ini pemeriksaan lama')
+  })
+
+  it('jatuh tempo: daftar dengan dasar, saringan, CSV, tanggal kepala daerah', async () => {
+    const p = new Peramban(app)
+    expect((await p.buka('/kerja/jatuh-tempo')).status, String(galat)).toBe(200)
+    await periksaHtml(p.html)
+    expect(p.teks).toContain('Pemegang Contoh 1')
+    expect(p.teks).toMatch(/3 November 2026 lewat 21 hari .*Pemegang Contoh 2/)
+    await p.buka('/kerja/jatuh-tempo?jenis=pensiun&cari=contoh%201')
+    expect(p.teks).toContain('1 Juni 2027')
+    expect(p.teks).not.toContain('Pemegang Contoh 2')
+    await p.buka('/kerja/jatuh-tempo.csv?jenis=lewat')
+    expect(p.html).toContain('2026-11-03')
+    const kd = await p.kirim('/kerja/jatuh-tempo', 'kepala', {
+      pelantikan: '2026-10-01',
+      sumber: 'SK pelantikan contoh',
+    })
+    expect(kd.status).toBe(303)
+    await p.buka('/kerja/jatuh-tempo?jenis=jendela-akhir')
+    expect(p.teks).toContain('1 April 2027')
+    await p.buka('/kerja/periksa')
+    expect(p.html).toContain('value="2026-10-01"')
+    expect((await p.kirim('/kerja/jatuh-tempo', 'kepala', { sumber: 'tanpa tanggal' })).status).toBe(422)
+  })
+
+  it('kalender: tautan rahasia dibuat, dibaca tanpa masuk, diganti, dicabut, dan mati bersama perannya', async () => {
+    const p = new Peramban(app)
+    expect((await p.kirim('/kerja/jatuh-tempo', 'buat', {})).status).toBe(303)
+    await p.buka('/kerja/jatuh-tempo')
+    await periksaHtml(p.html)
+    const alamat = () => /http:\/\/127[^<\s]+\.ics/.exec(p.html)?.[0] ?? ''
+    const satu = alamat()
+    const tamu = new Peramban(app)
+    const j = await tamu.buka(satu)
+    expect([j.status, j.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(tamu.html).toContain('SUMMARY:Masa Plt habis: Pemegang Contoh 2')
+    expect(tamu.html).toContain('DTSTART;VALUE=DATE:20270601')
+    expect((await tamu.buka(satu.replace(/.{6}\.ics$/, 'AAAAAA.ics'))).status).toBe(404)
+    peran = 'dprd'
+    expect((await tamu.buka(satu)).status).toBe(404)
+    peran = 'analis'
+    await p.kirim('/kerja/jatuh-tempo', 'buat', {})
+    await p.buka('/kerja/jatuh-tempo')
+    expect(alamat()).not.toBe(satu)
+    expect([(await tamu.buka(satu)).status, (await tamu.buka(alamat())).status]).toEqual([404, 200])
+    const dua = (await p.buka('/kerja/jatuh-tempo'), alamat())
+    expect((await p.kirim('/kerja/jatuh-tempo', 'cabut', {})).status).toBe(303)
+    expect((await tamu.buka(dua)).status).toBe(404)
   })
 
   it('yang hanya boleh melihat tidak mendapat formulir; yang tidak boleh melihat ditolak', async () => {

@@ -18,6 +18,9 @@ import type { BerkasTerbuka } from '../application/berkas.use-case.ts'
 import { type Banding, type Surat, URUTAN_SURAT } from '../domain/surat.ts'
 import { type TeksPersetujuan, teksPersetujuan } from './persetujuan.teks.ts'
 
+/** Inside a sentence; abbreviations keep their capitals. */
+const hurufKecil = (s: string): string => (/^[A-Z]{2}/.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1))
+
 /** What the letters of a batch say against each other, before the lines. */
 export function KeadaanSurat({ banding, bahasa }: { readonly banding: Banding; readonly bahasa: Bahasa }) {
   const t = teksPersetujuan(bahasa)
@@ -28,7 +31,7 @@ export function KeadaanSurat({ banding, bahasa }: { readonly banding: Banding; r
         <Peringatan
           key={`${k.jenis} ${k.nomor}`}
           arti="blokir"
-          judul={t('konflik', { jenis: t(`surat-${k.jenis}`).toLowerCase(), nomor: k.nomor })}
+          judul={t('konflik', { jenis: hurufKecil(t(`surat-${k.jenis}`)), nomor: k.nomor })}
         >
           <p>{t('konflikIsi', { versi: k.versi.join(', ') })}</p>
         </Peringatan>
@@ -41,7 +44,7 @@ export function KeadaanSurat({ banding, bahasa }: { readonly banding: Banding; r
         })}
         {jumlah.diLuar > 0 ? `. ${t('diLuar', { n: angka(bahasa, jumlah.diLuar) })}` : ''}
         {banding.belumAda.length > 0
-          ? `. ${t('belumAdaSurat', { daftar: banding.belumAda.map((j) => t(`surat-${j}`).toLowerCase()).join(', ') })}.`
+          ? `. ${t('belumAdaSurat', { daftar: banding.belumAda.map((j) => hurufKecil(t(`surat-${j}`))).join(', ') })}.`
           : '.'}
       </p>
     </>

@@ -107,12 +107,12 @@ create policy tarik on persetujuan.surat for update to tepat_aplikasi
   using (instansi_id = (select platform.instansi()) and (select platform.peran_ada(array['analis'])));
 grant update (digantikan_pada) on persetujuan.surat to tepat_aplikasi;
 
--- Secret address of a person's calendar. Only its digest is kept; digantikan_pada = revoked.
+-- A person's calendar address in force. The secret in it is derived from this id with the key of the installation, so
+-- nothing here opens the calendar. digantikan_pada = revoked.
 create table persetujuan.tautan_kalender (
   instansi_id uuid not null,
   id uuid not null,
   pengguna_id text not null,
-  sidik text not null check (sidik ~ '^[0-9a-f]{64}$'),
   dibuat_pada timestamptz not null default now(),
   digantikan_pada timestamptz,
   primary key (instansi_id, id)
