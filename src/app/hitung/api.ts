@@ -6,6 +6,8 @@ import { KALKULATOR, skemaJson } from './daftar.ts'
 import { jalankan, sebagaiGalat } from './jalankan.ts'
 
 const ALAMAT = '/api/v1/hitung'
+/** Open to anyone: enough for ten thousand respondents, not for keeping the server busy. */
+const MAKS_TUBUH = 256 * 1024
 
 /** POST /api/v1/hitung/<nama>: the input as the command line takes it; a fault is 422 with where and what. */
 export const ruteApiHitung = (): Rute[] => [
@@ -28,6 +30,7 @@ export const ruteApiHitung = (): Rute[] => [
       path: `${ALAMAT}/${x.nama}`,
       permission: 'publik',
       body: z.unknown(),
+      maksTubuh: MAKS_TUBUH,
       dok: {
         ringkas: uraianKalkulator(x, 'id').judul,
         uraian: uraianKalkulator(x, 'id').ringkas,

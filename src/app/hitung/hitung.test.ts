@@ -142,6 +142,21 @@ describe('kata tepat kesepakatan', () => {
   })
 })
 
+it('masukan terbesar yang diterima API dijawab dalam hitungan detik', () => {
+  const besar = (n: number, butir: (i: number) => unknown) => Array.from({ length: n }, (_, i) => butir(i))
+  const mulai = performance.now()
+  const unsur = besar(9, (i) => `U${i}`)
+  hitung('ikm', {
+    unsur,
+    jawaban: besar(13_000, () => unsur.map(() => 4)),
+    bobot: Object.fromEntries(unsur.map((u) => [u, 1 / 9])),
+  })
+  hitung('abk', { tugas: besar(4000, (i) => ({ nama: 't', volume: 1 / (i + 3), menit: Math.PI })) })
+  const standar = Object.fromEntries(besar(20, (i) => [`T.${i}`, 1 / 3]) as [string, number][])
+  const nilai = Object.fromEntries(Object.keys(standar).map((k) => [k, Math.E]))
+  hitung('kecocokan', { standar, calon: besar(400, (i) => ({ id: `${i}`, nilai })) })
+  expect(performance.now() - mulai).toBeLessThan(10_000)
+})
 it('isian tak wajib yang null sama dengan tidak diisi; kuncinya yang wajib tetap wajib', () => {
   const sama = (nama: string, tanpa: object, nol: object) =>
     expect(hitung(nama, { ...tanpa, ...nol })).toEqual(hitung(nama, tanpa))
@@ -192,6 +207,11 @@ describe('baris galat', () => {
       'abk',
       { tugas: [{ nama: 't', volume: 1, menit: 2 }], waktuEfektifMenit: 0 },
       '$.waktuEfektifMenit: harus lebih besar dari 0',
+    ],
+    [
+      'abk',
+      { tugas: [{ nama: 't', volume: 1e-300, menit: 2 }] },
+      '$.tugas[0].volume: paling banyak 25 angka di belakang koma',
     ],
     ['kelas-jabatan', { nilai: 189 }, '$.nilai: paling kecil 190, nilai kelas 1'],
     ['kelas-jabatan', { jenis: 'struktural', level: { '7': 1 } }, '$.level.7: faktor tidak dikenal'],

@@ -75,9 +75,17 @@ export const saat = z
   })
   .refine((s) => tahunWajar(s.slice(0, 10)), 'hitung.saat')
 export const teks = z.string().trim().min(1)
+const DESIMAL_MAKS = 25
+const banyakDesimal = (n: number): number => {
+  const m = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(n))
+  return m ? (m[1]?.length ?? 0) - Number(m[2] ?? 0) : 0
+}
+/** Exact arithmetic costs what the digits cost: 1e-300 says nothing and would keep a server busy. */
+const bilangan = z.number().refine((n) => banyakDesimal(n) <= DESIMAL_MAKS, 'hitung.desimal')
+export const angkaAntara = (min: number, maks: number) => bilangan.min(min).max(maks)
 /** Counts and minutes: large enough for a ministry, small enough for exact answers. */
-export const jumlah = z.number().min(0).max(1e12)
-export const nilaiSeratus = z.number().min(0).max(100)
+export const jumlah = angkaAntara(0, 1e12)
+export const nilaiSeratus = angkaAntara(0, 100)
 
 const dasar: z.ZodType<readonly Dasar[]> = z.array(
   z.strictObject({

@@ -16,7 +16,7 @@ export const abk = kalkulator({
   kelompok: 'jabatan',
   masukan: z.strictObject({
     tugas: z.array(z.strictObject({ nama: teks, volume: jumlah, menit: jumlah })).min(1),
-    waktuEfektifMenit: boleh(z.number().positive().max(1e12)),
+    waktuEfektifMenit: boleh(jumlah.positive()),
     pembulatan: boleh(z.enum(PEMBULATAN_ABK)),
   }),
   keluaran: jawaban({

@@ -20,14 +20,14 @@ import {
 } from '#modules/talenta'
 import { tulisDasar } from '#regulasi'
 import { ok } from '#shared'
-import { boleh, jawaban, kalkulator, nilaiSeratus, teks } from '../jenis.ts'
+import { angkaAntara, boleh, jawaban, kalkulator, nilaiSeratus, teks } from '../jenis.ts'
 
 const Ip = z
   .strictObject({
     jenis: z.enum(JENIS_IP),
     pendidikan: z.enum(PENDIDIKAN_IP),
     diklatSesuai: boleh(z.boolean()),
-    jpTeknis: z.number().min(0).max(100_000),
+    jpTeknis: angkaAntara(0, 100_000),
     seminar: z.boolean(),
     predikat: z.enum(PREDIKAT_KINERJA),
     hukdis: z.enum(HUKDIS_IP).nullable(),
@@ -183,7 +183,7 @@ export const jpm = kalkulator({
   ],
 })
 
-const angkaLevel = z.number().min(-1000).max(1000)
+const angkaLevel = angkaAntara(-1000, 1000)
 
 export const kecocokan = kalkulator({
   nama: 'kecocokan',

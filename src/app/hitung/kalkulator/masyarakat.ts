@@ -10,10 +10,10 @@ import {
   satukanDasar,
 } from '#regulasi'
 import { ok } from '#shared'
-import { boleh, dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
+import { angkaAntara, boleh, dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
 
-const bobot = boleh(z.record(teks, z.number().min(0).max(1)))
-const DariJawaban = z.strictObject({ unsur: z.array(teks), jawaban: z.array(z.array(z.json())), bobot })
+const bobot = boleh(z.record(teks, angkaAntara(0, 1)))
+const DariJawaban = z.strictObject({ unsur: z.array(teks), jawaban: z.array(z.array(z.unknown())), bobot })
 const DariJumlah = z.strictObject({
   jumlah: z.record(teks, z.number().int()),
   responden: z.number().int().positive().max(1e9),
@@ -34,7 +34,7 @@ export const ikm = kalkulator({
     mutu: z.enum(MUTU).nullable(),
     kinerja: z.enum(KINERJA_UNIT).nullable(),
     dipakai: z.record(z.string(), z.number().int()),
-    ditolak: z.array(z.strictObject({ baris: z.number().int(), unsur: z.string(), nilai: z.json() })),
+    ditolak: z.array(z.strictObject({ baris: z.number().int(), unsur: z.string(), nilai: z.unknown() })),
   }),
   hitung: hitungIkm,
   contoh: [
