@@ -1,4 +1,4 @@
-import { ATURAN_BELUM, cariAturan, type Kutipan, SUMBER, tulisSitasi } from '#regulasi'
+import { cariAturan, type Kutipan, SUMBER, tulisSitasi } from '#regulasi'
 import type { SitasiDto } from './rencana.dto.ts'
 
 /**
@@ -27,14 +27,10 @@ export function sitasiAturan(id: string | null): SitasiDto[] {
   return kutipan.filter((k) => SUMBER.has(k.source)).map((k) => ({ ...tulisSitasi(k, SUMBER) }))
 }
 
-/** What a plan does not propose until the kernel checks these rules. */
+/** What a plan does not propose: a move down needs a ground that only a proposal carries; functional posts come later. */
 export const BATASAN = [
   { kode: 'turun-jenjang', aturan: 'R14' },
   { kode: 'ke-jabatan-fungsional', aturan: 'R18' },
 ] as const
 
-export const batasanBerlaku = () =>
-  BATASAN.filter((b) => ATURAN_BELUM.some((a) => a.id === b.aturan)).map((b) => ({
-    ...b,
-    sitasi: sitasiAturan(b.aturan),
-  }))
+export const batasanBerlaku = () => BATASAN.map((b) => ({ ...b, sitasi: sitasiAturan(b.aturan) }))
