@@ -1,12 +1,19 @@
 import { defineConfig } from 'vite'
 
 // Server and command line: one Node bundle; npm packages stay outside it.
+// A command that needs one function of a module must not load its pages and its database: what nothing uses there is
+// dropped. Catalogues of words stay, because error codes find their words in them.
+const bolehDibuang = /src\/modules\/[^/]+\/(infrastructure|web|application|index\.ts|susun[\w-]*\.ts)/
+
 export default defineConfig({
   build: {
     ssr: true,
     target: 'node22',
     minify: false,
     rollupOptions: {
+      treeshake: {
+        moduleSideEffects: (id: string, luar: boolean) => !luar && (!bolehDibuang.test(id) || /\.teks\.tsx?$/.test(id)),
+      },
       input: { server: 'src/app/server.ts', tepat: 'src/app/tepat.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'potongan/[name]-[hash].js' },
     },

@@ -13,6 +13,7 @@ import {
   TAHUN_JELANG_PENSIUN,
 } from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
+import { rutePersetujuan } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import type { Catatan } from '#platform/logging'
@@ -21,10 +22,13 @@ import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
 import { ruteBeranda } from './beranda.route.tsx'
 import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
-import { buatJejak, type UseJejak } from './jejak.ts'
+import { ruteApiHitung } from './hitung/api.ts'
+import { ruteHitung } from './hitung/hitung.route.tsx'
 import { ruteJejak } from './jejak.route.tsx'
+import { buatJejak, type UseJejak } from './jejak.ts'
 import { folderPublik, type Lingkungan } from './lingkungan.ts'
 import { type Modul, susunModul } from './modul.ts'
+import { ruteOpenApi } from './openapi.ts'
 import { periksaRantai } from './periksa-rantai.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
@@ -50,18 +54,21 @@ export interface Susunan {
 const ruteSemua = (
   use: Susunan['use'],
   pengguna: OpsiRutePengguna,
-  { jam, instansi }: Pick<OpsiSusun, 'jam' | 'instansi'>,
+  { jam, instansi, kunciKalender }: Pick<OpsiSusun, 'jam' | 'instansi'> & { readonly kunciKalender: string },
 ): Rute[] => [
   ...ruteBeranda({
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
   }),
   ...ruteKelayakan(),
+  ...ruteHitung(),
+  ...ruteApiHitung(),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
   ...ruteOrang(use.orang),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
+  ...rutePersetujuan(use.persetujuan, { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId }),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
@@ -83,13 +90,14 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const jejak = buatJejak({ basis, periksaRantai: () => periksaRantai(tempat), bacaNamaPegawai })
   const use = { ...susunModul(basis, jam), pengguna, jejak }
   const publik = folderPublik()
+  const rute = ruteSemua(
+    use,
+    { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
+    { ...opsi, kunciKalender: turunkanRahasia(rahasia, 'kalender') },
+  )
   return {
     use,
-    rute: ruteSemua(
-      use,
-      { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
-      opsi,
-    ),
+    rute: [...rute, ...ruteOpenApi(rute, instansi.nama)],
     web: {
       siapa: pengguna.siapa,
       rahasia: turunkanRahasia(rahasia, 'formulir'),

@@ -22,15 +22,16 @@ import {
   susunOrang,
   susunPegawai,
 } from '#modules/pegawai'
-import { susunPenempatan } from '#modules/penempatan'
+import { susunPenempatan, type UsePenempatan } from '#modules/penempatan'
+import { type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
 import type { Bahasa } from '#platform/i18n'
-import { addYears, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { addYears, type HasilBup, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
+import { type Galat, type IsoDate, ok, type Result } from '#shared'
 
 /** Use cases of the modules, with what each needs from the others. */
 export function susunModul(basis: Basis, jam: Jam) {
@@ -40,6 +41,10 @@ export function susunModul(basis: Basis, jam: Jam) {
   const kompetensi = susunKompetensi(deps)
   const pintuImpor: readonly PintuImpor[] = [...pegawai.pintuImpor, ...jabatan.pintuImpor, ...kompetensi.pintuImpor]
   const depsSaya = { basis, bacaFaktaPegawai, bacaUnit, bacaAsalFakta, bacaJejakPegawai, namaBidangStudi }
+  const penempatan = susunPenempatan({
+    ...deps,
+    kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+  })
   return {
     jabatan,
     pegawai,
@@ -59,11 +64,12 @@ export function susunModul(basis: Basis, jam: Jam) {
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),
     kecocokan: susunKecocokan({ basis }),
+    persetujuan: {
+      ...susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) }),
+      daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
+    },
     penempatan: {
-      ...susunPenempatan({
-        ...deps,
-        kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
-      }),
+      ...penempatan,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {
         const unit = await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))
         const nama = new Map(unit.map((u) => [u.id, u.nama]))
@@ -80,7 +86,7 @@ const namaKompetensi = (kode: string, bahasa: Bahasa): string => {
 }
 
 /** The retirement age follows the post held; a teacher's is set by his own statute. */
-function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined {
+function bupDari(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): HasilBup | undefined {
   const golongan: JabatanBup['golongan'] =
     jabatan.jenjang === 'jpt-pratama'
       ? 'jpt'
@@ -89,9 +95,29 @@ function tmtPensiun(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): Iso
         : (jabatan.jenjang as JabatanBup['golongan'])
   const guru = kelompokJabatan(jabatan.jenjang) === 'fungsional' && /^guru\b/i.test(jabatan.nama)
   try {
-    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf).tmtPensiun
+    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf)
   } catch (sebab) {
     if (sebab instanceof NoValueInForce) return undefined
     throw sebab
   }
 }
+const tmtPensiun = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined =>
+  bupDari(tanggalLahir, jabatan, asOf)?.tmtPensiun
+const pensiunDari = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => {
+  const h = bupDari(tanggalLahir, jabatan, asOf)
+  return h && { tanggal: h.tmtPensiun, dasar: h.dasar }
+}
+
+/** The lines of one plan of a stored run; without a key that is in it, the recommended one. */
+const bacaRencanaDipilih =
+  (penempatan: Pick<UsePenempatan, 'bacaRencana'>) =>
+  async (m: TempatRencana, pelaku: Pelaku): Promise<Result<RencanaDipilih, Galat>> => {
+    const baca = await penempatan.bacaRencana({ id: m.rencanaId }, pelaku)
+    if (!baca.ok) return baca
+    const usulan = baca.value[m.varian].rencana
+    const dipilih = usulan.find((u) => u.kunci === m.kunci) ?? usulan.find((u) => u.kunci === 'disarankan') ?? usulan[0]
+    const baris = (dipilih?.baris ?? []).flatMap((b) =>
+      b.ke.jabatanId === null ? [] : [{ nip: b.pegawai.nip, jabatanId: b.ke.jabatanId }],
+    )
+    return ok({ tmt: baca.value.tmt, baris })
+  }

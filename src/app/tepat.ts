@@ -3,6 +3,7 @@ import { pasangAdmin } from './cli/admin.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
 import { pasangContoh } from './cli/contoh.ts'
+import { pasangHitung } from './cli/hitung.ts'
 import { pasangImpor } from './cli/impor.ts'
 import { pasangPeriksa } from './cli/periksa.ts'
 import { pasangRencana } from './cli/rencana.ts'
@@ -55,6 +56,7 @@ function buatProgram(): Command {
   )
   program.version(paket.version, '--versi', 'tampilkan versi (juga --version)')
   for (const pasang of [
+    pasangHitung,
     pasangTetapkan,
     pasangPeriksa,
     pasangImpor,

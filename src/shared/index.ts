@@ -1,2 +1,3 @@
 export * from './result.ts'
 export * from './iso-date.ts'
+export * from './pecahan.ts'

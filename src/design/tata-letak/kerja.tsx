@@ -6,7 +6,18 @@ import { Akun } from './akun.tsx'
 import { Cetak, Dokumen, Kilat } from './dokumen.tsx'
 import { teksTataLetak } from './tata-letak.teks.ts'
 
-type KunciMenu = 'jabatan' | 'pegawai' | 'rencana' | 'impor' | 'pengguna' | 'delegasi' | 'jejak' | 'aturan' | 'saya'
+type KunciMenu =
+  | 'jabatan'
+  | 'pegawai'
+  | 'rencana'
+  | 'periksa'
+  | 'jatuhTempo'
+  | 'impor'
+  | 'pengguna'
+  | 'delegasi'
+  | 'jejak'
+  | 'aturan'
+  | 'saya'
 type Butir = readonly [path: string, kunci: KunciMenu, ikon: NamaIkon]
 
 /** Shown when the page is mounted and its permission is the user's: no dead doors, no refused ones. */
@@ -14,6 +25,8 @@ const MENU: readonly Butir[] = [
   ['/kerja/peta-jabatan', 'jabatan', 'jabatan'],
   ['/kerja/pegawai', 'pegawai', 'pegawai'],
   ['/kerja/rencana', 'rencana', 'rencana'],
+  ['/kerja/periksa', 'periksa', 'berkas'],
+  ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
   ['/kerja/impor', 'impor', 'impor'],
 ]
 const MENU_BAWAH: readonly Butir[] = [

@@ -9,6 +9,7 @@ import { teksTataLetak } from './tata-letak.teks.ts'
 const PINTU = [
   ['/', 'beranda'],
   ['/aturan', 'aturan'],
+  ['/hitung', 'hitung'],
 ] as const
 
 export interface PropsTataLetakWarga {

@@ -20,3 +20,6 @@ export function susunJabatan(deps: DepsJabatan) {
   ]
   return { imporPetaJabatan, pintuImpor }
 }
+export { hitungAbk, PEMBULATAN_ABK } from './domain/abk.ts'
+export { hitungKelasJabatan, JENIS_EVALUASI } from './domain/kelas-jabatan.ts'
+export { hitungAngkaKredit, JENJANG_FUNGSIONAL } from './domain/angka-kredit.ts'

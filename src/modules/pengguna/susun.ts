@@ -39,6 +39,7 @@ export function susunPengguna({ basis, sesi, jam, instansiId }: OpsiSusunPenggun
   const deps: DepsPengguna = { ...dasar, lupakan: pengenal.lupakan }
   return {
     siapa: pengenal.siapa,
+    pelakuMenurutId: (penggunaId: string) => pengenal.menurutId(instansiId, penggunaId),
     lupakan: pengenal.lupakan,
     masuk: buatMasuk(deps, instansiId),
     faktorKedua: buatFaktorKedua(deps),

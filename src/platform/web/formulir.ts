@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Bahasa, bytes, kataUmum } from '#platform/i18n'
 import type { Galat, Result } from '#shared'
 import { teksWeb } from './teks-web.ts'
-import type { Arah, K } from './rute.ts'
+import type { Arah, K, Tampil } from './rute.ts'
 
 export type NilaiIsian = string | readonly string[]
 
@@ -12,7 +12,7 @@ export interface DefFormulir<S extends z.ZodObject, H, KK = K> {
   /** Largest upload in bytes; makes the form multipart. */
   readonly unggah?: number
   act(a: { readonly fields: z.output<S>; readonly k: KK }): Promise<Result<H, Galat>>
-  done?(hasil: H, k: KK): Arah | Response | Promise<Arah | Response>
+  done?(hasil: H, k: KK): Arah | Response | Tampil | Promise<Arah | Response>
 }
 
 /** A form as the view sees it: where it posts, what was typed, what is wrong with it. */
@@ -25,6 +25,8 @@ export interface FormTampil {
   readonly galat: Readonly<Record<string, readonly string[]>>
   /** What is wrong with the whole: the refusal of the use case, a stale page, a file too large. */
   readonly galatUmum: readonly string[]
+  /** What `done` answered with `tampil(…)`. */
+  readonly hasil?: unknown
 }
 
 const inti = (skema: unknown): { type: string } | undefined => {

@@ -16,7 +16,16 @@ import {
 import { arahkan, jawabGalat, render } from './jawaban.tsx'
 import { tokenFormulir, tokenSah } from './kuki.ts'
 import type { KonteksLayan } from './layan.ts'
-import { apaResult, type Arah, type BolehResult, type K, type Rute, statusGalat, TidakDitemukan } from './rute.ts'
+import {
+  apaResult,
+  type Arah,
+  type BolehResult,
+  type K,
+  type Rute,
+  statusGalat,
+  Tampil,
+  TidakDitemukan,
+} from './rute.ts'
 import { bacaFormulir, TubuhTerlaluBesar } from './tubuh.ts'
 
 type Umum = (typeof IZIN_UMUM)[number]
@@ -106,7 +115,7 @@ const kosong = (ctx: KonteksLayan, nama: string, def: FormApaPun): FormTampil =>
 interface Kiriman {
   readonly status: number
   readonly nama: string
-  readonly tampil: Pick<FormTampil, 'nilai' | 'galat' | 'galatUmum'>
+  readonly tampil: Pick<FormTampil, 'nilai' | 'galat' | 'galatUmum' | 'hasil'>
 }
 
 /** Runs the posted form: a redirect when it worked, else what to show again. */
@@ -121,7 +130,7 @@ async function jalankan(
     nama,
     tampil: { nilai: sisa?.nilai ?? {}, galat: sisa?.galat ?? {}, galatUmum },
   })
-  const kata = (kunci: string): string => kataUmum(ctx.bahasa, kunci) ?? kunci
+  const kataKunci = (kunci: string): string => kataUmum(ctx.bahasa, kunci) ?? kunci
   let data: FormData | null
   try {
     data = await bacaFormulir(ctx.request, ctx.maksTubuh)
@@ -132,19 +141,28 @@ async function jalankan(
     }
     throw e
   }
-  if (!data) return ulang(400, nama1, [kata('web.formulir-rusak')])
+  if (!data) return ulang(400, nama1, [kataKunci('web.formulir-rusak')])
   const diminta = data.get('_form')
   const nama = typeof diminta === 'string' ? diminta : nama1
   const def = Object.hasOwn(forms, nama) ? forms[nama] : undefined
-  if (!def) return ulang(400, nama1, [kata('web.formulir-rusak')])
+  if (!def) return ulang(400, nama1, [kataKunci('web.formulir-rusak')])
   const nilai = nilaiKembali(def.fields, data)
   if (!tokenSah(ctx.kuki, ctx.deps.rahasia, ctx.pelaku?.penggunaId ?? null, data.get('_token')))
-    return ulang(403, nama, [kata('web.halaman-usang')], { nilai })
+    return ulang(403, nama, [kataKunci('web.halaman-usang')], { nilai })
   const isian = uraikan(def.fields, isianMentah(def.fields, data), ctx.bahasa)
   if (!isian.ok) return ulang(422, nama, isian.galat[''] ?? [], { nilai, galat: isian.galat })
   const hasil = await def.act({ fields: isian.nilai, k })
-  if (!hasil.ok) return ulang(statusGalat(hasil.error.kode), nama, [kataGalat(ctx.bahasa, hasil.error)], { nilai })
+  if (!hasil.ok) {
+    const kata = [kataGalat(ctx.bahasa, hasil.error)]
+    // a refusal that names its field stands beside that field
+    const letak = hasil.error.data?.['isian']
+    return typeof letak === 'string' && letak in def.fields.shape
+      ? ulang(statusGalat(hasil.error.kode), nama, [], { nilai, galat: { [letak]: kata } })
+      : ulang(statusGalat(hasil.error.kode), nama, kata, { nilai })
+  }
   const arah = def.done ? await def.done(hasil.value, k) : (hasil.value as Arah | Response)
+  if (arah instanceof Tampil)
+    return { status: 200, nama, tampil: { nilai, galat: {}, galatUmum: [], hasil: arah.hasil } }
   return arah instanceof Response ? arah : arahkan(ctx, arah)
 }
 

@@ -5,7 +5,15 @@ import { kataGalat, uraikan } from './formulir.ts'
 import { bacaK, type KHalaman } from './halaman.tsx'
 import { jawabGalat, masalah } from './jawaban.tsx'
 import type { KonteksLayan } from './layan.ts'
-import { apaResult, type BolehResult, type Metode, type Rute, statusGalat, TidakDitemukan } from './rute.ts'
+import {
+  apaResult,
+  type BolehResult,
+  type DokApi,
+  type Metode,
+  type Rute,
+  statusGalat,
+  TidakDitemukan,
+} from './rute.ts'
 import { bacaTubuh, TubuhTerlaluBesar } from './tubuh.ts'
 
 type Peta = z.ZodType<Readonly<Record<string, string>>>
@@ -87,6 +95,8 @@ export function api<
   /** JSON body. */
   readonly body?: B
   readonly maksTubuh?: number
+  /** Entry in the published description of the API. */
+  readonly dok?: DokApi
   tangani(k: KHalaman<I, P, Q> & { readonly body: z.output<B> }): unknown
 }): Rute {
   const maksTubuh = def.maksTubuh ?? 1024 * 1024
@@ -97,6 +107,7 @@ export function api<
     metode: [def.metode ?? 'GET'],
     maksTubuh,
     bolehPrefetch: false,
+    dok: def.dok,
     async layani(ctx) {
       const k = bacaK(ctx, def)
       if (!k.ok) return k.error

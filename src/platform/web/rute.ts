@@ -18,6 +18,16 @@ export interface K<I extends Izin = Izin, P = Readonly<Record<string, string>>, 
 
 export type Metode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/** One endpoint for OpenAPI; schemas are JSON Schema. */
+export interface DokApi {
+  readonly ringkas: string
+  readonly uraian?: string
+  readonly masukan?: object
+  readonly keluaran?: object
+  /** An input that works. */
+  readonly contoh?: unknown
+}
+
 /** What `pasang` mounts. Made by `halaman`, `berkas` or `api`, never by hand. */
 export interface Rute {
   readonly jenis: 'halaman' | 'berkas' | 'api'
@@ -28,6 +38,8 @@ export interface Rute {
   readonly maksTubuh: number
   /** False when opening the page writes a log entry: a browser must not fetch it ahead of the click. */
   readonly bolehPrefetch: boolean
+  /** What the API documentation says of it. */
+  readonly dok?: DokApi
   layani(konteks: KonteksLayan): Promise<Response>
 }
 
@@ -44,6 +56,15 @@ export const lihat = (
   nilai?: Readonly<Record<string, string | number>>,
   headers?: HeadersInit,
 ): Arah => ({ ke, pesan, nilai, headers })
+
+/** An answer shown on the page of the form itself, above what was typed: a calculation changes nothing to go to. */
+export class Tampil {
+  readonly hasil: unknown
+  constructor(hasil: unknown) {
+    this.hasil = hasil
+  }
+}
+export const tampil = (hasil: unknown): Tampil => new Tampil(hasil)
 
 /** Thrown by `load` or `unduh`: there is no such thing (404). */
 export class TidakDitemukan extends Error {}

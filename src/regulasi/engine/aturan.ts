@@ -15,6 +15,15 @@ export type Alasan =
   | 'tanpa-syarat'
   | 'tanpa-rantai'
   | 'tanpa-nilai'
+  | 'definitif'
+  | 'bukan-penurunan'
+  | 'bukan-promosi'
+  | 'bukan-perpindahan-jpt'
+  | 'di-luar-jendela'
+  | 'pelaksanaan-hukdis'
+  /** A triggered rule without its marker, status or event in the input; named in `asumsi`. */
+  | 'tanpa-pemicu'
+  | 'tanpa-penanda'
 export type Data = Readonly<Record<string, Json>>
 /** What `decide` returns. `pesan` is a function so that a matrix of millions of pairs writes no sentences. */
 export interface Putusan {
@@ -36,11 +45,17 @@ export const notMet = (fakta: Data, kurang: Data, pesan: () => Dwibahasa, kepara
   pesan,
   keparahan,
 })
-export const undetermined = (faktaHilang: readonly string[], fakta: Data, pesan: () => Dwibahasa): Putusan => ({
+export const undetermined = (
+  faktaHilang: readonly string[],
+  fakta: Data,
+  pesan: () => Dwibahasa,
+  keparahan?: Keparahan,
+): Putusan => ({
   hasil: 'belum-diketahui',
   fakta,
   faktaHilang,
   pesan,
+  keparahan,
 })
 export const notApplicable = (alasan: Alasan, pesan: () => Dwibahasa, fakta: Data = {}): Putusan => ({
   hasil: 'tidak-berlaku',
@@ -48,6 +63,13 @@ export const notApplicable = (alasan: Alasan, pesan: () => Dwibahasa, fakta: Dat
   alasan,
   pesan,
 })
+
+/** A sentence that is cheap to write; where many pairs are judged use a function instead. */
+export const kata = (id: string, en: string) => (): Dwibahasa => ({ id, en })
+export const jenjangHilang = (): Putusan =>
+  undetermined(['jabatan.jenjang'], {}, kata('Jenjang jabatan belum diketahui.', 'The tier of the post is not known.'))
+/** A triggered rule whose marker, status or event is not in the input. */
+export const tanpaPemicu = (id: string, en: string): Putusan => notApplicable('tanpa-pemicu', kata(id, en))
 
 export interface AlatPutusan<K extends NamaFakta> {
   /** Only the declared facts, so that the declaration can be trusted as the rule's whole input. */
@@ -59,7 +81,25 @@ export interface AlatPutusan<K extends NamaFakta> {
   readonly setting: <S extends KunciPengaturan>(k: S) => Pengaturan[S]
 }
 
-export type Topik = 'kursi' | 'status' | 'pendidikan' | 'pengalaman' | 'usia' | 'pangkat' | 'usulan'
+export const TOPIK = [
+  'kursi',
+  'status',
+  'pendidikan',
+  'pengalaman',
+  'usia',
+  'pangkat',
+  'kinerja',
+  'disiplin',
+  'mutasi',
+  'fungsional',
+  'plt',
+  'dokumen',
+  'khusus',
+  'seleksi',
+  'keputusan',
+  'usulan',
+] as const
+export type Topik = (typeof TOPIK)[number]
 export interface Aturan<K extends NamaFakta = NamaFakta> {
   readonly id: string
   readonly topik: Topik
@@ -78,6 +118,13 @@ export interface Aturan<K extends NamaFakta = NamaFakta> {
   readonly untukTanpaJabatan?: boolean
   /** Secured by the construction of a plan, so left out of the matrix of pairs. */
   readonly dijaminRencana?: boolean
+  /**
+   * Needs what only a proposal has (its ground, its letters, who signs): judged by the batch check, left out of the
+   * matrix of pairs. A plan is no proposal yet.
+   */
+  readonly hanyaUsulan?: boolean
+  /** Applies only when its marker, status or event is in the input; otherwise an assumption, named as such. */
+  readonly terpicu?: boolean
   /** What this rule leaves out. */
   readonly tidakDimodelkan: readonly Dwibahasa[]
   decide(alat: AlatPutusan<K>): Putusan

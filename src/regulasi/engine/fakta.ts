@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { type ButirFakta, fakta } from './butir-fakta.ts'
+import { FAKTA_BATCH } from './fakta-batch.ts'
+import { FAKTA_PEGAWAI } from './fakta-pegawai.ts'
 import type { Dwibahasa } from './jenis.ts'
 
 /**
@@ -32,6 +35,7 @@ const Baris = z.strictObject({
   kelas: z.number().optional(),
   bidang: z.array(z.string()).nullable().optional(),
   tmt: Tanggal,
+  tmtTidakDiketahui: z.literal(true).optional(),
   sampai: Tanggal.nullable(),
   peran: z.enum(['definitif', 'plt', 'plh']).optional(),
 })
@@ -42,6 +46,8 @@ export interface BarisRiwayat {
   readonly kelas?: number
   readonly bidang?: readonly string[] | null
   readonly tmt: string
+  /** `tmt` is only the first day the record shows the post held: it was held at least since then. */
+  readonly tmtTidakDiketahui?: true
   readonly sampai: string | null
   readonly peran?: 'definitif' | 'plt' | 'plh'
 }
@@ -53,6 +59,8 @@ export interface BarisPengalaman {
   readonly sampai: number
   /** In the seat's field of duty; null = cannot be told. */
   readonly dalamBidang: boolean | null
+  /** Its start is not known: it may be longer than these days. */
+  readonly tanpaMulai?: true
 }
 export interface Pengalaman {
   readonly baris: readonly BarisPengalaman[]
@@ -60,22 +68,10 @@ export interface Pengalaman {
   readonly lengkap: boolean
   /** Why a row's field cannot be told. */
   readonly bidangHilang: 'jabatan' | 'riwayat' | null
+  /** With the time that does not count as service; only where there is such time. */
+  readonly penuh?: Pengalaman
 }
 export type KelasSetara = Readonly<Partial<Record<'pelaksana' | 'pengawas' | 'administrator', readonly number[]>>>
-
-interface ButirFakta<T> {
-  readonly sisi: 'pegawai' | 'jabatan' | 'kota' | 'pasangan' | 'usulan'
-  readonly nama: string
-  readonly label: Dwibahasa
-  readonly skema: z.ZodType<T>
-}
-const fakta = <T>(
-  sisi: ButirFakta<T>['sisi'],
-  nama: string,
-  id: string,
-  en: string,
-  skema: z.ZodType<T>,
-): ButirFakta<T> => ({ sisi, nama, label: { id, en }, skema })
 
 const Tingkat = z.enum(['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3', 'D4', 'S1', 'profesi', 'S2', 'S3'])
 
@@ -105,6 +101,15 @@ export const FAKTA = {
     'present post',
     Baris.nullable() as z.ZodType<BarisRiwayat | null>,
   ),
+  /** The definitive post held on the date; derived from the history where it is not given. */
+  jabatanAsal: fakta(
+    'pegawai',
+    'riwayat',
+    'jabatan yang sekarang dipegang',
+    'post held now',
+    Baris.nullable() as z.ZodType<BarisRiwayat | null>,
+  ),
+  ...FAKTA_PEGAWAI,
   kursi: fakta(
     'jabatan',
     'ke',
@@ -181,6 +186,7 @@ export const FAKTA = {
   pemangkuTetap: fakta('usulan', 'riwayat', 'pemangku yang tetap', 'holders who stay', z.number()),
   pemangkuKeluar: fakta('usulan', 'riwayat', 'pemangku yang keluar', 'holders who leave', z.number()),
   usulanMasuk: fakta('usulan', 'ke', 'usulan masuk ke jabatan ini', 'lines into this post', z.number()),
+  ...FAKTA_BATCH,
 } as const
 
 export type NamaFakta = keyof typeof FAKTA
@@ -191,5 +197,9 @@ perNama.set('pendidikan.bidang', { id: 'bidang studi', en: 'field of study' })
 perNama.set('riwayat.bidang', { id: 'bidang tugas pada riwayat jabatan', en: 'field of duty in the job history' })
 perNama.set('nip', { id: 'data pegawai', en: 'personnel record' })
 perNama.set('riwayat', { id: 'riwayat jabatan', en: 'job history' })
+perNama.set('riwayat.tmt', { id: 'tanggal mulai pada riwayat jabatan', en: 'start date in the job history' })
+perNama.set('dokumen', { id: 'surat dan berita acara', en: 'letters and minutes' })
+perNama.set('dokumen.baris.ke', { id: 'jabatan pada daftar dalam surat', en: 'the post in the list of the letter' })
+perNama.set('dokumen.versi', { id: 'versi surat yang sah', en: 'which version of the letter is valid' })
 /** The words for a name in `faktaHilang`. */
 export const labelFaktaHilang = (nama: string): Dwibahasa => perNama.get(nama) ?? { id: nama, en: nama }

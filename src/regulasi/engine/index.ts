@@ -1,5 +1,5 @@
 /** The law: the only door. Pure; no clock, no input or output. */
-export type { Alasan, Aturan, Data, Topik } from './aturan.ts'
+export { type Alasan, type Aturan, type Data, TOPIK, type Topik } from './aturan.ts'
 export {
   type BarisAturan,
   evaluate,
@@ -25,6 +25,19 @@ export {
   type NamaFakta,
   type Pengalaman,
 } from './fakta.ts'
+export { type Dasar, nilaiHukum, satukanDasar, tulisDasar } from './hitungan.ts'
+export { type HasilJendela, hitungJendela, type MasukanJendela, type SebabJendela } from './jendela.ts'
+export {
+  AntarInstansiSchema,
+  ASAL_KEMBALI,
+  type BerkasSeleksi,
+  type DasarLine,
+  DasarSchema,
+  type Padanan,
+  PELANTIKAN,
+  PeriksaSchema,
+  SeleksiSchema,
+} from './fakta-batch.ts'
 export type { Bahasa, Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
 export type { Kasus } from './kasus.ts'
 export {
@@ -42,9 +55,10 @@ export {
   VERSI_ATURAN,
   yangDibaca,
 } from './katalog.ts'
-export { NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
+export { defineParameter, NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
 export {
   dalamBidang,
+  jabatanAsalDari,
   labeliPengalaman,
   lamaBulan,
   lengkapiFakta,
@@ -52,6 +66,7 @@ export {
   type RiwayatSiap,
 } from './pengalaman.ts'
 export { type HasilBup, hitungBup, type JabatanBup } from './pensiun.ts'
+export { type HasilPlt, hitungPlt, type MasalahPlt, type MasukanPlt, type TolakPerpanjangan } from './plt.ts'
 export {
   bacaanPengaturan,
   type KunciPengaturan,
@@ -62,3 +77,4 @@ export {
 } from './pengaturan.ts'
 export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
 export * from './tanggal.ts'
+export { hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'

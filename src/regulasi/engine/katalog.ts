@@ -1,16 +1,4 @@
 import { z } from 'zod'
-import { kursiTersedia } from '../rules/kursi/kursi-tersedia.rule.ts'
-import { pangkatMinimum } from '../rules/pangkat/pangkat-minimum.rule.ts'
-import { bidangStudi } from '../rules/pendidikan/bidang-studi.rule.ts'
-import { pendidikanMinimum } from '../rules/pendidikan/pendidikan-minimum.rule.ts'
-import { pengalamanAdministrator } from '../rules/pengalaman/pengalaman-administrator.rule.ts'
-import { pengalamanJptPratama } from '../rules/pengalaman/pengalaman-jpt-pratama.rule.ts'
-import { pengalamanPengawas } from '../rules/pengalaman/pengalaman-pengawas.rule.ts'
-import { pnsAktif } from '../rules/status/pns-aktif.rule.ts'
-import { pppkJabatanManajerial } from '../rules/status/pppk-jabatan-manajerial.rule.ts'
-import { usiaJptPratama } from '../rules/usia/usia-jpt-pratama.rule.ts'
-import { rantai } from '../rules/usulan/rantai.rule.ts'
-import { satuOrangSatuJabatan } from '../rules/usulan/satu-orang-satu-jabatan.rule.ts'
 import berkasBelum from '../not-modelled.yaml?raw'
 import berkasVersi from '../versi.yaml?raw'
 import type { Aturan } from './aturan.ts'
@@ -23,22 +11,11 @@ import { bacaSumber, type Kutipan, type Sumber } from './sumber.ts'
 import { muatYaml } from './yaml.ts'
 
 /** Everything encoded, checked when the program starts: a citation that does not resolve stops it. */
-export const ATURAN: readonly Aturan[] = (
-  [
-    kursiTersedia,
-    pnsAktif,
-    pendidikanMinimum,
-    pengalamanAdministrator,
-    pengalamanPengawas,
-    pengalamanJptPratama,
-    usiaJptPratama,
-    pangkatMinimum,
-    satuOrangSatuJabatan,
-    rantai,
-    pppkJabatanManajerial,
-    bidangStudi,
-  ] as unknown as readonly Aturan[]
-).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const ATURAN: readonly Aturan[] = Object.values(
+  import.meta.glob<Record<string, Aturan>>('../rules/**/*.rule.ts', { eager: true }),
+)
+  .flatMap((berkas) => Object.values(berkas))
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 export const SUMBER: ReadonlyMap<string, Sumber> = bacaSumber(
   import.meta.glob<string>('../sources/*.yaml', { query: '?raw', import: 'default', eager: true }),

@@ -88,6 +88,123 @@ export const PENGATURAN = {
             en: `the field of study may be in the same ${v === 'rumpun' ? 'group' : 'subgroup'}`,
           },
   }),
+  job_fit_valid_years: butir<number | null>({
+    skema: z.number().min(0).max(10).nullable(),
+    bawaan: null,
+    judul: { id: 'Lama berlaku hasil uji kompetensi (job fit)', en: 'How long a job-fit result holds' },
+    bacaan: (v) =>
+      v === null
+        ? { id: 'hasil job fit tidak punya batas waktu', en: 'a job-fit result has no time limit' }
+        : { id: `hasil job fit berlaku ${v} tahun`, en: `a job-fit result holds ${v} years` },
+  }),
+  jpt_two_year_ban: butir<'peringatan' | 'tidak-dipakai'>({
+    skema: z.enum(['peringatan', 'tidak-dipakai']),
+    bawaan: 'peringatan',
+    judul: {
+      id: 'Larangan mengganti JPT dalam dua tahun (UU 5/2014 Pasal 116, telah dicabut)',
+      en: 'Ban on replacing a JPT within two years (UU 5/2014 art. 116, repealed)',
+    },
+    bacaan: (v) =>
+      v === 'peringatan'
+        ? {
+            id: 'larangan dua tahun UU 5/2014 masih diingatkan; undang-undangnya telah dicabut',
+            en: 'the two-year ban of UU 5/2014 is still a warning; the law is repealed',
+          }
+        : { id: 'larangan dua tahun UU 5/2014 tidak dipakai', en: 'the two-year ban of UU 5/2014 is not used' },
+  }),
+  window_last_day: butir<'tertutup' | 'terbuka'>({
+    skema: z.enum(['tertutup', 'terbuka']),
+    bawaan: 'tertutup',
+    judul: { id: 'Hari terakhir masa larangan mutasi', en: 'Last day of the closed period' },
+    bacaan: (v) =>
+      v === 'tertutup'
+        ? { id: 'hari terakhir masih termasuk larangan', en: 'the last day is still closed' }
+        : { id: 'hari terakhir sudah terbuka', en: 'the last day is open' },
+  }),
+  jf_transfer_reason: butir<'biasa' | 'penataan'>({
+    skema: z.enum(['biasa', 'penataan']),
+    bawaan: 'biasa',
+    judul: {
+      id: 'Perpindahan ke JF: biasa, atau penataan birokrasi dan kebutuhan strategis',
+      en: 'Transfer to a JF: ordinary, or reorganisation and strategic need',
+    },
+    bacaan: (v) =>
+      v === 'biasa'
+        ? { id: 'perpindahan ke JF secara biasa', en: 'ordinary transfer to a JF' }
+        : {
+            id: 'perpindahan ke JF karena penataan birokrasi atau kebutuhan strategis',
+            en: 'transfer to a JF by reorganisation or strategic need',
+          },
+  }),
+  jf_return_needs_test: butir<'peringatan' | 'blokir'>({
+    skema: z.enum(['peringatan', 'blokir']),
+    bawaan: 'peringatan',
+    judul: {
+      id: 'Kembali ke JF yang pernah dijabat tanpa uji kompetensi',
+      en: 'Return to a JF held before without a competence test',
+    },
+    bacaan: (v) =>
+      v === 'peringatan'
+        ? {
+            id: 'kembali ke JF tanpa uji kompetensi adalah peringatan; lampirkan dasarnya',
+            en: 'a return to a JF without the test is a warning; attach its basis',
+          }
+        : { id: 'kembali ke JF juga wajib uji kompetensi', en: 'a return to a JF needs the test too' },
+  }),
+  plt_jf_mapping: butir<'panduan-bkn' | 'se-2019'>({
+    skema: z.enum(['panduan-bkn', 'se-2019']),
+    bawaan: 'panduan-bkn',
+    judul: {
+      id: 'Jabatan yang dapat dirangkap pejabat fungsional sebagai pelaksana tugas',
+      en: 'Posts a functional official may act in',
+    },
+    bacaan: (v) =>
+      v === 'panduan-bkn'
+        ? { id: 'padanan JF menurut panduan BKN yang sekarang', en: 'JF mapping of the present BKN guide' }
+        : { id: 'padanan JF menurut surat edaran 2019', en: 'JF mapping of the 2019 circular' },
+  }),
+  sekwan_dprd: butir<'persetujuan' | 'konsultasi'>({
+    skema: z.enum(['persetujuan', 'konsultasi']),
+    bawaan: 'persetujuan',
+    judul: {
+      id: 'Sekretaris DPRD: persetujuan pimpinan DPRD (UU 23/2014) atau konsultasi (PP 11/2017)',
+      en: 'Secretary of the council: its leaders’ approval (UU 23/2014) or consultation (PP 11/2017)',
+    },
+    bacaan: (v) =>
+      v === 'persetujuan'
+        ? { id: 'persetujuan pimpinan DPRD, karena undang-undang lebih tinggi', en: 'approval, statute ranks higher' }
+        : { id: 'cukup konsultasi dengan pimpinan DPRD', en: 'consultation is enough' },
+  }),
+  oath_within_days: butir<number | null>({
+    skema: z.number().int().min(0).max(365).nullable(),
+    bawaan: null,
+    judul: {
+      id: 'Paling lama antara keputusan dan pelantikan (setelan kota)',
+      en: 'Longest time between decision and inauguration (city setting)',
+    },
+    bacaan: (v) =>
+      v === null
+        ? {
+            id: 'tenggat pelantikan tidak dipakai; 30 hari berasal dari peraturan yang dicabut',
+            en: 'no deadline for inauguration; 30 days came from a repealed regulation',
+          }
+        : {
+            id: `pelantikan paling lama ${v} hari sejak keputusan`,
+            en: `inauguration within ${v} days of the decision`,
+          },
+  }),
+  camat_selection: butir<'ya' | 'tidak'>({
+    skema: z.enum(['ya', 'tidak']),
+    bawaan: 'ya',
+    judul: {
+      id: 'Camat termasuk kepala perangkat daerah yang diseleksi (UU 23/2014 Pasal 234(4))',
+      en: 'The camat is among the heads chosen by selection (UU 23/2014 art. 234(4))',
+    },
+    bacaan: (v) =>
+      v === 'ya'
+        ? { id: 'camat dianggap kepala perangkat daerah yang diseleksi', en: 'the camat counts as a selected head' }
+        : { id: 'camat tidak termasuk yang diseleksi', en: 'the camat is not among those selected' },
+  }),
 } as const
 
 export type Pengaturan = {
@@ -95,14 +212,12 @@ export type Pengaturan = {
 }
 export type KunciPengaturan = keyof typeof PENGATURAN
 
-export const PengaturanSchema = z.strictObject({
-  jf_branch_min_years: PENGATURAN.jf_branch_min_years.skema.optional(),
-  add_equivalent_tier_time: PENGATURAN.add_equivalent_tier_time.skema.optional(),
-  tier_already_held: PENGATURAN.tier_already_held.skema.optional(),
-  field_applies_to: PENGATURAN.field_applies_to.skema.optional(),
-  age_limit_reading: PENGATURAN.age_limit_reading.skema.optional(),
-  field_relation_min: PENGATURAN.field_relation_min.skema.optional(),
-})
+type SkemaPengaturan = { [K in KunciPengaturan]: z.ZodOptional<(typeof PENGATURAN)[K]['skema']> }
+export const PengaturanSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(PENGATURAN).map(([k, b]) => [k, (b.skema as z.ZodType).optional()]),
+  ) as SkemaPengaturan,
+)
 
 export const pengaturanBawaan = (isi: Partial<Pengaturan> = {}): Pengaturan => {
   const ada = Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined))

@@ -48,6 +48,9 @@ export function hitungBup(tanggalLahir: string, jabatan: JabatanBup, asOf: strin
   return {
     bup,
     tmtPensiun: firstOfNextMonth(birthday(tanggalLahir, bup)),
-    dasar: [tulisSitasi(berlaku.kutipan, SUMBER, berlaku.status)],
+    dasar: [
+      tulisSitasi(berlaku.kutipan, SUMBER, berlaku.status),
+      tulisSitasi({ source: 'tafsir-tepat', pasal: 'TMT pensiun' }, SUMBER),
+    ],
   }
 }

@@ -120,6 +120,16 @@ export const weekday = (iso: string): number => {
   const n = (toDays(iso) + 3) % 7
   return (n < 0 ? n + 7 : n) + 1
 }
+const JUMAT = 5
+/** The n-th working day after a date: Monday to Friday, not among the holidays. */
+export function hariKerjaKe(sejak: string, n: number, libur: ReadonlySet<string>): string {
+  let hari = sejak
+  for (let sisa = n; sisa > 0; ) {
+    hari = addDays(hari, 1)
+    if (weekday(hari) <= JUMAT && !libur.has(hari)) sisa--
+  }
+  return hari
+}
 export const yearOf = (iso: string): number => tahun(kemasSah(iso))
 
 const NAMA_BULAN = {

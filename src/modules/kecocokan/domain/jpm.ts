@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { type Dasar, defineParameter, nilaiHukum, TANGGAL_VERSI } from '#regulasi'
 import { gagal, type Galat, ok, type Result } from '#shared'
 
 export type KategoriJpm = 'memenuhi' | 'masih-memenuhi' | 'kurang-memenuhi' | 'belum-diketahui'
@@ -15,12 +17,16 @@ export interface AmbangJpm {
   readonly sumber: string
   readonly status: 'terverifikasi' | 'belum-diverifikasi'
 }
-export const AMBANG_JPM_BAWAAN: AmbangJpm = {
-  memenuhi: 80,
-  masihMemenuhi: 68,
-  sumber: 'Kategori laporan potensi dan kompetensi BKN',
-  status: 'belum-diverifikasi',
+const kategoriJpm = defineParameter(
+  'kompetensi.jpm-kategori',
+  z.strictObject({ memenuhi: z.number(), masihMemenuhi: z.number() }),
+)
+/** The bounds in force on a date. */
+export function ambangJpm(pada: string): AmbangJpm & { readonly dasar: Dasar } {
+  const { nilai, dasar } = nilaiHukum(kategoriJpm, pada)
+  return { ...nilai, sumber: dasar.sumber, status: dasar.status, dasar }
 }
+export const AMBANG_JPM_BAWAAN: AmbangJpm = ambangJpm(TANGGAL_VERSI)
 
 /** 60 is divisible by each level 1..5, so the sum of shares is a whole number and no category is missed by rounding. */
 const BAGIAN = 60

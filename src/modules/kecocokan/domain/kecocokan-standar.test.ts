@@ -77,6 +77,12 @@ describe('closeness to a standard', () => {
     })
     expect(p.map((x) => x.id)).toEqual(['x', 'z', 'y'])
   })
+  it('leaves no trace of binary fractions', () => {
+    const p = peringkat({ standar: { a: 10 }, skala: [0, 10], calon: [{ id: 'x', nilai: { a: 3 } }] })
+    expect([p[0]?.skor, p[0]?.kurang]).toEqual([30, { a: 7 }])
+    const q = peringkat({ standar: { a: 3.3 }, calon: [{ id: 'x', nilai: { a: 3.1 } }] })
+    expect([q[0]?.skor, q[0]?.kurang]).toEqual([95, { a: 0.2 }])
+  })
   it('accepts another scale and levels outside it; the score may then fall below zero', () => {
     const [p] = peringkat({ standar: { a: 0 }, skala: [0, 2], calon: [{ id: 'x', nilai: { a: 5 } }] })
     expect(p?.skor).toBe(-150)

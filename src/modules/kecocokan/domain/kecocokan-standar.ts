@@ -1,4 +1,4 @@
-import { gagal, type Galat, ok, type Result } from '#shared'
+import { gagal, type Galat, ok, Pecahan, type Result } from '#shared'
 import { kedekatan, kuadratTakDiketahui } from './kedekatan.ts'
 
 type Level = Readonly<Record<string, number>>
@@ -32,8 +32,8 @@ export function hitungKecocokanStandar(m: MasukanKecocokanStandar): Result<{ per
   const mutlak = new Set(m.mutlak ?? [])
 
   const baris = m.calon.map(({ id, nilai }) => {
-    let kecil = 0
-    let besar = 0
+    let kecil = Pecahan.NOL
+    let besar = Pecahan.NOL
     let belum = false
     const kurang: Record<string, number> = {}
     for (const k of kode) {
@@ -41,18 +41,18 @@ export function hitungKecocokanStandar(m: MasukanKecocokanStandar): Result<{ per
       const n = nilai[k]
       if (n === null || n === undefined) {
         const [dekat, jauh] = kuadratTakDiketahui(standar, bawah, atas)
-        kecil += dekat
-        besar += jauh
+        kecil = kecil.tambah(Pecahan.dari(dekat))
+        besar = besar.tambah(Pecahan.dari(jauh))
         if (standar > bawah) belum = true
         continue
       }
-      const kuadrat = (n - standar) ** 2
-      kecil += kuadrat
-      besar += kuadrat
-      if (n < standar) kurang[k] = standar - n
+      const selisih = Pecahan.dari(standar).kurang(Pecahan.dari(n))
+      kecil = kecil.tambah(selisih.kali(selisih))
+      besar = besar.tambah(selisih.kali(selisih))
+      if (n < standar) kurang[k] = selisih.keAngka()
     }
-    const min = kedekatan(besar, kode.length, atas - bawah)
-    const maks = kedekatan(kecil, kode.length, atas - bawah)
+    const min = kedekatan(besar.keAngka(), kode.length, atas - bawah)
+    const maks = kedekatan(kecil.keAngka(), kode.length, atas - bawah)
     const adaKurang = Object.keys(kurang).length > 0
     const hasil: PeringkatStandar = {
       id,

@@ -3,7 +3,7 @@
  * a surplus in one competence never buys a shortage in another. Inputs are sums of squares: whole numbers, exact.
  */
 export const kedekatan = (jumlahKuadrat: number, banyak: number, dmax: number): number =>
-  100 * (1 - Math.sqrt(jumlahKuadrat / banyak) / dmax)
+  (100 * (dmax - Math.sqrt(jumlahKuadrat / banyak))) / dmax
 
 /** Least and greatest squared distance of an unknown level, anywhere on the scale, from the standard. */
 export function kuadratTakDiketahui(standar: number, bawah: number, atas: number): readonly [number, number] {

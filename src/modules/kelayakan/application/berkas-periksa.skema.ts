@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { JENJANG, PENANDA } from '#modules/jabatan'
-import { hukumPada, isIsoDate, PARAMETER, PengaturanSchema } from '#regulasi'
+import {
+  AntarInstansiSchema,
+  ASAL_KEMBALI,
+  DasarSchema,
+  hukumPada,
+  isIsoDate,
+  PARAMETER,
+  PELANTIKAN,
+  PengaturanSchema,
+  PeriksaSchema,
+  SeleksiSchema,
+} from '#regulasi'
+import { JENIS_DOKUMEN } from '../domain/padanan-dokumen.ts'
 
 /** Shape of the file `tepat periksa` reads. A key left out = unknown; null or [] = known to be none. */
 const teks = z.string().trim().min(1, 'tidak boleh kosong')
@@ -31,8 +43,11 @@ const Jabatan = z.strictObject({
   pendidikanBidang: z.array(teks).nullable().optional(),
   pendidikanMinimum: z.enum(TINGKAT).nullable().optional(),
   golonganMinimum: golongan.nullable().optional(),
-  standarKompetensi: level.optional(),
+  standarKompetensi: level.nullable().optional(),
 })
+const Masa = z
+  .strictObject({ mulai: tanggal, sampai: tanggal.nullable() })
+  .refine((m) => m.sampai === null || m.sampai >= m.mulai, { message: 'lebih awal daripada mulai', path: ['sampai'] })
 const Riwayat = z
   .strictObject({
     jabatanId: teks.optional(),
@@ -40,6 +55,8 @@ const Riwayat = z
     kelas: kelas.optional(),
     bidang: z.array(teks).nullable().optional(),
     tmt: tanggal,
+    /** `tmt` is only the first day the record shows the post held. */
+    tmtTidakDiketahui: z.literal(true).optional(),
     sampai: tanggal.nullable(),
     peran: z.enum(['definitif', 'plt', 'plh']).optional(),
   })
@@ -56,6 +73,8 @@ const Pegawai = z.strictObject({
     .nullable()
     .optional(),
   riwayat: z.array(Riwayat).nullable().optional(),
+  /** The post held now, where the history as a whole is not known. null = known to hold none. */
+  jabatanKini: Riwayat.nullable().optional(),
   predikat: z
     .array(
       z.strictObject({
@@ -67,7 +86,12 @@ const Pegawai = z.strictObject({
     .optional(),
   hukdis: z
     .array(
-      z.strictObject({ tingkat: z.enum(['ringan', 'sedang', 'berat']), mulai: tanggal, sampai: tanggal.nullable() }),
+      z
+        .strictObject({ tingkat: z.enum(['ringan', 'sedang', 'berat']), mulai: tanggal, sampai: tanggal.nullable() })
+        .refine((h) => h.sampai === null || h.sampai >= h.mulai, {
+          message: 'lebih awal daripada mulai',
+          path: ['sampai'],
+        }),
     )
     .nullable()
     .optional(),
@@ -78,33 +102,51 @@ const Pegawai = z.strictObject({
   kompetensi: level.nullable().optional(),
   kotakTalenta: z.number().int().min(1).max(9).nullable().optional(),
   kerabat: z.array(teks).nullable().optional(),
-})
-const Usulan = z.strictObject({
-  nip: teks,
-  ke: teks.nullable(),
-  sebagai: z.enum(['definitif', 'plt']).optional(),
-  dasar: z
+  // Facts of the rules of special seats, status and events.
+  sertifikat: z.array(teks).nullable().optional(),
+  pelatihan: z
+    .array(z.strictObject({ jenis: z.enum(['teknis', 'terintegrasi', 'lainnya']), lulus: z.boolean() }))
+    .nullable()
+    .optional(),
+  cltn: z.array(Masa).nullable().optional(),
+  pejabatNegara: z.boolean().optional(),
+  tugasBelajar: Masa.nullable().optional(),
+  statusPolitik: z
     .strictObject({
-      jenis: z.enum(['hukdis', 'permohonan', 'pengunduran-diri', 'perubahan-sotk', 'evaluasi-kinerja']),
-      nomor: teks,
-      tanggal,
+      calon: z.boolean().optional(),
+      anggotaPartai: z.boolean().optional(),
+      terpidana: z.boolean().optional(),
     })
+    .nullable()
     .optional(),
 })
+const Usulan = z
+  .strictObject({
+    nip: teks,
+    ke: teks.nullable(),
+    sebagai: z.enum(['definitif', 'plt']).optional(),
+    dasar: DasarSchema.nullable().optional(),
+    /** Acting official: last day as ordered. */
+    sampai: tanggal.optional(),
+    kembaliDari: z.enum(ASAL_KEMBALI).optional(),
+    rangkap: z.strictObject({ alasan: teks.optional() }).optional(),
+    antarInstansi: AntarInstansiSchema.optional(),
+    pemeriksaan: PeriksaSchema.optional(),
+    pelantikan: PELANTIKAN.nullable().optional(),
+    penyampaian: z.strictObject({ diterima: tanggal.nullable(), massal: z.boolean().optional() }).optional(),
+    diusulkanSekda: z.boolean().optional(),
+  })
+  .refine((u) => !(u.sebagai === 'plt' && u.ke === null), {
+    message: 'pelaksana tugas harus menyebut jabatannya',
+    path: ['ke'],
+  })
 const Dokumen = z.strictObject({
-  jenis: z.enum([
-    'tpk',
-    'pertek-bkn',
-    'persetujuan-mendagri',
-    'persetujuan-gubernur',
-    'persetujuan-dprd',
-    'hasil-job-fit',
-    'perpanjangan-jpt',
-    'sk-hukdis',
-    'sk',
-  ]),
+  jenis: z.enum(JENIS_DOKUMEN),
   nomor: teks,
   tanggal,
+  /** Decree: day it takes effect, null = names none; why it reaches back. */
+  mulai: tanggal.nullable().optional(),
+  alasanBerlakuSurut: teks.optional(),
   baris: z.array(z.strictObject({ nip: teks, ke: teks.nullable().optional() })),
 })
 
@@ -122,5 +164,22 @@ export const BerkasPeriksaSchema = z.strictObject({
   pegawai: z.array(Pegawai),
   usulan: z.array(Usulan).min(1, 'usulan tidak boleh kosong'),
   dokumen: z.array(Dokumen).optional(),
+  /** Who proposes, assesses and signs, with the NIPs of their relatives. */
+  pejabat: z
+    .array(
+      z.strictObject({
+        peran: z.enum(['penanda-tangan', 'pyb', 'anggota-tpk']),
+        nip: teks.optional(),
+        nama: teks.optional(),
+        kerabat: z.array(teks).nullable().optional(),
+      }),
+    )
+    .optional(),
+  seleksi: z.array(SeleksiSchema.extend({ jabatan: teks })).optional(),
+  kelompokSuksesi: z
+    .array(z.strictObject({ tahun: z.number().int().min(1950).max(2200), nip: z.array(teks) }))
+    .nullable()
+    .optional(),
+  libur: z.array(tanggal).optional(),
 })
 export type BerkasPeriksa = z.infer<typeof BerkasPeriksaSchema>

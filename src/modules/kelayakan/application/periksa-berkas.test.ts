@@ -25,9 +25,22 @@ const dasar = () => ({
       golongan: 'III/d',
       pendidikan: { tingkat: 'S1', bidang: 'akuntansi' },
       riwayat: [{ jenjang: 'pengawas', bidang: ['keuangan'], tmt: '2018-01-05', sampai: null as string | null }],
+      predikat: [
+        { tahun: 2025, nilai: 'baik' },
+        { tahun: 2024, nilai: 'sangat-baik' },
+      ],
+      hukdis: [],
+      kotakTalenta: 8,
     },
   ],
   usulan: [{ nip: '198005012005011001', ke: 'kabid' }],
+  kepalaDaerah: { pelantikan: '2025-02-20', penetapanPaslon: null },
+  dokumen: ['tpk', 'pertek-bkn'].map((jenis) => ({
+    jenis,
+    nomor: `${jenis}/1`,
+    tanggal: '2026-11-01',
+    baris: [{ nip: '198005012005011001', ke: 'kabid' }],
+  })),
 })
 const periksa = (ubah: (b: ReturnType<typeof dasar>) => unknown = (b) => b) =>
   periksaBerkas(JSON.stringify(ubah(dasar())))
@@ -59,6 +72,14 @@ describe('berkas periksa', () => {
     expect(hasil(null)).toEqual(['tidak-terpenuhi', 'tidak-terpenuhi'])
     expect(hasil({ tingkat: 'S1' })).toEqual(['terpenuhi', 'belum-diketahui'])
     expect(hasil({ tingkat: 'S1', bidang: null })).toEqual(['terpenuhi', 'tidak-terpenuhi'])
+  })
+  it('surat: tidak disebut = belum diketahui; daftar kosong = tidak ada; sebagian = yang lain ditolak', () => {
+    const tanpa = periksa((b) => ({ ...b, dokumen: undefined }))
+    expect(tanpa.ok && tanpa.value.baris[0]?.hasil).toBe('perlu-verifikasi')
+    const kosong = periksa((b) => ({ ...b, dokumen: [] }))
+    expect(kosong.ok && kosong.value.baris[0]?.hasil).toBe('ditolak')
+    const ids = kosong.ok && kosong.value.baris[0]?.aturan.filter((a) => a.hasil === 'tidak-terpenuhi').map((a) => a.id)
+    expect(ids).toEqual(expect.arrayContaining(['R16', 'R17']))
   })
   it('satu pesan jelas: di mana dan apa', () => {
     expect(periksaBerkas('{').ok).toBe(false)

@@ -86,11 +86,7 @@ export function periksaBerkas(isi: string, bahasa: 'id' | 'en' = 'id'): Result<H
   if (rusak) return gagal(rusak)
   return ok(
     periksaUsulan({
-      tanggal: b.tanggal,
-      pengaturan: b.pengaturan,
-      jabatan: b.jabatan,
-      pegawai: b.pegawai,
-      usulan: b.usulan,
+      ...b,
       relasi: relasiBidangStudi,
       bahasa,
     }),

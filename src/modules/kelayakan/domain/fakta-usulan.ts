@@ -6,6 +6,9 @@ import type { FungsiRelasi, RelasiBidangStudi } from './matriks.tipe.ts'
 /** What the law reads of a post. Posts of the module jabatan fit as they are; `tepat periksa` knows less of them. */
 export type JabatanDinilai = Pick<Jabatan, 'id' | 'jenjang'> &
   Partial<Omit<Jabatan, 'id' | 'jenjang' | 'bidang' | 'pendidikanBidang' | 'pendidikanMinimum'>> & {
+    /** As `atasanId`, in the words of the file. */
+    readonly atasan?: string | null
+    readonly standarKompetensi?: Readonly<Record<string, number>> | null
     readonly bidang?: readonly string[] | null
     readonly pendidikanBidang?: readonly string[] | null
     readonly pendidikanMinimum?: string | null
@@ -16,7 +19,23 @@ type RiwayatDinilai = Omit<RiwayatJabatan, 'namaJabatan' | 'peran' | 'bidang'> &
 }
 /** What the law reads of a person; PegawaiFakta fits as it is. */
 export type PegawaiDinilai = Pick<PegawaiFakta, 'nip'> &
-  Partial<Pick<PegawaiFakta, 'jenis' | 'kedudukan' | 'tanggalLahir' | 'golongan'>> & {
+  Partial<Pick<PegawaiFakta, 'jenis' | 'kedudukan' | 'tanggalLahir' | 'golongan'>> &
+  Pick<
+    Fakta,
+    | 'predikat'
+    | 'hukdis'
+    | 'ujiKompetensi'
+    | 'kompetensi'
+    | 'kotakTalenta'
+    | 'sertifikat'
+    | 'pelatihan'
+    | 'cltn'
+    | 'pejabatNegara'
+    | 'tugasBelajar'
+    | 'statusPolitik'
+  > & {
+    /** NIPs of relatives. */
+    readonly kerabat?: readonly string[] | null
     readonly pendidikan?: { readonly tingkat?: string; readonly bidang?: string | null } | null
     readonly jabatanKini?: RiwayatDinilai | null
     readonly riwayat?: readonly RiwayatDinilai[] | null
@@ -31,8 +50,20 @@ export function faktaPegawai(p: PegawaiDinilai): Fakta {
     tanggalLahir: p.tanggalLahir,
     golongan: p.golongan,
     tingkatPendidikan: (p.pendidikan === null ? null : p.pendidikan?.tingkat) as Fakta['tingkatPendidikan'],
+    bidangStudi: p.pendidikan?.bidang ?? undefined,
     riwayat: p.riwayat === undefined ? undefined : (p.riwayat ?? []).map(baris),
     jabatanKini: p.jabatanKini,
+    predikat: p.predikat,
+    hukdis: p.hukdis,
+    ujiKompetensi: p.ujiKompetensi,
+    kompetensi: p.kompetensi,
+    kotakTalenta: p.kotakTalenta,
+    sertifikat: p.sertifikat,
+    pelatihan: p.pelatihan,
+    cltn: p.cltn,
+    pejabatNegara: p.pejabatNegara,
+    tugasBelajar: p.tugasBelajar,
+    statusPolitik: p.statusPolitik,
   }
 }
 export function faktaJabatan(j: JabatanDinilai): Fakta {
@@ -45,6 +76,9 @@ export function faktaJabatan(j: JabatanDinilai): Fakta {
     bidangJabatan: j.bidang as Fakta['bidangJabatan'],
     pendidikanBidang: j.pendidikanBidang as Fakta['pendidikanBidang'],
     kuota: j.kuota,
+    kelasJabatan: j.kelas,
+    penanda: j.penanda,
+    standarKompetensi: j.standarKompetensi,
   }
 }
 
@@ -103,4 +137,14 @@ export function jabatanDipegang(p: PegawaiDinilai, asOf: string): readonly strin
     (r.peran ?? 'definitif') === 'definitif' && r.tmt <= asOf && (r.sampai === null || r.sampai > asOf)
   const sumber = p.jabatanKini === null ? [] : p.jabatanKini ? [p.jabatanKini, ...(p.riwayat ?? [])] : (p.riwayat ?? [])
   return [...new Set(sumber.filter((r) => r.jabatanId !== undefined && terbuka(r)).map((r) => r.jabatanId as string))]
+}
+
+/** The definitive post held last before the date, when none is held on it; undefined = not known, null = none. */
+export function jabatanTerakhir(p: PegawaiDinilai | undefined, asOf: string): Fakta['jabatanTerakhir'] {
+  if (p?.riwayat === undefined) return undefined
+  const lalu = (p.riwayat ?? [])
+    .filter((r) => (r.peran ?? 'definitif') === 'definitif' && r.tmt < asOf)
+    .toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))[0]
+  if (!lalu) return null
+  return { jenjang: lalu.jenjang, ...(lalu.jabatanId === undefined ? {} : { jabatanId: lalu.jabatanId }) }
 }

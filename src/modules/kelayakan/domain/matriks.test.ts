@@ -26,7 +26,7 @@ function satuPersatu(
     kelasSetara: kelasSetaraKota(m.jabatan),
     relasiStudi: relasiTerdekat(p.pendidikan?.bidang, j.pendidikanBidang, relasiUji),
   }
-  const vonis = ATURAN.filter((a) => !a.dijaminRencana).map((a) => evaluate(a, fakta, hukum))
+  const vonis = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan).map((a) => evaluate(a, fakta, hukum))
   const blokir = vonis.find((v) => v.hasil === 'tidak-terpenuhi' && v.keparahan === 'blokir')
   const tentu = vonis.filter((v) => v.hasil === 'belum-diketahui' && v.keparahan === 'blokir')
   return {

@@ -46,7 +46,10 @@ export interface MatriksKelayakan {
     readonly faktaHilang: Uint32Array
   }
   readonly namaFakta: readonly string[]
-  /** Rules evaluated per pair, ascending. */
+  /**
+   * Rules evaluated per pair, ascending. Rules that need what only a proposal has (its ground, letters, officials) are
+   * not among them: R14 for one. A step down is lawful only with a ground, so who builds plans leaves such pairs out.
+   */
   readonly aturan: readonly string[]
   /** Plan-level rules (quota, double posts, chains): satisfied by construction of the assignment, judged by `periksaUsulan`. */
   readonly dijaminRencana: readonly string[]

@@ -81,7 +81,7 @@ function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak
 
 export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
   const hukum = hukumPada(m.asOf, m.pengaturan)
-  const aturan = ATURAN.filter((a) => !a.dijaminRencana)
+  const aturan = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan)
   const dalam = m.lingkup?.jabatan
   const kolom = m.jabatan.flatMap((j, x) => (!dalam || dalam(j) ? [x] : []))
   const penilai = new PenilaiPasangan({ ...m, aturan, hukum, kota: kelasSetaraKota(m.jabatan), kolom })

@@ -7,6 +7,7 @@ import {
   FAKTA,
   type Fakta,
   type Hukum,
+  jabatanAsalDari,
   type KelasSetara,
   labeliPengalaman,
   type NamaFakta,
@@ -75,6 +76,7 @@ export class PenilaiPasangan {
   readonly kelasKolom: Int32Array
   private readonly m: Masukan
   private readonly faktaKelas: Fakta[] = []
+  private readonly faktaOrang: readonly Fakta[]
   private readonly nomorTopeng = new Map<number, number>()
   private readonly tabel: (Tabel | null)[]
   private readonly pengalaman: PengalamanPegawai
@@ -99,7 +101,11 @@ export class PenilaiPasangan {
     this.kelas.push(...isi.map((i) => ({ isi: i })))
     this.baris = new Uint16Array(this.kelas.length)
     this.pengalaman = new PengalamanPegawai(this.faktaKelas)
-    const faktaOrang = m.pegawai.map(faktaPegawai)
+    this.faktaOrang = m.pegawai.map((p): Fakta => {
+      const f = faktaPegawai(p)
+      return { ...f, jabatanAsal: jabatanAsalDari(f.riwayat, f.jabatanKini, m.hukum.asOf) }
+    })
+    const { faktaOrang } = this
     this.tabel = m.aturan.map((a) => (a.facts.includes('pengalaman') ? null : this.buatTabel(a, faktaOrang)))
   }
 
@@ -164,8 +170,9 @@ export class PenilaiPasangan {
   }
   private kodePengalaman(aturan: Aturan, a: number, c: number): number {
     const f = this.faktaKelas[c] as Fakta
+    const orang = this.faktaOrang[this.kini]
     return this.pengalaman.nilai(a, c, (pengalaman) =>
-      this.kode(aturan, { kursi: f.kursi, jenjang: f.jenjang, kelasSetara: this.m.kota, pengalaman }),
+      this.kode(aturan, { ...orang, kursi: f.kursi, jenjang: f.jenjang, kelasSetara: this.m.kota, pengalaman }),
     )
   }
 
@@ -217,7 +224,7 @@ class PengalamanPegawai {
   }
 
   mulai(p: PegawaiFakta, asOf: string): void {
-    this.siap = siapkanRiwayat(faktaPegawai(p).riwayat, p.jabatanKini, asOf)
+    this.siap = siapkanRiwayat(faktaPegawai(p).riwayat, p.jabatanKini, asOf, faktaPegawai(p).cltn)
     this.memo.clear()
     const pola = new Map<string, number>()
     for (let h = 0; h < this.contoh.length; h++) {
@@ -244,5 +251,7 @@ class PengalamanPegawai {
 
 /** Pattern of labels; a seat whose own field is unknown is a pattern of its own. */
 const kunciPola = (siap: RiwayatSiap, diminta: readonly string[] | null | undefined): string =>
-  diminta === undefined ? '?' : siap.baris.map((b) => kodeLabel(dalamBidang(b.bidang, diminta))).join('')
+  diminta === undefined
+    ? '?'
+    : [...siap.baris, ...(siap.penuh?.baris ?? [])].map((b) => kodeLabel(dalamBidang(b.bidang, diminta))).join('')
 const kodeLabel = (label: boolean | null): string => (label === null ? '0' : label ? '1' : '2')

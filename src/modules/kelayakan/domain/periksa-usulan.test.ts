@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { ATURAN, CAKUPAN } from '#regulasi'
 import type { JabatanDinilai, PegawaiDinilai } from './fakta-usulan.ts'
-import { type BarisUsulan, periksaUsulan } from './periksa-usulan.ts'
+import type { Dokumen } from './padanan-dokumen.ts'
+import { type BarisUsulan, type MasukanPeriksa, periksaUsulan } from './periksa-usulan.ts'
 import { relasiUji } from './uji-bantu.ts'
 
 const tanggal = '2026-11-24'
 const jabatan: JabatanDinilai[] = [
-  { id: 'kadis', jenjang: 'jpt-pratama', eselon: 'II.b', kuota: 1, bidang: ['keuangan'], pendidikanBidang: [] },
+  {
+    id: 'kadis',
+    jenjang: 'jpt-pratama',
+    eselon: 'II.b',
+    kuota: 1,
+    bidang: ['keuangan'],
+    pendidikanBidang: [],
+    atasan: null,
+  },
   {
     id: 'kabid',
     jenjang: 'administrator',
@@ -13,8 +23,18 @@ const jabatan: JabatanDinilai[] = [
     kuota: 1,
     bidang: ['keuangan'],
     pendidikanBidang: ['akuntansi'],
+    atasan: 'kadis',
+    standarKompetensi: { 'M.1': 3 },
   },
-  { id: 'kasi', jenjang: 'pengawas', eselon: 'IV.a', kuota: 1, bidang: ['keuangan'], pendidikanBidang: [] },
+  {
+    id: 'kasi',
+    jenjang: 'pengawas',
+    eselon: 'IV.a',
+    kuota: 1,
+    bidang: ['keuangan'],
+    pendidikanBidang: [],
+    atasan: 'kabid',
+  },
 ]
 const orang = (nip: string, isi: Partial<PegawaiDinilai> = {}): PegawaiDinilai => ({
   nip,
@@ -24,33 +44,45 @@ const orang = (nip: string, isi: Partial<PegawaiDinilai> = {}): PegawaiDinilai =
   golongan: 'III/d',
   pendidikan: { tingkat: 'S1', bidang: 'akuntansi' },
   riwayat: [{ jabatanId: 'kasi', jenjang: 'pengawas', bidang: ['keuangan'], tmt: '2018-01-05', sampai: null }],
+  predikat: [
+    { tahun: 2025, nilai: 'baik' },
+    { tahun: 2024, nilai: 'baik' },
+  ],
+  hukdis: [],
+  kompetensi: { 'M.1': 3 },
+  kotakTalenta: 8,
+  kerabat: [],
   ...isi,
 })
-const periksa = (pegawai: PegawaiDinilai[], usulan: BarisUsulan[]) =>
-  periksaUsulan({ tanggal, jabatan, pegawai, usulan, relasi: relasiUji })
+const surat = (jenis: Dokumen['jenis'], baris: Dokumen['baris'], isi: Partial<Dokumen> = {}): Dokumen => ({
+  jenis,
+  nomor: `${jenis}/1`,
+  tanggal: '2026-11-01',
+  baris,
+  ...isi,
+})
+const periksa = (pegawai: PegawaiDinilai[], usulan: BarisUsulan[], lain: Partial<MasukanPeriksa> = {}) =>
+  periksaUsulan({
+    tanggal,
+    jabatan,
+    pegawai,
+    usulan,
+    kepalaDaerah: { pelantikan: '2025-02-20', penetapanPaslon: null },
+    dokumen: [surat('tpk', usulan), surat('pertek-bkn', usulan)],
+    relasi: relasiUji,
+    ...lain,
+  })
 const aturan = (h: ReturnType<typeof periksa>, baris: number, id: string) =>
   h.baris[baris]?.aturan.find((a) => a.id === id)
 
 describe('periksa usulan', () => {
   it('setiap aturan sekali, menaik; baris lolos; jejak memuat nilai, bacaan, dan sitasi', () => {
     const h = periksa([orang('1')], [{ nip: '1', ke: 'kabid' }])
-    expect(h.baris[0]?.aturan.map((a) => a.id)).toEqual([
-      'R01',
-      'R02',
-      'R03',
-      'R04',
-      'R05',
-      'R06',
-      'R07',
-      'R08',
-      'R25',
-      'R26',
-      'R27',
-      'R28',
-    ])
+    expect(h.baris[0]?.aturan.map((a) => a.id)).toEqual(ATURAN.map((a) => a.id))
     expect(h.baris[0]?.hasil).toBe('lolos')
     expect(h.ringkasan).toEqual({ lolos: 1, peringatan: 0, ditolak: 0, perluVerifikasi: 0 })
-    expect(h.aturanDiperiksa).toEqual({ diperiksa: 12, total: 58 })
+    expect(h.aturanDiperiksa).toEqual(CAKUPAN)
+    expect(h.rekap).toEqual({ 'III.b': 1 })
     expect(aturan(h, 0, 'R04')).toMatchObject({
       fakta: { strukturalBulan: 106, dibutuhkanBulan: 36 },
       parameter: [{ id: 'pengalaman.administrator.tahun', nilai: 3, mulai: '2017-04-07', status: 'terverifikasi' }],
@@ -81,6 +113,7 @@ describe('periksa usulan', () => {
     expect(aturan(pindah, 0, 'R26')).toMatchObject({ hasil: 'terpenuhi', keparahan: 'info' })
     expect(aturan(pindah, 1, 'R26')?.hasil).toBe('tidak-berlaku')
     expect(pindah.baris.map((b) => b.hasil)).toEqual(['lolos', 'lolos'])
+    expect(pindah.baris[1]?.aturan.filter((a) => a.hasil === 'tidak-terpenuhi').map((a) => a.id)).toEqual(['R12'])
   })
 
   it('dua usulan ke satu kursi, dan satu NIP di dua baris', () => {
@@ -118,7 +151,8 @@ describe('periksa usulan', () => {
   it('dilepas tanpa jabatan: hanya aturan tentang usulan yang berlaku', () => {
     const h = periksa([orang('1')], [{ nip: '1', ke: null }])
     const berlaku = h.baris[0]?.aturan.filter((a) => a.hasil !== 'tidak-berlaku').map((a) => a.id)
-    expect(berlaku).toEqual(['R25'])
+    expect(berlaku).toEqual(['R14', 'R16', 'R17', 'R25', 'R34', 'R36'])
+    expect(aturan(h, 0, 'R14')).toMatchObject({ hasil: 'tidak-terpenuhi', keparahan: 'blokir' })
     expect(aturan(h, 0, 'R04')?.alasan).toBe('tanpa-jabatan')
   })
 
@@ -131,7 +165,11 @@ describe('periksa usulan', () => {
       ],
     )
     const tidak = h.baris[0]?.aturan.filter((a) => a.alasan === 'plt').map((a) => a.id)
-    expect(tidak).toEqual(['R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R28'])
+    expect(tidak?.filter((id) => id <= 'R28')).toEqual(
+      'R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R21 R22 R23 R24 R28'.split(' '),
+    )
+    const dinilai = h.baris[0]?.aturan.filter((a) => ['R01', 'R02', 'R19', 'R20', 'R25'].includes(a.id))
+    expect(dinilai?.map((a) => a.hasil)).toEqual(Array(5).fill('terpenuhi'))
     expect(aturan(h, 0, 'R01')?.hasil).toBe('terpenuhi')
     expect(aturan(h, 1, 'R01')?.hasil).toBe('tidak-terpenuhi')
   })
@@ -174,6 +212,7 @@ describe('periksa usulan', () => {
       usulan: [{ nip: '1', ke: 'kabid' }],
       relasi: relasiUji,
     })
-    expect(new Set(h.baris[0]?.aturan.map((a) => a.alasan))).toEqual(new Set(['belum-berlaku']))
+    const alasan = h.baris[0]?.aturan.filter((a) => a.alasan !== 'belum-berlaku').map((a) => [a.id, a.alasan])
+    expect(alasan?.filter(([id]) => (id as string) <= 'R28')).toEqual([['R19', 'definitif']])
   })
 })

@@ -1,5 +1,6 @@
 import {
   ATURAN,
+  type Aturan,
   type BarisAturan,
   CAKUPAN,
   evaluateSiap,
@@ -7,57 +8,26 @@ import {
   type Hukum,
   hukumPada,
   type KelasSetara,
+  lengkapiFakta,
   type Pengaturan,
   tulisVonis,
   VERSI_ATURAN,
 } from '#regulasi'
 import type { IsoDate } from '#shared'
+import { ArusKursi } from './arus-kursi.ts'
 import {
   faktaPasangan,
-  jabatanDipegang,
+  faktaPegawai,
   kelasSetaraKota,
   type JabatanDinilai,
   type PegawaiDinilai,
 } from './fakta-usulan.ts'
 import type { FungsiRelasi } from './matriks.tipe.ts'
+import { FaktaBatch } from './fakta-batch.ts'
+import { PadananDokumen } from './padanan-dokumen.ts'
+import type { HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
-export interface BarisUsulan {
-  readonly nip: string
-  /** null = released without a post. */
-  readonly ke: string | null
-  readonly sebagai?: 'definitif' | 'plt'
-}
-export interface MasukanPeriksa {
-  /** Start date (TMT) of the batch. */
-  readonly tanggal: IsoDate
-  readonly pengaturan?: Partial<Pengaturan>
-  readonly jabatan: readonly JabatanDinilai[]
-  readonly pegawai: readonly PegawaiDinilai[]
-  readonly usulan: readonly BarisUsulan[]
-  readonly relasi: FungsiRelasi
-  readonly bahasa?: 'id' | 'en'
-}
-type HasilBaris = 'lolos' | 'peringatan' | 'ditolak' | 'perlu-verifikasi'
-interface BarisPeriksa {
-  readonly nip: string
-  readonly ke: string | null
-  readonly hasil: HasilBaris
-  readonly aturan: readonly BarisAturan[]
-}
-export interface HasilPeriksa {
-  readonly versiAturan: string
-  readonly tanggal: IsoDate
-  /** Rules taken as not triggered because their event is not in the input. */
-  readonly asumsi: readonly string[]
-  readonly aturanDiperiksa: { readonly diperiksa: number; readonly total: number }
-  readonly ringkasan: {
-    readonly lolos: number
-    readonly peringatan: number
-    readonly ditolak: number
-    readonly perluVerifikasi: number
-  }
-  readonly baris: readonly BarisPeriksa[]
-}
+export type { BarisUsulan, HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
 /** The verdict of a line from the verdicts of its rules; undecided warnings and infos leave it unchanged. */
 function hasilBaris(aturan: readonly Pick<BarisAturan, 'hasil' | 'keparahan'>[]): HasilBaris {
@@ -68,66 +38,41 @@ function hasilBaris(aturan: readonly Pick<BarisAturan, 'hasil' | 'keparahan'>[])
   return ada('tidak-terpenuhi', 'peringatan') ? 'peringatan' : 'lolos'
 }
 
-/** Who holds, leaves and enters each post once the whole batch has taken effect. */
-class ArusKursi {
-  private readonly pemegang = new Map<string, string[]>()
-  private readonly baris = new Map<string, BarisUsulan[]>()
-  private readonly masuk = new Map<string, { definitif: number; plt: number }>()
-  private readonly dipegang = new Map<string, readonly string[]>()
-  private readonly m: MasukanPeriksa
-
-  constructor(m: MasukanPeriksa) {
-    this.m = m
-    for (const p of m.pegawai) {
-      const kursi = jabatanDipegang(p, m.tanggal)
-      this.dipegang.set(p.nip, kursi)
-      for (const id of kursi) dorong(this.pemegang, id, p.nip)
-    }
-    for (const b of m.usulan) {
-      dorong(this.baris, b.nip, b)
-      if (b.ke === null) continue
-      const n = this.masuk.get(b.ke) ?? { definitif: 0, plt: 0 }
-      n[b.sebagai ?? 'definitif']++
-      this.masuk.set(b.ke, n)
-    }
-  }
-
-  /** A holder leaves when a definitive line moves or releases him; an acting assignment leaves his own post alone. */
-  private keluar(nip: string): boolean {
-    return (this.baris.get(nip) ?? []).some((b) => (b.sebagai ?? 'definitif') === 'definitif')
-  }
-
-  fakta(b: BarisUsulan, pegawai: PegawaiDinilai | undefined): Fakta {
-    const sebagai = b.sebagai ?? 'definitif'
-    const diketahui = pegawai && (pegawai.riwayat !== undefined || pegawai.jabatanKini !== undefined)
-    const dasar: Fakta = {
-      sebagai,
-      pegawaiDikenal: pegawai !== undefined,
-      barisNipSama: (this.baris.get(b.nip) ?? []).length,
-      kursiDefinitifDipegang: diketahui ? (this.dipegang.get(b.nip) ?? []).length : undefined,
-    }
-    if (b.ke === null) return dasar
-    const semua = this.pemegang.get(b.ke) ?? []
-    const keluar = semua.filter((nip) => this.keluar(nip)).length
-    const masuk = this.masuk.get(b.ke) ?? { definitif: 0, plt: 0 }
-    return {
-      ...dasar,
-      pemangkuTetap: semua.length - keluar,
-      pemangkuKeluar: keluar,
-      usulanMasuk: masuk.definitif + (sebagai === 'plt' ? masuk.plt : 0),
-    }
-  }
-}
-function dorong<K, V>(peta: Map<K, V[]>, kunci: K, nilai: V): void {
-  const ada = peta.get(kunci)
-  if (ada) ada.push(nilai)
-  else peta.set(kunci, [nilai])
-}
-
+const dinilai = (a: Aturan, tanpaUsulan: boolean): boolean => !(tanpaUsulan && (a.dijaminRencana || a.hanyaUsulan))
 function nilaiAturan(f: Fakta, hukum: Hukum, bahasa: 'id' | 'en' | undefined, tanpaUsulan: boolean): BarisAturan[] {
-  return ATURAN.filter((a) => !(tanpaUsulan && a.dijaminRencana)).map((a) =>
+  return ATURAN.filter((a) => dinilai(a, tanpaUsulan)).map((a) =>
     tulisVonis(a, evaluateSiap(a, f, hukum), hukum, { jenjang: f.jenjang, bahasa }),
   )
+}
+
+/** Class and marker of the post held now, from the list of posts where the history does not tell. */
+function lengkapiAsal(f: Fakta, jabatan: ReadonlyMap<string, JabatanDinilai>): Fakta {
+  const asal = f.jabatanAsal
+  const kursi = asal?.jabatanId === undefined ? undefined : jabatan.get(asal.jabatanId)
+  if (!asal || !kursi || (asal.kelas !== undefined && asal.jenjang !== '')) return f
+  return {
+    ...f,
+    jabatanAsal: { ...asal, jenjang: asal.jenjang || kursi.jenjang, kelas: asal.kelas ?? kursi.kelas },
+  }
+}
+
+/** Lines per echelon or tier; what is no definitive appointment apart. */
+function rekap(m: MasukanPeriksa, jabatan: ReadonlyMap<string, JabatanDinilai>): Record<string, number> {
+  const hasil: Record<string, number> = {}
+  for (const b of m.usulan) {
+    const j = b.ke === null ? undefined : jabatan.get(b.ke)
+    const kunci =
+      b.ke === null ? 'tanpa-jabatan' : b.sebagai === 'plt' ? 'plt' : j ? (j.eselon ?? j.jenjang) : 'tidak-dikenal'
+    hasil[kunci] = (hasil[kunci] ?? 0) + 1
+  }
+  return hasil
+}
+
+/** Triggered rules that no line triggered. */
+function asumsi(baris: readonly { readonly aturan: readonly BarisAturan[] }[]): string[] {
+  const terpicu = new Set<string>()
+  for (const b of baris) for (const a of b.aturan) if (a.alasan !== 'tanpa-pemicu') terpicu.add(a.id)
+  return ATURAN.filter((a) => a.terpicu && !terpicu.has(a.id)).map((a) => a.id)
 }
 
 /** Judges a batch as a whole: every implemented rule on every line, ascending, each with its trace. */
@@ -136,21 +81,27 @@ export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
   const kota = kelasSetaraKota(m.jabatan)
   const jabatan = new Map(m.jabatan.map((j) => [j.id, j]))
   const pegawai = new Map(m.pegawai.map((p) => [p.nip, p]))
-  const arus = new ArusKursi(m)
-  const baris = m.usulan.map((b): BarisPeriksa => {
+  const arus = new ArusKursi(m, pegawai)
+  const dokumen = new PadananDokumen(m.dokumen, m.tanggal)
+  const batch = new FaktaBatch(m, dokumen)
+  const baris = m.usulan.map((b) => {
     const p = pegawai.get(b.nip)
     const j = b.ke === null ? undefined : jabatan.get(b.ke)
     const pasangan: Fakta = j
       ? faktaPasangan(p, j, kota, m.relasi, m.tanggal)
-      : { kursi: b.ke === null ? 'tanpa-jabatan' : 'tidak-dikenal' }
-    const aturan = nilaiAturan({ ...pasangan, ...arus.fakta(b, p) }, hukum, m.bahasa, false)
+      : lengkapiFakta(
+          { ...(p ? faktaPegawai(p) : {}), kursi: b.ke === null ? 'tanpa-jabatan' : 'tidak-dikenal' },
+          m.tanggal,
+        )
+    const f = { ...lengkapiAsal(pasangan, jabatan), ...arus.fakta(b, p), ...batch.fakta(b, p) }
+    const aturan = nilaiAturan(f, hukum, m.bahasa, false)
     return { nip: b.nip, ke: b.ke, hasil: hasilBaris(aturan), aturan }
   })
   const jumlah = (h: HasilBaris): number => baris.filter((b) => b.hasil === h).length
   return {
     versiAturan: VERSI_ATURAN,
     tanggal: m.tanggal,
-    asumsi: [],
+    asumsi: asumsi(baris),
     aturanDiperiksa: CAKUPAN,
     ringkasan: {
       lolos: jumlah('lolos'),
@@ -158,6 +109,8 @@ export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
       ditolak: jumlah('ditolak'),
       perluVerifikasi: jumlah('perlu-verifikasi'),
     },
+    rekap: rekap(m, jabatan),
+    temuanDokumen: dokumen.temuan(m.usulan),
     baris,
   }
 }

@@ -66,10 +66,23 @@ function riwayatAcak(r: Acak, jabatan: readonly Jabatan[]): RiwayatJabatan[] {
       kelas: r.peluang(0.4) ? undefined : r.bulat(5, 14),
       bidang: r.peluang(0.2) ? undefined : r.peluang(0.1) ? [] : [r.pilih(BIDANG)],
       tmt,
+      ...(r.peluang(0.1) ? { tmtTidakDiketahui: true as const } : {}),
       sampai: r.peluang(0.4) ? null : `${Number(tmt.slice(0, 4)) + r.bulat(1, 6)}${tmt.slice(4)}`,
       peran: r.pilih(['definitif', 'definitif', 'definitif', 'plt'] as const),
     }
   })
+}
+
+const predikatAcak = (r: Acak): NonNullable<PegawaiFakta['predikat']> =>
+  [2025, 2024, 2023].flatMap((tahun) =>
+    r.peluang(0.05)
+      ? []
+      : [{ tahun, nilai: r.pilih(['sangat-baik', 'baik', 'baik', 'baik', 'butuh-perbaikan'] as const) }],
+  )
+function hukdisAcak(r: Acak): NonNullable<PegawaiFakta['hukdis']>[number] {
+  const mulai = tanggal(r, 2023, 2026)
+  const sampai = r.peluang(0.2) ? null : `${Number(mulai.slice(0, 4)) + 1}${mulai.slice(4)}`
+  return { tingkat: r.pilih(['ringan', 'sedang', 'berat'] as const), mulai, sampai }
 }
 
 export function pegawaiAcak(benih: number, n: number, jabatan: readonly Jabatan[]): PegawaiFakta[] {
@@ -92,6 +105,8 @@ export function pegawaiAcak(benih: number, n: number, jabatan: readonly Jabatan[
             bidang: r.peluang(0.2) ? undefined : r.pilih(STUDI),
           },
       riwayat,
+      predikat: r.peluang(0.1) ? undefined : predikatAcak(r),
+      hukdis: r.peluang(0.1) ? undefined : r.peluang(0.85) ? [] : [hukdisAcak(r)],
       jabatanKini: r.peluang(0.3)
         ? undefined
         : (riwayat?.find((b) => b.sampai === null && b.peran === 'definitif' && b.tmt < '2026-01-01') ?? null),

@@ -21,7 +21,7 @@ export function kataFakta(nama: NamaFakta, nilai: unknown, bahasa: Bahasa, t: Te
     const baris = nilai as readonly BarisRiwayat[]
     return baris.length === 0 ? [t('tidakAda')] : baris.map((r) => kataRiwayat(r, bahasa, t))
   }
-  if (nama === 'jabatanKini') return [kataRiwayat(nilai as BarisRiwayat, bahasa, t)]
+  if (nama === 'jabatanKini' || nama === 'jabatanAsal') return [kataRiwayat(nilai as BarisRiwayat, bahasa, t)]
   return [kataNilai(nilai as Json, bahasa, t)]
 }
 

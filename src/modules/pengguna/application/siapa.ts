@@ -37,6 +37,10 @@ export class Pengenal {
     return pelaku
   }
 
+  /** The user as he is today, without a session: for what he reaches by an address of his own. */
+  menurutId = (instansiId: string, penggunaId: string): Promise<Pelaku | null> =>
+    this.muat(instansiId, penggunaId, '', this.deps.jam.hariIni())
+
   private async muat(instansiId: string, penggunaId: string, sesiId: string, pada: IsoDate): Promise<Pelaku | null> {
     return this.deps.basis.transaksi(pemuat(instansiId), async (trx) => {
       const bahan = await this.deps.repo.bahan(trx, penggunaId)

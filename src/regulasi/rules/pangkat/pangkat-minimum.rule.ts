@@ -72,7 +72,7 @@ export const pangkatMinimum = defineRule({
         terendahSiasn: terendah ?? null,
         anjuran: anjuran ?? null,
         acuan,
-        ...(tertinggi !== undefined && punya > (nilai[tertinggi] as number) ? { diAtasTertinggi: tertinggi } : {}),
+        diAtasTertinggi: tertinggi !== undefined && punya > (nilai[tertinggi] as number) ? tertinggi : null,
       }
       if (e !== null && terendah === undefined)
         return undetermined(['jabatan.eselon'], { golongan, eselon: e }, () => ({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AlatPutusan, met, notMet, type Putusan, undetermined } from '../../engine/aturan.ts'
 import { adalahFungsional, type BarisPengalaman, type Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter, type GaganganParameter } from '../../engine/parameter.ts'
-import { lamaBulan, tahunKeBulan } from '../../engine/pengalaman.ts'
+import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
 import { formatMonths } from '../../engine/tanggal.ts'
 
 /**
@@ -40,7 +40,7 @@ function hitung(struktural: readonly BarisPengalaman[], fungsional: readonly Bar
   return {
     struktural: lamaBulan(struktural),
     fungsional: lamaBulan(fungsional),
-    gabungan: fungsional.length === 0 ? lamaBulan(struktural) : lamaBulan([...struktural, ...fungsional]),
+    gabungan: lamaBulan([...struktural, ...fungsional]),
   }
 }
 
@@ -48,7 +48,6 @@ function saring(alat: AlatPutusan<FaktaJalur>, p: Pengalaman, j: Jalur) {
   const semuaBidang = alat.setting('field_applies_to') === 'semua'
   const struktural = p.baris.filter((b) => b.jenjang === j.bawah && (!semuaBidang || b.dalamBidang !== false))
   const jf = p.baris.filter((b) => adalahFungsional(b.jenjang))
-  if (jf.length === 0) return { struktural, fungsional: jf, cara: [] as string[], semuaBidang }
   const setaraBawah = pembanding(alat, j.bawah)
   const setaraSasaran = alat.setting('tier_already_held') ? pembanding(alat, j.sasaran) : () => null
   const cara = new Set<string>()
@@ -65,7 +64,7 @@ function terbaik(h: Hitungan, jumlahkan: boolean): number {
 }
 
 export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan {
-  const p = alat.facts.pengalaman ?? { baris: [], lengkap: false, bidangHilang: null }
+  const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
   const pernah = alat.setting('tier_already_held') ? p.baris.find((b) => j.sudah.includes(b.jenjang)) : undefined
   if (pernah)
     return met({ pernahDiJenjang: pernah.jenjang }, () => ({
@@ -90,7 +89,7 @@ export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan 
     jfSetaraBulan: pasti.fungsional,
     dibutuhkanBulan: dibutuhkan,
     ...(s.cara.length > 0 ? { setingkatMenurut: s.cara } : {}),
-    ...(p.lengkap ? {} : { riwayatLengkap: false }),
+    riwayatLengkap: p.lengkap,
   }
   if (cukup(pasti))
     return met(fakta, () => ({
@@ -99,16 +98,22 @@ export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan 
     }))
   const hilang: string[] = []
   if (cukup(mungkin)) hilang.push(p.bidangHilang === 'jabatan' ? 'jabatan.bidang' : 'riwayat.bidang')
+  const tanpaMulai = [...s.struktural, ...s.fungsional].some((b) => b.tanpaMulai)
+  if (tanpaMulai) hilang.push('riwayat.tmt')
   if (!p.lengkap) hilang.push('riwayat')
   const kurang = dibutuhkan - terbaik(pasti, jumlahkan)
   if (hilang.length > 0)
     return undetermined(hilang, fakta, () => ({
-      id: p.lengkap
-        ? 'Kesesuaian bidang tugas belum dapat ditentukan.'
-        : 'Riwayat jabatan belum lengkap, jadi lamanya belum dapat dihitung.',
-      en: p.lengkap
-        ? 'The field of duty cannot be told yet.'
-        : 'The job history is incomplete, so time cannot be counted.',
+      id: !p.lengkap
+        ? 'Riwayat jabatan belum lengkap, jadi lamanya belum dapat dihitung.'
+        : tanpaMulai
+          ? 'Tanggal mulai jabatan belum diketahui, jadi lamanya belum dapat dihitung.'
+          : 'Kesesuaian bidang tugas belum dapat ditentukan.',
+      en: !p.lengkap
+        ? 'The job history is incomplete, so time cannot be counted.'
+        : tanpaMulai
+          ? 'The start of a post is not known, so time cannot be counted.'
+          : 'The field of duty cannot be told yet.',
     }))
   return notMet(fakta, { bulan: kurang }, () => ({
     id: `Pengalaman kurang ${formatMonths(kurang)}: dibutuhkan ${formatMonths(dibutuhkan)} sebagai ${j.bawah} atau JF yang setingkat dalam bidang tugasnya.`,

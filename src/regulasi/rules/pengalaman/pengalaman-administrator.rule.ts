@@ -1,7 +1,7 @@
 /**
  * R04. Administrator seat: at least 3 years as pengawas, OR in a JF level with pengawas in the field of duty.
  * PP 11/2017 art. 54(1)d and its elucidation (equal level = equal job class). Unit: months of definitive service.
- * Not modelled: the cadre-school waiver (54(2)); unpaid leave that does not count as service (R31).
+ * Not modelled: the cadre-school waiver (54(2)).
  */
 import { z } from 'zod'
 import { defineRule, notApplicable, undetermined } from '../../engine/aturan.ts'
@@ -28,10 +28,6 @@ export const pengalamanAdministrator = defineRule({
     {
       id: 'Pembebasan bagi lulusan sekolah kader (Pasal 54(2)) diputuskan manual dengan sertifikatnya.',
       en: 'The cadre-school waiver (art. 54(2)) is a manual decision with the certificate.',
-    },
-    {
-      id: 'Masa cuti di luar tanggungan negara belum dikurangkan (aturan R31).',
-      en: 'Unpaid leave is not yet subtracted (rule R31).',
     },
   ],
   decide(alat) {

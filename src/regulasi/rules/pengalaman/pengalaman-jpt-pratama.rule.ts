@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type AlatPutusan, defineRule, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
 import type { BarisPengalaman, Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter } from '../../engine/parameter.ts'
-import { lamaBulan, tahunKeBulan } from '../../engine/pengalaman.ts'
+import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
 import { formatMonths } from '../../engine/tanggal.ts'
 
 const tahunJabatan = defineParameter('pengalaman.jpt-pratama.jabatan.tahun', z.number())
@@ -24,14 +24,28 @@ function bulanJabatan(baris: readonly BarisPengalaman[], asal: readonly string[]
 function ukur(alat: Alat, p: Pengalaman) {
   const jumlahkan = alat.setting('add_equivalent_tier_time')
   const pernahJpt = alat.setting('tier_already_held') && p.baris.some((b) => b.jenjang === 'jpt-pratama')
+  const asal = alat.param(jenjangAsal)
   return {
     pernahJpt,
-    jabatan: bulanJabatan(p.baris, alat.param(jenjangAsal), jumlahkan),
+    jabatan: bulanJabatan(p.baris, asal, jumlahkan),
+    jabatanTanpaMulai: p.baris.some((b) => b.tanpaMulai && asal.includes(b.jenjang)),
+    bidangTanpaMulai: p.baris.some((b) => b.tanpaMulai && b.dalamBidang !== false),
     bidang: lamaBulan(p.baris.filter((b) => b.dalamBidang === true)),
     bidangMungkin: lamaBulan(p.baris.filter((b) => b.dalamBidang !== false)),
     butuhJabatan: tahunKeBulan(alat.param(tahunJabatan)),
     butuhBidang: tahunKeBulan(alat.param(tahunBidang)),
   }
+}
+
+function kataKurang(k: Readonly<Record<string, number>>, bahasa: 'id' | 'en'): string {
+  const id = bahasa === 'id'
+  const bagian: string[] = []
+  const lama = (n: number): string => (id ? `kurang ${formatMonths(n)}` : `short by ${formatMonths(n, 'en')}`)
+  if (k.jabatanBulan !== undefined)
+    bagian.push(`${lama(k.jabatanBulan)} ${id ? 'sebagai' : 'as'} administrator ${id ? 'atau' : 'or'} JF ahli madya`)
+  if (k.bidangBulan !== undefined)
+    bagian.push(`${lama(k.bidangBulan)} ${id ? 'dalam bidang tugas terkait' : 'in the related field of duty'}`)
+  return bagian.join('; ')
 }
 
 export const pengalamanJptPratama = defineRule({
@@ -70,7 +84,7 @@ export const pengalamanJptPratama = defineRule({
       }))
     if (jenjang !== 'jpt-pratama')
       return notApplicable('jenjang-lain', () => ({ id: 'Hanya untuk JPT pratama.', en: 'Only for JPT pratama.' }))
-    const p = alat.facts.pengalaman ?? { baris: [], lengkap: false, bidangHilang: null }
+    const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
     const u = ukur(alat, p)
     const fakta = {
       jabatanAsalBulan: u.jabatan,
@@ -78,7 +92,7 @@ export const pengalamanJptPratama = defineRule({
       dibutuhkanJabatanBulan: u.butuhJabatan,
       dibutuhkanBidangBulan: u.butuhBidang,
       ...(u.pernahJpt ? { pernahDiJenjang: 'jpt-pratama' } : {}),
-      ...(p.lengkap ? {} : { riwayatLengkap: false }),
+      riwayatLengkap: p.lengkap,
     }
     const jabatanCukup = u.pernahJpt || u.jabatan >= u.butuhJabatan
     const bidangCukup = u.bidang >= u.butuhBidang
@@ -88,28 +102,23 @@ export const pengalamanJptPratama = defineRule({
         en: `Experience in the field ${formatMonths(u.bidang, 'en')}; post of origin ${u.pernahJpt ? 'JPT pratama' : formatMonths(u.jabatan, 'en')}.`,
       }))
     const kurang: Record<string, number> = {}
-    if (!jabatanCukup && p.lengkap) kurang.jabatanBulan = u.butuhJabatan - u.jabatan
-    if (!bidangCukup && p.lengkap && u.bidangMungkin < u.butuhBidang) kurang.bidangBulan = u.butuhBidang - u.bidang
-    if (Object.keys(kurang).length > 0) {
-      const id: string[] = []
-      const en: string[] = []
-      if (kurang.jabatanBulan !== undefined) {
-        id.push(`kurang ${formatMonths(kurang.jabatanBulan)} sebagai administrator atau JF ahli madya`)
-        en.push(`short by ${formatMonths(kurang.jabatanBulan, 'en')} as administrator or JF ahli madya`)
-      }
-      if (kurang.bidangBulan !== undefined) {
-        id.push(`kurang ${formatMonths(kurang.bidangBulan)} dalam bidang tugas terkait`)
-        en.push(`short by ${formatMonths(kurang.bidangBulan, 'en')} in the related field of duty`)
-      }
-      return notMet(fakta, kurang, () => ({ id: `Pengalaman ${id.join('; ')}.`, en: `Experience ${en.join('; ')}.` }))
-    }
+    if (!jabatanCukup && p.lengkap && !u.jabatanTanpaMulai) kurang.jabatanBulan = u.butuhJabatan - u.jabatan
+    if (!bidangCukup && p.lengkap && !u.bidangTanpaMulai && u.bidangMungkin < u.butuhBidang)
+      kurang.bidangBulan = u.butuhBidang - u.bidang
+    if (Object.keys(kurang).length > 0)
+      return notMet(fakta, kurang, () => ({
+        id: `Pengalaman ${kataKurang(kurang, 'id')}.`,
+        en: `Experience ${kataKurang(kurang, 'en')}.`,
+      }))
     const hilang: string[] = []
-    if (!bidangCukup && u.bidangMungkin >= u.butuhBidang && p.bidangHilang)
+    if (!bidangCukup && u.bidangMungkin >= u.butuhBidang && !u.bidangTanpaMulai)
       hilang.push(p.bidangHilang === 'jabatan' ? 'jabatan.bidang' : 'riwayat.bidang')
+    if ((!jabatanCukup && u.jabatanTanpaMulai) || (!bidangCukup && u.bidangTanpaMulai)) hilang.push('riwayat.tmt')
     if (!p.lengkap) hilang.push('riwayat')
+    const bidangSaja = p.lengkap && !hilang.includes('riwayat.tmt')
     return undetermined(hilang, fakta, () => ({
-      id: p.lengkap ? 'Kesesuaian bidang tugas belum dapat ditentukan.' : 'Riwayat jabatan belum lengkap.',
-      en: p.lengkap ? 'The field of duty cannot be told yet.' : 'The job history is incomplete.',
+      id: bidangSaja ? 'Kesesuaian bidang tugas belum dapat ditentukan.' : 'Riwayat jabatan belum lengkap.',
+      en: bidangSaja ? 'The field of duty cannot be told yet.' : 'The job history is incomplete.',
     }))
   },
 })

@@ -28,10 +28,6 @@ export const pengalamanPengawas = defineRule({
       id: 'Penjelasan “setingkat” hanya ada pada Pasal 54(1)d; di sini dipakai bacaan yang sama.',
       en: '“Level” is explained only at art. 54(1)d; the same reading is used here.',
     },
-    {
-      id: 'Masa cuti di luar tanggungan negara belum dikurangkan (aturan R31).',
-      en: 'Unpaid leave is not yet subtracted (rule R31).',
-    },
   ],
   decide(alat) {
     const { jenjang } = alat.facts

@@ -263,13 +263,9 @@ function Menunggu({ fakta, bahasa }: { fakta: FaktaPenentu; bahasa: Bahasa }) {
       {aturan.length === 0 ? <p>{t('tanpaAturan')}</p> : null}
       {aturan.map((a) => (
         <p key={a.id}>
-          {a.diperiksa ? (
-            <a href={`/aturan/${a.id}`}>
-              {a.id} {a.judul}
-            </a>
-          ) : (
-            t('belumDibuat', { aturan: `${a.id} ${a.judul}` })
-          )}
+          <a href={`/aturan/${a.id}`}>
+            {a.id} {a.judul}
+          </a>
         </p>
       ))}
     </li>

@@ -86,7 +86,6 @@ export const teksPegawai = definisiTeks({
     belumIsi:
       'Fakta yang belum diketahui tidak dianggap buruk dan tidak dianggap lolos. Aturan di bawah ini belum dapat diputuskan untuk orang ini bila jabatannya memerlukannya.',
     belumNihil: 'Semua fakta penentu sudah diketahui.',
-    belumDibuat: '{aturan} (aturan ini belum diperiksa pada versi ini)',
     tanpaAturan: 'Melebarkan rentang skor kecocokan.',
     unduhFakta: 'Lengkapi lewat impor',
     identitas: 'Identitas',
@@ -203,7 +202,6 @@ export const teksPegawai = definisiTeks({
     belumIsi:
       'A fact not known yet counts neither as bad nor as met. The rules below cannot be decided for this person where a post needs them.',
     belumNihil: 'Every deciding fact is known.',
-    belumDibuat: '{aturan} (this rule is not checked in this version yet)',
     tanpaAturan: 'Widens the range of the fit score.',
     unduhFakta: 'Complete by import',
     identitas: 'Identity',

@@ -34,6 +34,13 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
     case 'cadangan.dibuat':
     case 'cadangan.dipulihkan':
       return t(j.tindakan === 'cadangan.dibuat' ? 'j-cadangan' : 'j-pemulihan')
+    case 'usulan.disimpan':
+    case 'usulan.diperiksa':
+    case 'usulan.diperiksa-ulang':
+      return t('j-usulan')
+    case 'surat.dicatat':
+    case 'surat.ditarik':
+      return t('j-surat')
     case 'pengguna.diundang':
     case 'pengguna.diubah':
       return t('j-akun')

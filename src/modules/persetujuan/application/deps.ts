@@ -1,0 +1,37 @@
+import type { Jabatan } from '#modules/jabatan'
+import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
+import type { Unit } from '#modules/organisasi'
+import type { BarisPemegang, PegawaiFakta } from '#modules/pegawai'
+import type { Pelaku } from '#platform/access'
+import type { Entri } from '#platform/audit'
+import type { Jam } from '#platform/clock'
+import type { Basis, Transaksi } from '#platform/db'
+import type { Galat, IsoDate, Result } from '#shared'
+import type { Pensiun } from '../domain/jatuh-tempo.ts'
+import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
+
+type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<T[]>
+
+/** A plan of the placement engine, as much of it as a batch needs. */
+export interface RencanaDipilih {
+  readonly tmt: IsoDate
+  readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
+}
+export interface DepsPersetujuan {
+  readonly basis: Basis
+  readonly jam: Jam
+  readonly idBaru: () => string
+  readonly sidik: (isi: string | Uint8Array) => string
+  readonly penyimpanan: PenyimpananPersetujuan
+  readonly bacaUnit: Baca<Unit>
+  readonly bacaJabatan: Baca<Jabatan>
+  readonly bacaPemegangKursi: Baca<BarisPemegang>
+  readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[]; readonly nips?: readonly string[] }>
+  readonly bacaStandar: Baca<StandarKompetensi>
+  readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
+  readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
+  /** First day of retirement by the post held; undefined = no age in force for it. */
+  readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => Pensiun | undefined
+  /** The plan room, above this module. */
+  readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
+}

@@ -1,0 +1,26 @@
+import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } from './berkas.use-case.ts'
+import type { DepsPersetujuan } from './deps.ts'
+import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
+import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
+import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
+import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
+
+export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
+  periksaIsi: buatPeriksaIsi(deps),
+  periksaDaftar: buatPeriksaDaftar(deps),
+  periksaRencana: buatPeriksaRencana(deps),
+  simpanBerkas: buatSimpanBerkas(deps),
+  bukaBerkas: buatBukaBerkas(deps),
+  periksaUlang: buatPeriksaUlang(deps),
+  daftarBerkas: buatDaftarBerkas(deps),
+  catatSurat: buatCatatSurat(deps),
+  tarikSurat: buatTarikSurat(deps),
+  daftarSurat: buatDaftarSurat(deps),
+  unduhPindaian: buatUnduhPindaian(deps),
+  bacaKepalaDaerah: buatBacaKepalaDaerah(deps),
+  bacaJatuhTempo: buatBacaJatuhTempo(deps),
+  bacaTautan: buatBacaTautan(deps),
+  gantiTautan: buatGantiTautan(deps),
+  tulisKepalaDaerah: buatTulisKepalaDaerah(deps),
+})
+export type UsePersetujuan = ReturnType<typeof susunUsePersetujuan>

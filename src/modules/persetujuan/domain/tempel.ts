@@ -1,0 +1,145 @@
+import { isIsoDate } from '#regulasi'
+import { gagal, type Galat, ok, type Result } from '#shared'
+
+/** A list of names as people type it or paste it from a spreadsheet: columns split by tab, semicolon or comma. */
+export const JENIS_DASAR_TEMPEL = [
+  'hukdis',
+  'permohonan',
+  'pengunduran-diri',
+  'perubahan-sotk',
+  'evaluasi-kinerja',
+] as const
+export interface BarisTempel {
+  readonly nip: string
+  /** null = released without a post. */
+  readonly ke: string | null
+  readonly sebagai: 'definitif' | 'plt'
+  readonly dasar?: {
+    readonly jenis: (typeof JENIS_DASAR_TEMPEL)[number]
+    readonly nomor: string
+    readonly tanggal: string
+  }
+}
+export interface BarisSuratTempel {
+  readonly nip: string
+  /** Absent = the letter names no post for this person; null = released without one. */
+  readonly ke?: string | null
+}
+/** More than any city moves in one decree; a larger paste is another file by mistake. */
+export const BARIS_TEMPEL_MAKS = 5000
+const GALAT_TAMPIL = 5
+const LEPAS = new Set(['-', '–', '—', 'tanpa jabatan', 'lepas', 'dilepas'])
+const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ')
+
+interface BarisMentah {
+  readonly nomor: number
+  readonly sel: readonly string[]
+}
+const pemisah = (baris: string): string => (baris.includes('\t') ? '\t' : baris.includes(';') ? ';' : ',')
+const rapikan = (s: string): string =>
+  s
+    .replaceAll(/[\u00a0\u200b\ufeff]/g, ' ')
+    .replace(/^\s*["'`’]+|["'`’]+\s*$/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** Rows of cells; blank lines and one heading line are passed over. */
+export function bacaTempelan(teks: string): BarisMentah[] {
+  const hasil: BarisMentah[] = []
+  const semua = teks.split(/\r\n|\n|\r/)
+  for (const [i, baris] of semua.entries()) {
+    if (baris.trim() === '') continue
+    const sel = baris.split(pemisah(baris)).map(rapikan)
+    const kepala = hasil.length === 0 && !/\d/.test(sel[0] ?? '') && sel.some((s) => /^(nip|nik)\b/i.test(s))
+    if (!kepala) hasil.push({ nomor: i + 1, sel })
+  }
+  return hasil
+}
+
+/** 2026-11-24, 24-11-2026, 24/11/2026 or 24 November 2026; undefined when it is no calendar date. */
+export function bacaTanggalTempel(s: string): string | undefined {
+  const angka = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(s)
+  const kata = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/.exec(s)
+  const [h, b, t] = angka
+    ? [angka[1], angka[2], angka[3]]
+    : kata
+      ? [kata[1], String(BULAN.indexOf((kata[2] ?? '').toLowerCase()) + 1), kata[3]]
+      : []
+  const iso = t === undefined ? s : `${t}-${(b ?? '').padStart(2, '0')}-${(h ?? '').padStart(2, '0')}`
+  return isIsoDate(iso) ? iso : undefined
+}
+
+function bacaNipTempel(s: string | undefined): string | { readonly salah: string } {
+  const isi = (s ?? '').replaceAll(' ', '')
+  if (isi === '') return { salah: 'NIP kosong' }
+  if (/e\+?\d+$/i.test(isi)) return { salah: `NIP "${isi}" sudah dibulatkan lembar kerja; ubah kolomnya menjadi teks` }
+  if (!/^\d{18}$/.test(isi)) return { salah: `NIP "${isi}" bukan 18 angka` }
+  return isi
+}
+
+function bacaKe(s: string | undefined): string | null | { readonly salah: string } {
+  if (s === undefined || s === '') return { salah: 'kode jabatan tujuan kosong; tulis - bila dilepas tanpa jabatan' }
+  return LEPAS.has(s.toLowerCase()) ? null : s
+}
+
+function bacaDasar(sel: readonly string[]): BarisTempel['dasar'] | { readonly salah: string } {
+  const [jenis = '', nomor = '', tanggal = ''] = sel
+  if (jenis === '' && nomor === '' && tanggal === '') return undefined
+  const kode = jenis.toLowerCase().replaceAll(/[ _]+/g, '-')
+  const kenal = JENIS_DASAR_TEMPEL.find((j) => j === kode)
+  if (!kenal) return { salah: `dasar "${jenis}" tidak dikenal (pilihan: ${JENIS_DASAR_TEMPEL.join(', ')})` }
+  if (nomor === '') return { salah: 'nomor surat dasar kosong' }
+  const t = bacaTanggalTempel(tanggal)
+  return t === undefined
+    ? { salah: `tanggal dasar "${tanggal}" tidak ada di kalender` }
+    : { jenis: kenal, nomor, tanggal: t }
+}
+
+const keliru = (x: unknown): x is { readonly salah: string } => typeof x === 'object' && x !== null && 'salah' in x
+
+function kumpulkan<T>(
+  teks: string,
+  baca: (sel: readonly string[]) => T | { readonly salah: string },
+): Result<T[], Galat> {
+  const mentah = bacaTempelan(teks)
+  if (mentah.length === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
+  if (mentah.length > BARIS_TEMPEL_MAKS)
+    return gagal({ kode: 'persetujuan.daftar-terlalu-besar', data: { ada: mentah.length, maks: BARIS_TEMPEL_MAKS } })
+  const salah: string[] = []
+  const hasil: T[] = []
+  for (const { nomor, sel } of mentah) {
+    const b = baca(sel)
+    if (keliru(b)) salah.push(`baris ${nomor}: ${b.salah}`)
+    else hasil.push(b)
+  }
+  if (salah.length === 0) return ok(hasil)
+  const lain = salah.length - GALAT_TAMPIL
+  const rincian = [...salah.slice(0, GALAT_TAMPIL), ...(lain > 0 ? [`dan ${lain} baris lain`] : [])].join('; ')
+  return gagal({ kode: 'persetujuan.daftar-keliru', data: { jumlah: salah.length, rincian } })
+}
+
+/** NIP ; kode jabatan tujuan ; definitif|plt ; dasar ; nomor ; tanggal. Everything is read or nothing is. */
+export const bacaDaftarUsulan = (teks: string): Result<BarisTempel[], Galat> =>
+  kumpulkan(teks, (sel) => {
+    const nip = bacaNipTempel(sel[0])
+    if (keliru(nip)) return nip
+    const ke = bacaKe(sel[1])
+    if (keliru(ke)) return ke
+    const kata = (sel[2] ?? '').toLowerCase()
+    const sebagai = kata === '' || kata === 'definitif' ? 'definitif' : /^plt\.?$/.test(kata) ? 'plt' : undefined
+    if (sebagai === undefined) return { salah: `kolom ketiga "${sel[2]}" harus definitif atau plt` }
+    if (sebagai === 'plt' && ke === null) return { salah: 'pelaksana tugas harus menyebut jabatannya' }
+    const dasar = bacaDasar(sel.slice(3))
+    if (keliru(dasar)) return dasar
+    return { nip, ke, sebagai, ...(dasar && { dasar }) }
+  })
+
+/** NIP ; kode jabatan. A row without the second column names the person only. */
+export const bacaDaftarSurat = (teks: string): Result<BarisSuratTempel[], Galat> =>
+  kumpulkan(teks, (sel) => {
+    const nip = bacaNipTempel(sel[0])
+    if (keliru(nip)) return nip
+    const kode = sel[1] ?? ''
+    if (kode === '') return { nip }
+    return { nip, ke: LEPAS.has(kode.toLowerCase()) ? null : kode }
+  })

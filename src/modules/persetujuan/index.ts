@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { bacaJabatan } from '#modules/jabatan'
+import { bacaNilai, bacaStandar } from '#modules/kompetensi'
+import { bacaUnit } from '#modules/organisasi'
+import { bacaFaktaPegawai, bacaPemegangKursi } from '#modules/pegawai'
+import { catatBanyak } from '#platform/audit'
+import { idBaru } from '#platform/ids'
+import type { DepsPersetujuan } from './application/deps.ts'
+import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
+import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
+
+export type { DepsPersetujuan, RencanaDipilih } from './application/deps.ts'
+export type { TempatRencana } from './application/penyimpanan.port.ts'
+export type { UsePersetujuan }
+export { rutePersetujuan } from './web/rute.ts'
+export type { UseWeb as UseWebPersetujuan } from './web/use-web.ts'
+
+/** Batches judged by the law, the letters they go with, and what falls due. */
+export const susunPersetujuan = (
+  deps: Pick<DepsPersetujuan, 'basis' | 'jam' | 'bacaRencana' | 'pensiun'> & Partial<DepsPersetujuan>,
+): UsePersetujuan =>
+  susunUsePersetujuan({
+    idBaru,
+    sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
+    penyimpanan: bukaPenyimpananPersetujuan(),
+    bacaUnit,
+    bacaJabatan,
+    bacaPemegangKursi,
+    bacaFaktaPegawai,
+    bacaStandar,
+    bacaNilai,
+    catatBanyak,
+    ...deps,
+  })

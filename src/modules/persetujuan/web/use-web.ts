@@ -1,0 +1,15 @@
+import type { Pelaku } from '#platform/access'
+import type { Galat, Result } from '#shared'
+import type { UsePersetujuan } from '../application/susun-use.ts'
+import type { RencanaRingkas } from './mulai.view.tsx'
+
+export interface UseWeb extends UsePersetujuan {
+  /** Stored plans, newest first: of the plan room, above this module. */
+  readonly daftarRencana: (pelaku: Pelaku) => Promise<Result<readonly RencanaRingkas[], Galat>>
+}
+export interface KalenderWeb {
+  /** Key of this installation from which secret addresses are derived. */
+  readonly kunci: string | Buffer
+  /** Who a user is today, with the roles in force; null = no such user. */
+  readonly pelakuMenurutId: (penggunaId: string) => Promise<Pelaku | null>
+}
