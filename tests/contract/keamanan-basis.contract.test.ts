@@ -126,7 +126,7 @@ const PEMBUKA = { analis: SEMUA, tpk: SEMUA, sekda: SEMUA, ppk: SEMUA, inspektor
 const BERKAS = orang({ ...PEMBUKA, asesor: SEMUA, pimpinan: UNIT, pegawai: SENDIRI })
 const ADMIN_SAJA = orang({ admin: 1 })
 const RENCANA = orang({ analis: 1, tpk: 1, sekda: 1, ppk: 1, inspektorat: 1, bkn: 1 })
-const BATCH = orang({ analis: 1, inspektorat: 1, bkn: 1, admin: 1 })
+const BATCH = orang({ ...RENCANA, admin: 1 })
 const TERLIHAT: Readonly<Partial<Record<(typeof TABEL)[number], Record<Peran, number>>>> = {
   'pegawai.pegawai': { ...BERKAS, admin: SEMUA },
   'pegawai.riwayat_jabatan': BERKAS,

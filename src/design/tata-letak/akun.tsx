@@ -29,7 +29,7 @@ export function Akun() {
               {inisial(nama)}
             </span>
           ) : null}
-          <span>{nama ?? t('akun')}</span>
+          <span>{nama ?? t('tampilan')}</span>
         </summary>
         <div className="menu">
           {h.pelaku ? (

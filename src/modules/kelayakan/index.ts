@@ -7,4 +7,5 @@ export { type Dokumen, JENIS_DOKUMEN, type JenisDokumen } from './domain/padanan
 export type { HasilBaris, HasilPeriksa } from './domain/periksa.tipe.ts'
 export { type KapanTerpenuhi, kataNilai, TemuanBaris, VonisBaris } from './web/periksa-temuan.view.tsx'
 export { teksPeriksa } from './web/periksa.teks.ts'
+export { kalimatBelumDiperiksa } from './web/belum-diperiksa.ts'
 export { ruteKelayakan } from './web/rute.ts'

@@ -4,6 +4,7 @@ import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
 import { bacaFaktaPegawai } from '#modules/pegawai'
 import { catat } from '#platform/audit'
+import { perubahanTerakhir } from '#platform/fakta'
 import { idBaru } from '#platform/ids'
 import type { DepsPenempatan } from './application/deps.ts'
 import { susunUsePenempatan, type UsePenempatan } from './application/susun-use.ts'
@@ -51,6 +52,7 @@ export const susunPenempatan = (
     bacaFaktaPegawai,
     bacaStandar,
     bacaNilai,
+    perubahanTerakhir,
     catat,
     ...deps,
   })

@@ -89,6 +89,17 @@ describe('halaman pengguna', () => {
     expect([sesudah.status, sesudah.headers.get('location')]).toEqual([303, '/masuk?lanjut=%2Fakun'])
   })
 
+  it('leads who has no page of his own to what everyone may read, and shows no account before sign-in', async () => {
+    await penggunaJadi(m, { surel: 'dewan@uji.tepat', peran: 'dprd' })
+    const p = baru()
+    await p.kirim('/masuk')
+    expect(p.halaman).not.toMatch(/>Akun</)
+    const jawab = await p.masuk('dewan@uji.tepat')
+    expect([jawab.status, jawab.headers.get('location')]).toEqual([303, '/'])
+    await p.kirim('/akun')
+    for (const href of ['/', '/aturan']) expect(p.halaman).toMatch(new RegExp(`<main[\\s\\S]*href="${href}"`))
+  })
+
   it('shows a wrong password in place, keeps the address and forgets the password', async () => {
     const p = baru()
     const jawab = await p.masuk('analis@uji.tepat', 'bukan-sandi-yang-benar')

@@ -76,6 +76,29 @@ export async function daftarBatch(trx: Transaksi, batas = 200): Promise<Ringkasa
   return rows
 }
 
+export interface PerubahanFakta {
+  readonly namaBerkas: string
+  readonly jenis: string
+  readonly pada: Date
+  readonly oleh: string
+  /** The batch was taken back at that moment, not written. */
+  readonly dibatalkan: boolean
+}
+
+/** The newest change of facts: a batch that wrote something, or the undoing of one. */
+export async function perubahanTerakhir(trx: Transaksi): Promise<PerubahanFakta | null> {
+  const { rows } = await sql<PerubahanFakta>`
+    select b.nama_berkas as "namaBerkas", b.jenis, x.pada, x.oleh, x.dibatalkan
+    from (
+      select id, dicatat_pada as pada, oleh_nama as oleh, false as dibatalkan from impor.batch
+      where instansi_id = platform.instansi() and baru + berubah > 0
+      union all
+      select batch_id, dicatat_pada, oleh_nama, true from impor.pembatalan where instansi_id = platform.instansi()) x
+    join impor.batch b on b.instansi_id = platform.instansi() and b.id = x.id
+    order by x.pada desc limit 1`.execute(trx)
+  return rows[0] ?? null
+}
+
 export interface HasilPembatalan {
   readonly batchId: string
   readonly jenis: string

@@ -14,6 +14,8 @@ export type KodeMasalah =
   | 'impor.kolom-kosong'
   | 'impor.nilai-tidak-sah'
   | 'impor.nilai-tidak-dikenal'
+  | 'impor.bertentangan-nip'
+  | 'impor.tanggal-jauh'
   | 'impor.kode-ganda'
   | 'impor.baris-ganda'
 
@@ -21,8 +23,12 @@ type Data = Readonly<Record<string, string | number>>
 type Kata = (d: Data) => string
 export type BahasaImpor = 'id' | 'en'
 
-/** The row is taken; the fact of that cell stays unknown. */
-export const CATATAN: ReadonlySet<string> = new Set<KodeMasalah>(['impor.nilai-tidak-dikenal'])
+/** The row is taken: an unknown value stays unknown, a doubtful one is recorded as written. */
+export const CATATAN: ReadonlySet<string> = new Set<KodeMasalah>([
+  'impor.nilai-tidak-dikenal',
+  'impor.bertentangan-nip',
+  'impor.tanggal-jauh',
+])
 
 const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
   id: {
@@ -45,6 +51,10 @@ const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
     'impor.kolom-kosong': () => 'Wajib diisi.',
     'impor.nilai-tidak-sah': (d) => `"${d.nilai}" tidak diterima; pilihan: ${d.harap}.`,
     'impor.nilai-tidak-dikenal': (d) => `"${d.nilai}" tidak dikenal; fakta ini dicatat belum diketahui.`,
+    'impor.bertentangan-nip': (d) =>
+      `"${d.nilai}" bertentangan dengan NIP, yang menyebut ${d.nip}. Dicatat seperti tertulis; periksa mana yang benar.`,
+    'impor.tanggal-jauh': (d) =>
+      `${d.nilai} masih lebih dari setahun lagi. Dicatat seperti tertulis; periksa tahunnya.`,
     'impor.kode-ganda': (d) => `Kode ${d.nilai} sudah ada di baris ${d.lain}.`,
     'impor.baris-ganda': (d) => `Isian yang sama, atau yang bertentangan dengan ini, sudah ada di baris ${d.lain}.`,
   },
@@ -68,6 +78,9 @@ const KATA: Record<BahasaImpor, Record<KodeMasalah, Kata>> = {
     'impor.kolom-kosong': () => 'Must be filled in.',
     'impor.nilai-tidak-sah': (d) => `"${d.nilai}" is not accepted; choose: ${d.harap}.`,
     'impor.nilai-tidak-dikenal': (d) => `"${d.nilai}" is not recognised; this fact is recorded as unknown.`,
+    'impor.bertentangan-nip': (d) =>
+      `"${d.nilai}" contradicts the NIP, which says ${d.nip}. Recorded as written; check which one is right.`,
+    'impor.tanggal-jauh': (d) => `${d.nilai} is more than a year ahead. Recorded as written; check the year.`,
     'impor.kode-ganda': (d) => `Code ${d.nilai} is already in row ${d.lain}.`,
     'impor.baris-ganda': (d) => `The same entry, or one that contradicts it, is already in row ${d.lain}.`,
   },

@@ -1,4 +1,5 @@
 import { DaftarAturan, Lencana, Panel, type PropsAturan } from '#design'
+import { kalimatBelumDiperiksa } from '#modules/kelayakan'
 import { namaBidangStudi } from '#modules/kompetensi'
 import type { Bahasa } from '#platform/i18n'
 import { type BarisAturan, cariAturan, labelFaktaHilang } from '#regulasi'
@@ -109,6 +110,7 @@ export function Gerbang({
     nihil: hitung((a) => a.hasil === 'tidak-berlaku'),
   })
   const butir = [...butirMutlak(kecocokan, bahasa), ...tampak.map((a) => jadiButir(a, bahasa))]
+  const belum = kalimatBelumDiperiksa(bahasa)
   return (
     <Panel id="gerbang" judul={t('gerbang')} keterangan={ringkas}>
       {butir.length > 0 ? <DaftarAturan butir={butir} /> : null}
@@ -118,7 +120,10 @@ export function Gerbang({
           <DaftarAturan butir={lain.map((a) => jadiButir(a, bahasa))} />
         </details>
       ) : null}
-      <p className="kecil redup">{t('gerbangIsi')}</p>
+      <p className="kecil redup">
+        {belum && `${belum} `}
+        {t('gerbangIsi')}
+      </p>
     </Panel>
   )
 }

@@ -7,7 +7,7 @@ import {
   bacaKedudukan,
   bacaTingkatPendidikan,
 } from '../domain/kata-siasn.ts'
-import { rapikanNip, sebabNipTidakSah } from '../domain/nip.ts'
+import { kelaminMenurutNip, lahirMenurutNip, rapikanNip, sebabNipTidakSah } from '../domain/nip.ts'
 import type { JenisPegawai, Kedudukan } from '../domain/pegawai.ts'
 
 /** One SIASN row as understood. undefined = the file says nothing. */
@@ -93,7 +93,31 @@ export function bacaBarisSiasn(b: BarisLembar, masalah: KumpulanMasalah, hariIni
       jabatanNama === null ? undefined : tidakAda(jabatanNama) ? null : { kode: teks('JABATAN ID'), nama: jabatanNama },
     tmtJabatan: tanggal('TMT JABATAN'),
   }
-  return nip === undefined || nama === null ? undefined : { ...hasil, nip, nama }
+  if (nip === undefined || nama === null) return undefined
+  if (!masalah.ditolak(b.nomor)) catatKejanggalan(b, masalah, { ...hasil, nip }, hariIni)
+  return { ...hasil, nip, nama }
+}
+
+/** What the row says against itself, or too early: taken as written, for a person to look at. */
+function catatKejanggalan(
+  b: BarisLembar,
+  masalah: KumpulanMasalah,
+  r: Omit<BarisSiasn, 'nama'>,
+  hariIni: IsoDate,
+): void {
+  const lahir = lahirMenurutNip(r.nip)
+  if (r.tanggalLahir !== undefined && r.tanggalLahir !== lahir)
+    masalah.catat(b.nomor, b.judul('TANGGAL LAHIR'), 'impor.bertentangan-nip', { nilai: r.tanggalLahir, nip: lahir })
+  const kelamin = kelaminMenurutNip(r.nip)
+  if (r.jenisKelamin !== undefined && r.jenisKelamin !== kelamin)
+    masalah.catat(b.nomor, b.judul('JENIS KELAMIN'), 'impor.bertentangan-nip', { nilai: r.jenisKelamin, nip: kelamin })
+  const setahunLagi = `${Number(hariIni.slice(0, 4)) + 1}${hariIni.slice(4)}`
+  for (const [kolom, tmt] of [
+    ['TMT GOLONGAN', r.tmtGolongan],
+    ['TMT JABATAN', r.tmtJabatan],
+  ] as const)
+    if (tmt !== undefined && tmt > setahunLagi)
+      masalah.catat(b.nomor, b.judul(kolom), 'impor.tanggal-jauh', { nilai: tmt })
 }
 
 const bacaUnitSiasn = (unorId: string | null, nama: string | null, satuanKerja: readonly (string | null)[]) =>

@@ -95,3 +95,6 @@ export function mulaiMenurutNip(nip: string): string | undefined {
   const bulan = Number(nip.slice(12, 14))
   return bulan >= 1 && bulan <= 12 ? `${nip.slice(8, 12)}-${nip.slice(12, 14)}-01` : undefined
 }
+
+export const lahirMenurutNip = (nip: string): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`
+export const kelaminMenurutNip = (nip: string): 'L' | 'P' => (nip.charAt(14) === '1' ? 'L' : 'P')

@@ -122,6 +122,28 @@ denganKeduaBasis('import of SIASN', (buka) => {
     expect(Number(versi[0]?.n)).toBe(3)
   })
 
+  it('takes rows that contradict their NIP or lie far ahead, with a note that says so', async () => {
+    const b = await buka()
+    const { impor, fakta } = await kota(b)
+    const isian = kotaUji(5, KANTOR)
+    const batas = `${HARI_INI.slice(8)}-${HARI_INI.slice(5, 7)}-${Number(HARI_INI.slice(0, 4)) + 1}`
+    isian[0] = { ...isian[0], 'TANGGAL LAHIR': '03-02-1971' }
+    isian[1] = { ...isian[1], 'JENIS KELAMIN': isian[1]?.['JENIS KELAMIN'] === 'M' ? 'F' : 'M' }
+    isian[2] = { ...isian[2], 'TMT JABATAN': '01-01-2052' }
+    isian[3] = { ...isian[3], 'TMT GOLONGAN': '01-04-2090', 'TMT JABATAN': batas }
+    const hasil = await impor(isian)
+    if (!hasil.ok) throw new Error('gagal')
+    expect(hasil.value).toMatchObject({ dibaca: 5, baru: 5, ditolak: 0 })
+    expect(hasil.value.masalah.map((x) => [x.baris, x.kolom, x.kode])).toEqual([
+      [2, 'TANGGAL LAHIR', 'impor.bertentangan-nip'],
+      [3, 'JENIS KELAMIN', 'impor.bertentangan-nip'],
+      [4, 'TMT JABATAN', 'impor.tanggal-jauh'],
+      [5, 'TMT GOLONGAN', 'impor.tanggal-jauh'],
+    ])
+    expect(hasil.value.masalah[0]?.pesan).toMatch(/1971-02-03.+NIP.+1971-02-02/)
+    expect((await fakta(HARI_INI, nipUji(1)))[0]?.tanggalLahir).toBe('1971-02-03')
+  })
+
   it('refuses a file older than what is recorded', async () => {
     const b = await buka()
     const { impor } = await kota(b, 3)

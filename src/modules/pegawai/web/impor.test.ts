@@ -128,7 +128,7 @@ describe('import pages', () => {
     expect(p.teks).toContain('2 rows refused')
     expect(p.teks).toContain('Save 3 changes')
     expect(p.teks).toContain('The name is empty.')
-    expect(p.teks).toContain('taken, fact left empty')
+    expect(p.teks).toContain('taken, with a note')
     expect(await sah(p.html)).toEqual([])
     const unduh = await p.kirim(`${pratinjau}/masalah.csv`)
     const csv = bacaLembar(new Uint8Array(await unduh.arrayBuffer()), 'masalah.csv')

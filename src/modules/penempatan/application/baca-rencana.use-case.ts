@@ -1,4 +1,5 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
+import type { PerubahanFakta } from '#platform/fakta'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import type { DepsPenempatan } from './deps.ts'
 import type {
@@ -28,6 +29,16 @@ export const buatDaftarRencana =
     const izin = periksaIzin(pelaku, 'rencana:lihat')
     if (!izin.ok) return izin
     return ok(await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.daftar(trx, TERBANYAK)))
+  }
+
+/** The newest change of facts after those a plan was computed from; null = the plan stands on today's facts. */
+export const buatPerubahanSesudah =
+  (deps: DepsPenempatan) =>
+  async (m: { readonly dataPada: string }, pelaku: Pelaku): Promise<Result<PerubahanFakta | null, Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    const p = await deps.basis.transaksi(pelaku, (trx) => deps.perubahanTerakhir(trx))
+    return ok(p && p.pada.getTime() > Date.parse(m.dataPada) ? p : null)
   }
 
 export interface SisiBanding {

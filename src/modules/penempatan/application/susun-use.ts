@@ -1,5 +1,10 @@
 import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
-import { buatBacaRencana, buatBandingkanRencana, buatDaftarRencana } from './baca-rencana.use-case.ts'
+import {
+  buatBacaRencana,
+  buatBandingkanRencana,
+  buatDaftarRencana,
+  buatPerubahanSesudah,
+} from './baca-rencana.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
 import { buatHitungRencana } from './hitung-rencana.use-case.ts'
@@ -7,6 +12,7 @@ import { buatHitungRencana } from './hitung-rencana.use-case.ts'
 export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   hitungRencana: buatHitungRencana(deps),
   bacaRencana: buatBacaRencana(deps),
+  perubahanSesudah: buatPerubahanSesudah(deps),
   eksporRencana: buatEksporRencana(deps),
   daftarRencana: buatDaftarRencana(deps),
   bandingkanRencana: buatBandingkanRencana(deps),

@@ -5,6 +5,7 @@ import { matriksKelayakan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
+import { idBaru } from '#platform/ids'
 import { jamSistem } from '#platform/clock'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
@@ -112,6 +113,33 @@ denganKeduaBasis('rencana penempatan', (buka) => {
     expect(daftar.map((r) => r.id)).toContain(rencana.id)
     const bukan = await use.bacaRencana({ id: uuid('tidak ada') }, b.pelaku('analis'))
     expect(bukan).toEqual({ ok: false, error: { kode: 'penempatan.rencana-tidak-ditemukan' } })
+  })
+
+  test('tells everyone who may see it which import or undoing came after its facts', async () => {
+    const sesudah = async (peran: 'analis' | 'ppk') =>
+      harus(await use.perubahanSesudah({ dataPada: rencana.dataPada }, b.pelaku(peran)))
+    const [kosong, lama, baru] = [idBaru(), idBaru(), idBaru()]
+    const batch = (id: string, berkas: string, jumlah: number, pada: string) =>
+      b.basis.transaksi(b.sistem, (trx) =>
+        sql`insert into impor.batch (instansi_id, id, jenis, nama_berkas, tabel, berlaku, dicatat_pada, oleh_nama, dibaca,
+            baru, berubah, sama, ditolak)
+          values (platform.instansi(), ${id}, 'siasn', ${berkas}, '{}', '2026-11-24',
+            ${rencana.dataPada}::timestamptz + ${pada}::interval, 'Analis Uji', 9, ${jumlah}, 0, 9, 0)`.execute(trx),
+      )
+    await batch(lama, 'sebelum.xlsx', 9, '-1 hour')
+    await batch(kosong, 'tanpa-perubahan.xlsx', 0, '2 hours')
+    expect(await sesudah('analis')).toBeNull()
+    await batch(baru, 'sesudah.xlsx', 9, '1 hour')
+    expect(await sesudah('analis')).toMatchObject({ namaBerkas: 'sesudah.xlsx', oleh: 'Analis Uji', dibatalkan: false })
+    expect(await sesudah('ppk')).toEqual(await sesudah('analis'))
+    await b.basis.transaksi(b.sistem, (trx) =>
+      sql`insert into impor.pembatalan (instansi_id, batch_id, dicatat_pada, oleh_nama)
+        values (platform.instansi(), ${lama}, ${rencana.dataPada}::timestamptz + interval '3 hours', 'Analis Lain')`.execute(
+        trx,
+      ),
+    )
+    expect(await sesudah('ppk')).toMatchObject({ namaBerkas: 'sebelum.xlsx', oleh: 'Analis Lain', dibatalkan: true })
+    expect(await use.perubahanSesudah({ dataPada: rencana.dataPada }, b.pelaku('admin'))).toMatchObject({ ok: false })
   })
 
   test('others are refused, by the use case and by the database', async () => {

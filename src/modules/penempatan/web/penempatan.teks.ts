@@ -16,12 +16,17 @@ export const teksPenempatan = definisiTeks({
     dasarCetak: 'Rencana {rencana} · {varian} · {langkah} langkah · kenaikan {kenaikan} poin',
     aturanDiperiksa: '{diperiksa} dari {katalog} aturan diperiksa',
     aturanPenjelasan:
-      'Sisanya belum dikodekan dan harus diperiksa sendiri. Rencana ini bahan pertimbangan; pejabat yang memutuskan.',
+      'Sisanya menyangkut surat, waktu, dan keseluruhan usulan: periksa rencana ini sebagai satu usulan. Pejabat yang memutuskan.',
     kosongJudul: 'Belum ada rencana',
     kosongIsi:
       'Tentukan tanggal pelantikan (TMT). Tepat memeriksa setiap orang terhadap setiap jabatan manajerial, lalu mencari susunan terbaik untuk tiap anggaran langkah.',
     hitung: 'Hitung rencana',
     hitungUlang: 'Hitung rencana baru',
+    beberapaDetik: 'Perhitungan memakan beberapa detik; hasilnya terbuka sendiri.',
+    faktaBerubah: 'Fakta berubah sejak rencana ini dihitung',
+    faktaDiimpor: '{berkas} diimpor {pada} oleh {oleh}.',
+    faktaDibatalkan: 'Impor {berkas} dibatalkan {pada} oleh {oleh}.',
+    keHitung: 'Ke formulir hitung',
     tmt: 'TMT (tanggal mulai tugas)',
     tmtBantuan: 'Syarat masa kerja, usia, dan pangkat dihitung pada tanggal ini.',
     maksLangkah: 'Paling banyak langkah',
@@ -153,6 +158,7 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Dihitung dalam {ms} ms, data pada {pada}',
     pemeriksaan: 'Aturan {versi}',
     lihatAturan: 'Lihat aturannya',
+    periksaRencana: 'Periksa sebagai usulan',
     keAlasan: 'Lihat alasannya ↓',
 
     pasangan: 'Pasangan terpilih',
@@ -179,12 +185,17 @@ export const teksPenempatan = definisiTeks({
     dasarCetak: '{rencana} plan · {varian} · {langkah} {langkah|move|moves} · {kenaikan} points gained',
     aturanDiperiksa: '{diperiksa} of {katalog} {katalog|rule|rules} checked',
     aturanPenjelasan:
-      'The others are not encoded yet and must be checked by hand. This plan is for consideration; officials decide.',
+      'The others concern letters, dates and the batch as a whole: check this plan as one batch. Officials decide.',
     kosongJudul: 'No plan yet',
     kosongIsi:
       'Set the date of appointment (TMT). Tepat checks every person against every managerial post, then finds the best arrangement for each budget of moves.',
     hitung: 'Compute plan',
     hitungUlang: 'Compute a new plan',
+    beberapaDetik: 'Computing takes a few seconds; the result opens by itself.',
+    faktaBerubah: 'Facts have changed since this plan was computed',
+    faktaDiimpor: '{berkas} imported {pada} by {oleh}.',
+    faktaDibatalkan: 'Import {berkas} undone {pada} by {oleh}.',
+    keHitung: 'To the form',
     tmt: 'TMT (start date)',
     tmtBantuan: 'Years of service, age and rank are counted on this date.',
     maksLangkah: 'Moves at most',
@@ -316,6 +327,7 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Computed in {ms} ms, data as of {pada}',
     pemeriksaan: 'Rules {versi}',
     lihatAturan: 'See the rules',
+    periksaRencana: 'Check as a batch',
     keAlasan: 'See the reasons ↓',
 
     pasangan: 'Chosen pair',

@@ -27,20 +27,18 @@ async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat
     usulan.baris.find((b) => b.ke.jabatanId === k.query.jabatan) ??
     (k.query.jabatan === undefined ? usulan.baris[0] : undefined)
   const namaUnit = await use.namaUnit(rencana.tmt, k.pelaku)
+  const perubahan = await use.perubahanSesudah({ dataPada: rencana.dataPada }, k.pelaku)
+  if (!perubahan.ok) return perubahan
+  const umum = { rencana, usulan, baris, namaUnit, daftar: daftar.value, perubahan: perubahan.value }
   const jabatanId = baris?.ke.jabatanId
-  if (!jabatanId)
-    return ok({ rencana, usulan, baris, alasan: undefined, ditanya: undefined, namaUnit, daftar: daftar.value })
+  if (!jabatanId) return ok({ ...umum, alasan: undefined, ditanya: undefined })
   const tempat = { rencanaId: id, varian: k.query.varian, kunci: usulan.kunci, jabatanId }
   const alasan = await use.bacaAlasanJabatan(tempat, k.pelaku)
   if (!alasan.ok) return alasan
   return ok({
-    rencana,
-    usulan,
-    baris,
+    ...umum,
     alasan: alasan.value,
     ditanya: k.query.nip ? await tanya(use, { ...tempat, nip: k.query.nip }, k) : undefined,
-    namaUnit,
-    daftar: daftar.value,
   })
 }
 

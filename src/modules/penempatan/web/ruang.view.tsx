@@ -1,5 +1,7 @@
 import { Formulir, Isian, KosongNyata, Panel, Pita, TataLetakKerja, Tautan } from '#design'
+import { kalimatBelumDiperiksa } from '#modules/kelayakan'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
+import type { PerubahanFakta } from '#platform/fakta'
 import type { FormTampil } from '#platform/web'
 import type {
   AlasanJabatanDto,
@@ -25,6 +27,8 @@ export interface DataRuang {
   readonly ditanya: AlasanPasanganDto | { readonly tanpaJawaban: string } | undefined
   readonly namaUnit: ReadonlyMap<string, NamaUnit>
   readonly daftar: readonly RencanaRingkasDto[]
+  /** Facts changed after this plan was computed. */
+  readonly perubahan: PerubahanFakta | null
 }
 
 interface Props {
@@ -48,6 +52,7 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       </TataLetakKerja>
     )
   const { rencana, usulan } = data
+  const belum = kalimatBelumDiperiksa(bahasa, rencana.aturan.diperiksa)
   const tempat: Tempat = (ke) => tempatJabatan(ke.nama, data.namaUnit.get(ke.unitId ?? ''))
   return (
     <TataLetakKerja
@@ -61,6 +66,7 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       })}
       aksi={
         <>
+          {form && <Tautan href="#hitung">{t('hitungUlang')}</Tautan>}
           <Tautan href="#temuan">{t('lompatTemuan', { n: rencana.temuan.length })}</Tautan>
           {rencana.fakta.length > 0 && (
             <Tautan href="#fakta-menentukan">{t('lompatFakta', { n: rencana.fakta.length })}</Tautan>
@@ -82,11 +88,40 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           kenaikan: angka(bahasa, usulan.kenaikan, 1),
         })}
       </p>
+      {data.perubahan && (
+        <Pita
+          arti="peringatan"
+          judul={t('faktaBerubah')}
+          aksi={
+            form && (
+              <Tautan href="#hitung" tombol="biasa">
+                {t('keHitung')}
+              </Tautan>
+            )
+          }
+        >
+          {t(data.perubahan.dibatalkan ? 'faktaDibatalkan' : 'faktaDiimpor', {
+            berkas: data.perubahan.namaBerkas,
+            oleh: data.perubahan.oleh,
+            pada: waktu(bahasa, data.perubahan.pada),
+          })}
+        </Pita>
+      )}
       <Pita
         arti="info"
         judul={t('aturanDiperiksa', { diperiksa: rencana.aturan.diperiksa.length, katalog: rencana.aturan.katalog })}
-        aksi={<Tautan href="/aturan">{t('lihatAturan')}</Tautan>}
+        aksi={
+          <>
+            <Tautan
+              href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
+            >
+              {t('periksaRencana')}
+            </Tautan>
+            <Tautan href="/aturan">{t('lihatAturan')}</Tautan>
+          </>
+        }
       >
+        {belum && `${belum} `}
         {t('aturanPenjelasan')}
       </Pita>
       <KurvaDanBanding {...{ rencana, query, bahasa }} varian={rencana[query.varian]} dipilih={usulan} />
@@ -103,7 +138,7 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
             ditanya={data.ditanya}
           />
           {form && (
-            <Panel judul={t('hitungUlang')}>
+            <Panel judul={t('hitungUlang')} id="hitung">
               <FormulirHitung {...{ form, bahasa }} hariIni={rencana.tmt} kirim={t('hitungUlang')} />
             </Panel>
           )}
@@ -120,7 +155,7 @@ const unduh = (query: QueryRuang, rencana: RencanaDto, usulan: UsulanDto, bentuk
 function FormulirHitung(p: { form: FormTampil; bahasa: Bahasa; hariIni: string; kirim: string }) {
   const t = teksPenempatan(p.bahasa)
   return (
-    <Formulir form={p.form} kirim={p.kirim}>
+    <Formulir form={p.form} kirim={p.kirim} aksi={<span className="kecil redup">{t('beberapaDetik')}</span>}>
       <Isian nama="tmt" label={t('tmt')} jenis="date" awal={p.hariIni} bantuan={t('tmtBantuan')} />
       <Isian
         nama="maksLangkah"

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Formulir, Isian, Lencana, Panel, Pilihan, Tabel, TataLetakSaya } from '#design'
+import { Formulir, Isian, Lencana, Panel, Pilihan, Tabel, TataLetakSaya, Tautan } from '#design'
 import { waktu, type Bahasa } from '#platform/i18n'
 import { halaman, lihat, type FormTampil, type Rute } from '#platform/web'
 import { bukaSegel, segel } from '#platform/session'
@@ -71,6 +71,9 @@ const ruteAkun = (w: Web): Rute =>
       const saat = data.masukTerakhir ? waktu(k.bahasa, data.masukTerakhir) : t('belumPernah')
       return (
         <TataLetakSaya judul={t('akun')} keterangan={t('akunKata', { surel: data.surel, saat })}>
+          <p>
+            <Tautan href="/">{t('keBeranda')}</Tautan> · <Tautan href="/aturan">{t('keAturan')}</Tautan>
+          </p>
           <Panel judul={t('peran')} id="peran">
             <TabelPenugasan baris={data.penugasan} bahasa={k.bahasa} judul={t('peran')} />
           </Panel>

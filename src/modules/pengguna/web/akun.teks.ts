@@ -4,6 +4,8 @@ export const teksAkun = definisiTeks({
   id: {
     akun: 'Akun',
     akunKata: '{surel}. Masuk terakhir {saat}.',
+    keBeranda: 'Beranda kota',
+    keAturan: 'Aturan yang diperiksa',
     belumPernah: 'belum tercatat',
     peran: 'Peran Anda',
     peranKosong: 'Belum ada peran untuk akun ini',
@@ -62,6 +64,8 @@ export const teksAkun = definisiTeks({
   en: {
     akun: 'Account',
     akunKata: '{surel}. Last sign-in {saat}.',
+    keBeranda: 'Front page of the city',
+    keAturan: 'Rules that are checked',
     belumPernah: 'not recorded yet',
     peran: 'Your roles',
     peranKosong: 'This account has no role yet',

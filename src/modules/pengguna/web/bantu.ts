@@ -49,6 +49,6 @@ const PINTU: readonly (readonly [Izin, string])[] = [
   ['peta-jabatan:lihat', '/kerja/peta-jabatan'],
   ['saya:lihat', '/saya'],
 ]
-/** Where somebody's work begins. */
+/** Where somebody's work begins; who has no door of his own reads what everyone may. */
 export const berandaPelaku = (pelaku: Pelaku | null): string =>
-  PINTU.find(([izin]) => periksaIzin(pelaku, izin).ok)?.[1] ?? '/akun'
+  PINTU.find(([izin]) => periksaIzin(pelaku, izin).ok)?.[1] ?? '/'
