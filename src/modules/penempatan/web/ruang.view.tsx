@@ -61,6 +61,12 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       })}
       aksi={
         <>
+          <Tautan
+            href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
+            tombol="biasa"
+          >
+            {t('periksaUsulan')}
+          </Tautan>
           <Tautan href={unduh(query, rencana, usulan, 'csv')} unduh tombol="biasa">
             {t('unduhCsv')}
           </Tautan>

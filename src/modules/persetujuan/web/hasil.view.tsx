@@ -71,6 +71,18 @@ export function IsiHasil(p: PropsHasil & { readonly samping?: ReactNode }) {
           }))}
         />
       </div>
+      <p className="ringkas-surat">
+        {t('rekap')}{' '}
+        {Object.entries(hasil.rekap)
+          .map(([k, n]) => `${k} ${angka(bahasa, n)}`)
+          .join(' · ')}
+        {hasil.asumsi.length > 0 ? (
+          <>
+            <br />
+            {t('asumsi', { daftar: hasil.asumsi.join(', ') })}
+          </>
+        ) : null}
+      </p>
       <TemuanSurat hasil={hasil} bahasa={bahasa} />
       <div className="belah ruang periksa-ruang">
         <section aria-label={t('daftar')}>
