@@ -86,7 +86,7 @@ export const FAKTA = {
   ),
   tanggalLahir: fakta('pegawai', 'tanggalLahir', 'tanggal lahir', 'date of birth', Tanggal),
   golongan: fakta('pegawai', 'golongan', 'golongan/ruang', 'rank', z.string()),
-  tingkatPendidikan: fakta('pegawai', 'pendidikan', 'tingkat pendidikan', 'level of education', Tingkat),
+  tingkatPendidikan: fakta('pegawai', 'pendidikan', 'tingkat pendidikan', 'level of education', Tingkat.nullable()),
   riwayat: fakta(
     'pegawai',
     'riwayat',

@@ -69,7 +69,7 @@ const Pegawai = z.strictObject({
   tanggalLahir: tanggal.optional(),
   golongan: golongan.optional(),
   pendidikan: z
-    .strictObject({ tingkat: z.enum(TINGKAT).optional(), bidang: teks.optional() })
+    .strictObject({ tingkat: z.enum(TINGKAT).optional(), bidang: teks.nullable().optional() })
     .nullable()
     .optional(),
   riwayat: z.array(Riwayat).nullable().optional(),

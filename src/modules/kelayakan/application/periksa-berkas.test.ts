@@ -62,6 +62,17 @@ describe('berkas periksa', () => {
     expect(h.ok && h.value.ringkasan).toEqual({ lolos: 0, peringatan: 0, ditolak: 0, perluVerifikasi: 1 })
     expect(h.ok && adaMasalah(h.value)).toBe(true)
   })
+  it('null berarti diketahui tidak ada: tidak berpendidikan, tidak berbidang studi', () => {
+    const hasil = (pendidikan: unknown) => {
+      const h = periksa((b) => ({ ...b, pegawai: [{ ...b.pegawai[0], pendidikan }] }))
+      const nilai = (id: string) => h.ok && h.value.baris[0]?.aturan.find((a) => a.id === id)?.hasil
+      return [nilai('R03'), nilai('R28')]
+    }
+    expect(hasil(undefined)).toEqual(['belum-diketahui', 'belum-diketahui'])
+    expect(hasil(null)).toEqual(['tidak-terpenuhi', 'tidak-terpenuhi'])
+    expect(hasil({ tingkat: 'S1' })).toEqual(['terpenuhi', 'belum-diketahui'])
+    expect(hasil({ tingkat: 'S1', bidang: null })).toEqual(['terpenuhi', 'tidak-terpenuhi'])
+  })
   it('surat: tidak disebut = belum diketahui; daftar kosong = tidak ada; sebagian = yang lain ditolak', () => {
     const tanpa = periksa((b) => ({ ...b, dokumen: undefined }))
     expect(tanpa.ok && tanpa.value.baris[0]?.hasil).toBe('perlu-verifikasi')

@@ -36,7 +36,7 @@ export type PegawaiDinilai = Pick<PegawaiFakta, 'nip'> &
   > & {
     /** NIPs of relatives. */
     readonly kerabat?: readonly string[] | null
-    readonly pendidikan?: { readonly tingkat?: string; readonly bidang?: string } | null
+    readonly pendidikan?: { readonly tingkat?: string; readonly bidang?: string | null } | null
     readonly jabatanKini?: RiwayatDinilai | null
     readonly riwayat?: readonly RiwayatDinilai[] | null
   }
@@ -49,8 +49,8 @@ export function faktaPegawai(p: PegawaiDinilai): Fakta {
     kedudukan: p.kedudukan,
     tanggalLahir: p.tanggalLahir,
     golongan: p.golongan,
-    tingkatPendidikan: p.pendidikan?.tingkat as Fakta['tingkatPendidikan'],
-    bidangStudi: p.pendidikan?.bidang,
+    tingkatPendidikan: (p.pendidikan === null ? null : p.pendidikan?.tingkat) as Fakta['tingkatPendidikan'],
+    bidangStudi: bidangStudiPegawai(p),
     riwayat: p.riwayat === undefined ? undefined : (p.riwayat ?? []).map(baris),
     jabatanKini: p.jabatanKini,
     predikat: p.predikat,
@@ -95,13 +95,18 @@ export function kelasSetaraKota(jabatan: readonly JabatanDinilai[]): KelasSetara
 }
 
 const URUT: readonly RelasiBidangStudi[] = ['sama', 'subrumpun', 'rumpun', 'lain']
+/** Field of the latest study; null = known to have none. */
+export const bidangStudiPegawai = (p: PegawaiDinilai | undefined): string | null | undefined =>
+  p?.pendidikan === null ? null : p?.pendidikan?.bidang
+
 /** The nearest of the fields a post asks for. Unknown on either side, or none asked: undefined. */
 export function relasiTerdekat(
-  punya: string | undefined,
+  punya: string | null | undefined,
   diminta: readonly string[] | null | undefined,
   relasi: FungsiRelasi,
 ): RelasiBidangStudi | undefined {
   if (punya === undefined || !diminta || diminta.length === 0) return undefined
+  if (punya === null) return 'lain'
   let terbaik = URUT.length - 1
   for (const d of diminta) terbaik = Math.min(terbaik, punya === d ? 0 : URUT.indexOf(relasi(punya, d)))
   return URUT[Math.max(0, terbaik)]
@@ -120,7 +125,7 @@ export function faktaPasangan(
       ...(p ? faktaPegawai(p) : {}),
       ...faktaJabatan(j),
       kelasSetara: kota,
-      relasiStudi: relasiTerdekat(p?.pendidikan?.bidang, j.pendidikanBidang, relasi),
+      relasiStudi: relasiTerdekat(bidangStudiPegawai(p), j.pendidikanBidang, relasi),
     },
     asOf,
   )

@@ -75,6 +75,11 @@ export const pendidikanMinimum = defineRule({
           ? (param(minimumFungsional)[j] as string)
           : param(minimumPelaksana)
     const diminta = tabel(jenjang)
+    if (punya === null)
+      return notMet({ pendidikan: null, diminta }, { pendidikan: diminta }, () => ({
+        id: `Tidak berpendidikan formal, paling rendah ${diminta}.`,
+        en: `No formal education, lowest allowed ${diminta}.`,
+      }))
     const tingkat = param(urutan)
     const nilai = (t: string): number => tingkat[t] as number
     if (tingkat[punya] === undefined)
