@@ -48,8 +48,8 @@ export function TemuanBaris({ aturan, bahasa, kapan, cetak }: Props) {
     <div className="temuan">
       {URUTAN.map(([kunci, arti]) => {
         const isi = kelompok.get(kunci)
-        if (!isi || (cetak && (kunci === 'takBerlaku' || kunci === 'terpenuhi'))) return null
         const terlipat = kunci === 'takBerlaku' || kunci === 'terpenuhi' || kunci === 'belumDiketahuiRingan'
+        if (!isi || (cetak && terlipat)) return null
         const daftar = isi.map((a) => (
           <SatuAturan
             key={a.id}
@@ -59,7 +59,7 @@ export function TemuanBaris({ aturan, bahasa, kapan, cetak }: Props) {
             {...(kapan && { kapan })}
           />
         ))
-        return terlipat && !cetak ? (
+        return terlipat ? (
           <details className="temuan-lipat" key={kunci}>
             <summary>
               <Lencana arti={arti} polos>

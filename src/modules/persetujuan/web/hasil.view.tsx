@@ -30,7 +30,7 @@ export const namaDari = (isi: BerkasPeriksa): Nama => ({
   jabatan: new Map(isi.jabatan.map((j) => [j.id, j])),
 })
 /** 19800501 200501 1 001, as it stands in letters. */
-export const tulisNip = (nip: string): string =>
+const tulisNip = (nip: string): string =>
   /^\d{18}$/.test(nip) ? `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}` : nip
 
 const SARING = ['semua', 'ditolak', 'perlu-verifikasi', 'peringatan', 'lolos'] as const

@@ -13,6 +13,7 @@ import {
   Tabel,
   TataLetakKerja,
   Tautan,
+  Tombol,
 } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
@@ -106,7 +107,7 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
       const n = daysBetween(hariIni, b.tanggal)
       return (
         <>
-          {tanggal(bahasa, b.tanggal)}
+          <span className="tanpa-lipat">{tanggal(bahasa, b.tanggal)}</span>
           <small className="redup blok">
             {n === 0 ? t('hariIni') : n > 0 ? t('dalamHari', { n }) : t('lewatHari', { n: -n })}
           </small>
@@ -170,7 +171,7 @@ function PanelKalender(p: {
         <p>{t('kalenderBelum')}</p>
       )}
       <Formulir form={p.forms.buat} kirim={p.tautan ? t('gantiTautan') : t('buatTautan')} />
-      {p.tautan ? <Formulir form={p.forms.cabut} kirim={t('cabutTautan')} /> : null}
+      {p.tautan ? <Formulir form={p.forms.cabut} kirim="" aksi={<Tombol>{t('cabutTautan')}</Tombol>} /> : null}
     </Panel>
   )
 }
