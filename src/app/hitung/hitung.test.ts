@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, nilaiPada, NoValueInForce, PARAMETER } from '#regulasi'
+import { addDays, nilaiPada, NoValueInForce, PARAMETER, tulisDasar } from '#regulasi'
 import { cariKalkulator, jalankan, jalankanTeks, KALKULATOR, skemaJson, uraianKalkulator } from './index.ts'
 
 const kini = '2026-11-24'
@@ -32,7 +32,15 @@ describe('setiap kalkulator', () => {
       for (const c of k.contoh) {
         const h = hitung(nama, c)
         expect(k.keluaran.safeParse(h).error?.issues ?? []).toEqual([])
-        expect((h['dasar'] as unknown[]).length).toBeGreaterThan(0)
+        const dasar = h['dasar'] as { sumber: string; pasal?: string }[]
+        expect(dasar.length).toBeGreaterThan(0)
+        // every law a calculator says it reads is among its grounds
+        const dibaca = k.parameter.flatMap(
+          (id) => PARAMETER.get(id)?.nilai.map((n) => tulisDasar(n.kutipan, n.status)) ?? [],
+        )
+        if (k.nama === 'ip-asn' || k.nama === 'ikm') expect(dasar).toEqual(expect.arrayContaining(dibaca))
+        else if (dibaca.length > 0)
+          expect(dibaca.map((d) => d.sumber)).toEqual(expect.arrayContaining([dasar[0]?.sumber]))
         // what the command prints is what was computed: nothing that JSON cannot carry
         expect(JSON.parse(JSON.stringify(h))).toEqual(h)
       }

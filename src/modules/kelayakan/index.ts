@@ -1,7 +1,7 @@
 export type * from './domain/matriks.tipe.ts'
 export { matriksKelayakan } from './domain/matriks.ts'
 export { periksaUsulan, siapkanPeriksaPasangan } from './domain/periksa-usulan.ts'
-export { adaMasalah, type GalatBerkas, periksaBerkas } from './application/periksa-berkas.ts'
+export { adaMasalah, type GalatBerkas, periksaBerkas, skemaBerkasPeriksa } from './application/periksa-berkas.ts'
 export type { BerkasPeriksa } from './application/berkas-periksa.skema.ts'
 export { type Dokumen, JENIS_DOKUMEN, type JenisDokumen } from './domain/padanan-dokumen.ts'
 export type { HasilBaris, HasilPeriksa } from './domain/periksa.tipe.ts'

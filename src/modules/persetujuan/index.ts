@@ -13,7 +13,6 @@ export type { DepsPersetujuan, RencanaDipilih } from './application/deps.ts'
 export type { TempatRencana } from './application/penyimpanan.port.ts'
 export type { UsePersetujuan }
 export { rutePersetujuan } from './web/rute.ts'
-export type { UseWeb as UseWebPersetujuan } from './web/use-web.ts'
 
 /** Batches judged by the law, the letters they go with, and what falls due. */
 export const susunPersetujuan = (

@@ -35,7 +35,7 @@ export const FAKTA_PEGAWAI = {
   kotakTalenta: fakta('pegawai', 'kotakTalenta', 'kotak talenta', 'talent box', z.number().nullable()),
   sertifikat: fakta('pegawai', 'sertifikat', 'sertifikat', 'certificates', daftar(z.string())),
   pelatihan: fakta('pegawai', 'pelatihan', 'pelatihan', 'training', daftar(Pelatihan)),
-  bidangStudi: fakta('pegawai', 'pendidikan.bidang', 'bidang studi', 'field of study', z.string()),
+  bidangStudi: fakta('pegawai', 'pendidikan.bidang', 'bidang studi', 'field of study', z.string().nullable()),
   cltn: fakta(
     'pegawai',
     'cltn',

@@ -109,6 +109,13 @@ describe('plt (SE Kepala BKN 1/SE/I/2021)', () => {
     expect(p({ ...m, perpanjangan: '2025-11-03' })).toEqual({ sebab: 'sebelum-mulai', batas: '2025-11-03' })
     expect(p({ ...m, perpanjangan: '2025-11-04' })).toMatchObject({ jatuhTempo: '2026-05-03' })
   })
+  it('pada hari mulai, hari perpanjangan, dan hari batas akhir belum ada masalah', () => {
+    const m = { mulai: '2025-11-03', perpanjangan: '2026-02-03' }
+    expect(p({ mulai: m.mulai, hariIni: m.mulai })).toMatchObject({ masalah: [] })
+    expect(p({ ...m, hariIni: '2026-02-03' })).toMatchObject({ masalah: [] })
+    expect(p({ ...m, hariIni: '2026-02-02' })).toMatchObject({ masalah: ['perpanjangan-belum-mulai'] })
+    expect(p({ ...m, hariIni: '2026-05-03' })).toMatchObject({ masalah: [], status: 'berjalan' })
+  })
   it('belum mulai disebut; akhir bulan dijepit', () => {
     expect(p({ mulai: '2025-11-30', hariIni: '2025-11-29' })).toMatchObject({
       jatuhTempo: '2026-02-28',
@@ -167,6 +174,9 @@ describe('tenggat', () => {
   it('F12 PDP: 72 jam, akhir pekan ikut, zona waktu peristiwanya', () => {
     expect(satu('pdp', { diketahui: '2026-03-03T10:00:00+07:00' })).toEqual([
       ['pemberitahuan', '2026-03-06T10:00:00+07:00'],
+    ])
+    expect(satu('pdp', { diketahui: '2026-03-03T07:05:09.5-03:30' })).toEqual([
+      ['pemberitahuan', '2026-03-06T07:05:09.5-03:30'],
     ])
     expect(satu('pdp', { diketahui: '2026-12-30T23:59Z' })).toEqual([['pemberitahuan', '2027-01-02T23:59Z']])
   })

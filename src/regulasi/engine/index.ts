@@ -45,6 +45,7 @@ export {
   ATURAN_BELUM,
   CAKUPAN,
   cariAturan,
+  hasilKasus,
   hukumPada,
   KASUS,
   KETENTUAN_TIDAK_DIMODELKAN,

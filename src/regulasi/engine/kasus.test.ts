@@ -6,6 +6,7 @@ import {
   CAKUPAN,
   cariAturan,
   evaluate,
+  hasilKasus,
   hukumPada,
   KASUS,
   PARAMETER,
@@ -42,6 +43,11 @@ describe.each(ATURAN.map((a) => a.id))('kasus %s', (id) => {
 })
 
 describe('kelengkapan kasus', () => {
+  it.each(ATURAN.map((a) => [a.id, a] as const))('%s: tidak pernah diam', (_, a) => {
+    const n = hasilKasus(a)
+    expect(n.terpenuhi + n['tidak-terpenuhi'] + n['belum-diketahui']).toBeGreaterThan(1)
+    expect(Object.values(n).reduce((x, y) => x + y, 0)).toBe(KASUS.filter((k) => k.rule === a.id).length)
+  })
   it.each(ATURAN.map((a) => [a.id, a] as const))('%s: setiap hasil ada contohnya', (_, a) => {
     const hasil = new Set(KASUS.filter((k) => k.rule === a.id).map((k) => k.expect.outcome))
     if (a.severity !== 'info')

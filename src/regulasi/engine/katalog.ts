@@ -3,7 +3,7 @@ import berkasBelum from '../not-modelled.yaml?raw'
 import berkasVersi from '../versi.yaml?raw'
 import type { Aturan } from './aturan.ts'
 import { bukaHukum, evaluate, type Hukum } from './evaluasi.ts'
-import type { Status } from './jenis.ts'
+import type { Hasil, Status } from './jenis.ts'
 import { bacaKasus, type Kasus } from './kasus.ts'
 import { bacaParameter, type Parameter } from './parameter.ts'
 import type { KunciPengaturan, Pengaturan } from './pengaturan.ts'
@@ -80,6 +80,13 @@ export function yangDibaca(a: Aturan): { parameter: readonly string[]; pengatura
   }
   bacaanAturan.set(a.id, baru)
   return baru
+}
+
+/** How often the worked examples of a rule end each way: a rule that never leaves tidak-berlaku would show here. */
+export function hasilKasus(a: Aturan): Readonly<Record<Hasil, number>> {
+  const n: Record<Hasil, number> = { terpenuhi: 0, 'tidak-terpenuhi': 0, 'tidak-berlaku': 0, 'belum-diketahui': 0 }
+  for (const k of KASUS) if (k.rule === a.id) n[k.expect.outcome]++
+  return n
 }
 
 /** Verified only when every provision and every value the rule reads is. */

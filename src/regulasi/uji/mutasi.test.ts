@@ -87,6 +87,11 @@ function mutan(berkas: string, teks: string): Ubahan[] {
   return hasil
 }
 
+const JS = new Map<string, string>()
+const terjemah = (teks: string): string =>
+  ts.transpileModule(teks, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } })
+    .outputText
+
 /** Loads a rule file, with one change in it or in a file it shares, from source. */
 function muat(
   berkas: string,
@@ -97,10 +102,11 @@ function muat(
   if (ada) return ada
   const asli = MENTAH[berkas]
   if (asli === undefined) throw new Error(`tidak ada ${berkas}`)
-  const teks = ubah?.berkas === berkas ? asli.slice(0, ubah.mulai) + ubah.jadi + asli.slice(ubah.akhir) : asli
-  const js = ts.transpileModule(teks, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  }).outputText
+  const js =
+    ubah?.berkas === berkas
+      ? terjemah(asli.slice(0, ubah.mulai) + ubah.jadi + asli.slice(ubah.akhir))
+      : (JS.get(berkas) ?? terjemah(asli))
+  if (ubah?.berkas !== berkas) JS.set(berkas, js)
   const ekspor: Record<string, unknown> = {}
   tembolok.set(berkas, ekspor)
   const minta = (nama: string): unknown => {

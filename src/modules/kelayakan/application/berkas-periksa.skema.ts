@@ -103,14 +103,19 @@ const Pegawai = z.strictObject({
   kotakTalenta: z.number().int().min(1).max(9).nullable().optional(),
   kerabat: z.array(teks).nullable().optional(),
   // Facts of the rules of special seats, status and events.
-  sertifikat: z.array(teks).nullable().optional(),
+  sertifikat: z.array(teks).nullable().optional().describe('kepamongprajaan (R41), kompetensi-pemerintahan (R44)'),
   pelatihan: z
     .array(z.strictObject({ jenis: z.enum(['teknis', 'terintegrasi', 'lainnya']), lulus: z.boolean() }))
     .nullable()
-    .optional(),
-  cltn: z.array(Masa).nullable().optional(),
-  pejabatNegara: z.boolean().optional(),
-  tugasBelajar: Masa.nullable().optional(),
+    .optional()
+    .describe('R57'),
+  cltn: z
+    .array(Masa)
+    .nullable()
+    .optional()
+    .describe('masa yang tidak dihitung, kedua ujungnya termasuk (R31, R04–R06)'),
+  pejabatNegara: z.boolean().optional().describe('R30'),
+  tugasBelajar: Masa.nullable().optional().describe('R30'),
   statusPolitik: z
     .strictObject({
       calon: z.boolean().optional(),
@@ -118,23 +123,27 @@ const Pegawai = z.strictObject({
       terpidana: z.boolean().optional(),
     })
     .nullable()
-    .optional(),
+    .optional()
+    .describe('R56'),
 })
 const Usulan = z
   .strictObject({
     nip: teks,
     ke: teks.nullable(),
     sebagai: z.enum(['definitif', 'plt']).optional(),
-    dasar: DasarSchema.nullable().optional(),
+    dasar: DasarSchema.nullable().optional().describe('R14; menurut jenisnya R52, R53, R55'),
     /** Acting official: last day as ordered. */
-    sampai: tanggal.optional(),
-    kembaliDari: z.enum(ASAL_KEMBALI).optional(),
-    rangkap: z.strictObject({ alasan: teks.optional() }).optional(),
-    antarInstansi: AntarInstansiSchema.optional(),
-    pemeriksaan: PeriksaSchema.optional(),
-    pelantikan: PELANTIKAN.nullable().optional(),
-    penyampaian: z.strictObject({ diterima: tanggal.nullable(), massal: z.boolean().optional() }).optional(),
-    diusulkanSekda: z.boolean().optional(),
+    sampai: tanggal.optional().describe('R19, R37'),
+    kembaliDari: z.enum(ASAL_KEMBALI).optional().describe('R29'),
+    rangkap: z.strictObject({ alasan: teks.optional() }).optional().describe('R49'),
+    antarInstansi: AntarInstansiSchema.optional().describe('R43, R58'),
+    pemeriksaan: PeriksaSchema.optional().describe('R54'),
+    pelantikan: PELANTIKAN.nullable().optional().describe('R32'),
+    penyampaian: z
+      .strictObject({ diterima: tanggal.nullable(), massal: z.boolean().optional() })
+      .optional()
+      .describe('R34, R36'),
+    diusulkanSekda: z.boolean().optional().describe('R42'),
   })
   .refine((u) => !(u.sebagai === 'plt' && u.ke === null), {
     message: 'pelaksana tugas harus menyebut jabatannya',
@@ -174,12 +183,17 @@ export const BerkasPeriksaSchema = z.strictObject({
         kerabat: z.array(teks).nullable().optional(),
       }),
     )
-    .optional(),
-  seleksi: z.array(SeleksiSchema.extend({ jabatan: teks })).optional(),
+    .optional()
+    .describe('R35'),
+  seleksi: z
+    .array(SeleksiSchema.extend({ jabatan: teks }))
+    .optional()
+    .describe('R46, R47'),
   kelompokSuksesi: z
     .array(z.strictObject({ tahun: z.number().int().min(1950).max(2200), nip: z.array(teks) }))
     .nullable()
-    .optional(),
-  libur: z.array(tanggal).optional(),
+    .optional()
+    .describe('R24, R50'),
+  libur: z.array(tanggal).optional().describe('hari libur untuk hari kerja (R34, R36)'),
 })
 export type BerkasPeriksa = z.infer<typeof BerkasPeriksaSchema>

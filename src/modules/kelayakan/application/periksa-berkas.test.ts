@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adaMasalah, periksaBerkas } from './periksa-berkas.ts'
+import { adaMasalah, periksaBerkas, skemaBerkasPeriksa } from './periksa-berkas.ts'
 
 const dasar = () => ({
   tanggal: '2026-11-24',
@@ -97,6 +97,20 @@ describe('berkas periksa', () => {
     })
     expect(galat((b) => ({ ...b, pegawai: [b.pegawai[0], b.pegawai[0]] })).pesan).toContain('NIP ganda')
     expect(galat((b) => ({ ...b, jabatan: [b.jabatan[0], b.jabatan[0]] })).jalur).toBe('$.jabatan[1].id')
+  })
+  it('tanggal di dalam dasar dan peristiwa dijelaskan dengan kata yang sama; plt tanpa jabatan ditolak', () => {
+    const baris = (isi: object) => galat((b) => ({ ...b, usulan: [{ ...b.usulan[0], ...isi }] }))
+    expect(baris({ dasar: { jenis: 'permohonan', nomor: 'S-1', tanggal: '2026-02-30' } })).toEqual({
+      jalur: '$.usulan[0].dasar.tanggal',
+      pesan: 'bukan tanggal YYYY-MM-DD yang ada di kalender',
+    })
+    expect(baris({ ke: null, sebagai: 'plt' }).jalur).toBe('$.usulan[0].ke')
+    expect(baris({ kembaliDari: 'liburan' }).pesan).toContain('cltn')
+  })
+  it('skema menyebut setiap kunci dan aturan yang dibukanya', () => {
+    const teks = JSON.stringify(skemaBerkasPeriksa())
+    for (const k of ['statusPolitik', 'antarInstansi', 'kembaliDari', 'R56', 'R58', 'dokumen'])
+      expect(teks).toContain(k)
   })
   it('lingkaran atasan ditolak, rantai biasa tidak', () => {
     const pohon = (atasan: Record<string, string | null>) => (b: ReturnType<typeof dasar>) => ({

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { gagal, ok, type Result } from '#shared'
 import { type HasilPeriksa, periksaUsulan } from '../domain/periksa-usulan.ts'
@@ -35,6 +35,8 @@ function kataIsu(i: z.core.$ZodIssue): string {
       return i.origin === 'string' || i.origin === 'array' ? i.message : `paling kecil ${i.minimum}`
     case 'too_big':
       return `paling besar ${i.maximum}`
+    case 'invalid_format':
+      return i.format === 'date' ? 'bukan tanggal YYYY-MM-DD yang ada di kalender' : i.message
     default:
       return i.message
   }
@@ -95,3 +97,7 @@ export function periksaBerkas(isi: string, bahasa: 'id' | 'en' = 'id'): Result<H
 
 /** Exit code of the command: 1 when a line is refused or cannot be decided. */
 export const adaMasalah = (h: HasilPeriksa): boolean => h.ringkasan.ditolak + h.ringkasan.perluVerifikasi > 0
+
+/** The shape of the file as JSON Schema: every key, and which rules it opens. */
+export const skemaBerkasPeriksa = (): unknown =>
+  z.toJSONSchema(BerkasPeriksaSchema, { io: 'input', unrepresentable: 'any' })

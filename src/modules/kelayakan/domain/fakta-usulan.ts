@@ -50,7 +50,7 @@ export function faktaPegawai(p: PegawaiDinilai): Fakta {
     tanggalLahir: p.tanggalLahir,
     golongan: p.golongan,
     tingkatPendidikan: (p.pendidikan === null ? null : p.pendidikan?.tingkat) as Fakta['tingkatPendidikan'],
-    bidangStudi: p.pendidikan?.bidang ?? undefined,
+    bidangStudi: bidangStudiPegawai(p),
     riwayat: p.riwayat === undefined ? undefined : (p.riwayat ?? []).map(baris),
     jabatanKini: p.jabatanKini,
     predikat: p.predikat,

@@ -48,8 +48,8 @@ export function TemuanBaris({ aturan, bahasa, kapan, cetak }: Props) {
     <div className="temuan">
       {URUTAN.map(([kunci, arti]) => {
         const isi = kelompok.get(kunci)
-        if (!isi || (cetak && (kunci === 'takBerlaku' || kunci === 'terpenuhi'))) return null
         const terlipat = kunci === 'takBerlaku' || kunci === 'terpenuhi' || kunci === 'belumDiketahuiRingan'
+        if (!isi || (cetak && terlipat)) return null
         const daftar = isi.map((a) => (
           <SatuAturan
             key={a.id}
@@ -59,7 +59,7 @@ export function TemuanBaris({ aturan, bahasa, kapan, cetak }: Props) {
             {...(kapan && { kapan })}
           />
         ))
-        return terlipat && !cetak ? (
+        return terlipat ? (
           <details className="temuan-lipat" key={kunci}>
             <summary>
               <Lencana arti={arti} polos>
@@ -169,8 +169,14 @@ function jalanKeluar(a: BarisAturan, bahasa: Bahasa, t: TeksPeriksa, kapan?: Kap
   if (typeof pasti === 'string') return [t('terpenuhiPada', { tanggal: tanggal(bahasa, pasti) })]
   const bulan = a.kurang?.['bulan']
   const pada = typeof bulan === 'number' && bulan > 0 ? kapan?.(a.id, bulan) : undefined
-  return pada === undefined ? [] : [t('terpenuhiBila', { tanggal: tanggal(bahasa, pada) })]
+  if (pada !== undefined) return [t('terpenuhiBila', { tanggal: tanggal(bahasa, pada) })]
+  const akhir = a.fakta['sampai']
+  if (a.id === 'R15' && typeof akhir === 'string') return [t('keluar-R15-tunda', { tanggal: tanggal(bahasa, akhir) })]
+  const umum = ADA_JALAN_KELUAR.find((id) => id === a.id)
+  return umum ? [t(`keluar-${umum}`)] : []
 }
+/** Rules whose remedy can be said without knowing more. */
+const ADA_JALAN_KELUAR = ['R01', 'R14', 'R15', 'R16', 'R17', 'R19', 'R25'] as const
 const SATUAN = ['bulan', 'tahun', 'golongan'] as const
 function kataKurang(kurang: Readonly<Record<string, Json>>, bahasa: Bahasa, t: TeksPeriksa): string[] {
   return Object.entries(kurang).map(([k, v]) => {

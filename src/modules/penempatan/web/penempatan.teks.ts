@@ -140,6 +140,7 @@ export const teksPenempatan = definisiTeks({
     temuanKosong: 'Tidak ada temuan.',
     batasan: 'Yang sengaja belum diusulkan',
     kebijakan: 'Bobot jenjang: {bobot} ({versi}, {sumber})',
+    periksaUsulan: 'Periksa sebagai usulan',
     unduhCsv: 'Unduh CSV',
     unduhXlsx: 'Unduh XLSX',
     cetak: 'Cetak',
@@ -158,7 +159,6 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Dihitung dalam {ms} ms, data pada {pada}',
     pemeriksaan: 'Aturan {versi}',
     lihatAturan: 'Lihat aturannya',
-    periksaRencana: 'Periksa sebagai usulan',
     keAlasan: 'Lihat alasannya ↓',
 
     pasangan: 'Pasangan terpilih',
@@ -309,6 +309,7 @@ export const teksPenempatan = definisiTeks({
     temuanKosong: 'No findings.',
     batasan: 'Deliberately not proposed yet',
     kebijakan: 'Weights of tiers: {bobot} ({versi}, {sumber})',
+    periksaUsulan: 'Check as a proposal',
     unduhCsv: 'Download CSV',
     unduhXlsx: 'Download XLSX',
     cetak: 'Print',
@@ -327,7 +328,6 @@ export const teksPenempatan = definisiTeks({
     waktuHitung: 'Computed in {ms} ms, data as of {pada}',
     pemeriksaan: 'Rules {versi}',
     lihatAturan: 'See the rules',
-    periksaRencana: 'Check as a batch',
     keAlasan: 'See the reasons ↓',
 
     pasangan: 'Chosen pair',

@@ -71,6 +71,12 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           {rencana.fakta.length > 0 && (
             <Tautan href="#fakta-menentukan">{t('lompatFakta', { n: rencana.fakta.length })}</Tautan>
           )}
+          <Tautan
+            href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
+            tombol="biasa"
+          >
+            {t('periksaUsulan')}
+          </Tautan>
           <Tautan href={unduh(query, rencana, usulan, 'csv')} unduh tombol="biasa">
             {t('unduhCsv')}
           </Tautan>
@@ -110,11 +116,8 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
       <Pita
         arti="info"
         judul={t('aturanDiperiksa', { diperiksa: rencana.aturan.diperiksa.length, katalog: rencana.aturan.katalog })}
-        aksi={
-          <>
-            <Tautan
-              href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
-            >
+        aksi={<Tautan href="/aturan">{t('lihatAturan')}</Tautan>}
+      >
               {t('periksaRencana')}
             </Tautan>
             <Tautan href="/aturan">{t('lihatAturan')}</Tautan>

@@ -44,7 +44,7 @@ export interface Pemeriksaan {
   readonly dibuatPada: string
 }
 export type PemeriksaanRingkas = Omit<Pemeriksaan, 'isi' | 'hasil'> & { readonly ringkasan: HasilPeriksa['ringkasan'] }
-export interface SuratBaru {
+interface SuratBaru {
   readonly id: string
   readonly berkasId: string
   readonly jenis: JenisDokumen
@@ -65,7 +65,7 @@ export interface TautanKalender {
   readonly id: string
   readonly dibuatPada: string
 }
-export interface Penulis {
+interface Penulis {
   readonly nama: string
   readonly penggunaId: string | null
 }

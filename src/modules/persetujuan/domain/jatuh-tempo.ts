@@ -54,7 +54,7 @@ export interface PemegangTempo {
   readonly tmtTidakDiketahui?: boolean
   readonly tanggalLahir: IsoDate | null
 }
-export interface JabatanTempo {
+interface JabatanTempo {
   readonly id: string
   readonly nama: string
   readonly jenjang: string

@@ -15,7 +15,7 @@ export const URUTAN_SURAT = [
   'sk',
 ] as const satisfies readonly JenisDokumen[]
 /** Letters every decree goes with; the others have a column only where there is one. */
-export const SURAT_POKOK: readonly JenisDokumen[] = ['tpk', 'pertek-bkn', 'persetujuan-mendagri', 'sk']
+const SURAT_POKOK: readonly JenisDokumen[] = ['tpk', 'pertek-bkn', 'persetujuan-mendagri', 'sk']
 
 export interface BarisSurat {
   readonly nip: string
@@ -45,7 +45,7 @@ export interface BarisUsulanBanding {
   readonly nip: string
   readonly ke: string | null
 }
-export type KeadaanSel =
+type KeadaanSel =
   | 'sama'
   | 'jabatan-lain'
   | 'tanpa-jabatan-disebut'
@@ -60,7 +60,7 @@ export interface SelBanding {
   readonly ke: readonly (string | null)[]
   readonly nomor?: string
 }
-export interface BarisBanding {
+interface BarisBanding {
   /** 1-based place in the proposal; null = the name stands in letters only. */
   readonly nomor: number | null
   readonly nip: string

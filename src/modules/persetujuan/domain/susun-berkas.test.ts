@@ -38,6 +38,40 @@ describe('berkas pemeriksaan dari fakta kota', () => {
     const acak = { ...fakta, jabatan: fakta.jabatan.toReversed(), pegawai: fakta.pegawai.toReversed() }
     expect(JSON.stringify(susunBerkas({ tanggal: '2026-12-01', usulan }, acak))).toBe(isi)
   })
+  it('hanya jabatan yang dapat menentukan hasil; hasilnya sama dengan seluruh peta jabatan', () => {
+    const orang = new Set(usulan.map((u) => u.nip))
+    const sedikit = { ...fakta, pegawai: fakta.pegawai.filter((p) => orang.has(p.nip)) }
+    const b = susunBerkas({ tanggal: '2026-12-01', usulan }, sedikit)
+    const penuh = {
+      ...b,
+      jabatan: susunBerkas(
+        { tanggal: '2026-12-01', usulan: kota.jabatan.map((j) => ({ nip: '1', ke: j.kode, sebagai: 'definitif' })) },
+        fakta,
+      ).jabatan,
+    }
+    expect([b.jabatan.length < penuh.jabatan.length / 2, penuh.jabatan.length]).toEqual([true, kota.jabatan.length])
+    expect(periksaBerkas(JSON.stringify(b))).toEqual(periksaBerkas(JSON.stringify(penuh)))
+  })
+  it('seluruh pejabat kota contoh: diputar ulang dari teksnya memberi hasil yang sama sampai bitnya', () => {
+    const pejabat = kota.pegawai.filter((p) =>
+      ['administrator', 'pengawas', 'jpt-pratama'].includes(p.jabatanKini?.jenjang ?? ''),
+    )
+    const putar = pejabat.map((p, i) => ({
+      nip: p.nip,
+      ke: pejabat[(i + 1) % pejabat.length]?.jabatanKini?.jabatanId ?? null,
+      sebagai: 'definitif' as const,
+    }))
+    const orang = new Set(pejabat.map((p) => p.nip))
+    const isi = JSON.stringify(
+      susunBerkas(
+        { tanggal: '2026-12-01', usulan: putar },
+        { ...fakta, pegawai: fakta.pegawai.filter((p) => orang.has(p.nip)) },
+      ),
+    )
+    const [satu, dua] = [periksaBerkas(isi), periksaBerkas(JSON.stringify(JSON.parse(isi)))]
+    expect(putar.length).toBeGreaterThan(400)
+    expect(JSON.stringify(satu)).toBe(JSON.stringify(dua))
+  })
   it('jabatan disebut dengan kode kota, juga pada riwayat', () => {
     const b = berkas()
     const kode = new Set(kota.jabatan.map((j) => j.kode))

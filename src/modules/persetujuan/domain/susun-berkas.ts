@@ -39,18 +39,38 @@ const ada = <K extends string, V>(k: K, v: V | undefined): { [P in K]?: V } =>
  */
 export function susunBerkas(m: MasukanBerkas, f: FaktaKota): BerkasPeriksa {
   const kode = new Map(f.jabatan.map((j) => [j.id, j.kode]))
+  const dipakai = jabatanDipakai(m, f)
   const standar = perKompetensi(f.standar, (s) => s.jabatanId)
   const nilai = perKompetensi(f.nilai, (n) => n.pegawaiId)
   return {
     tanggal: m.tanggal,
     ...ada('kepalaDaerah', m.kepalaDaerah),
-    jabatan: f.jabatan
-      .map((j) => jabatanBerkas(j, kode, standar, f.namaUnit))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    jabatan: dipakai.map((j) => jabatanBerkas(j, kode, standar, f.namaUnit)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     pegawai: f.pegawai.map((p) => pegawaiBerkas(p, kode, nilai)).toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),
     usulan: m.usulan.map((u) => ({ nip: u.nip, ke: u.ke, sebagai: u.sebagai, ...ada('dasar', u.dasar) })),
     ...ada('dokumen', m.dokumen && [...m.dokumen].map((d) => ({ ...d, baris: [...d.baris] }))),
   }
+}
+
+const BERKELAS = new Set(['pelaksana', 'pengawas', 'administrator'])
+/**
+ * Posts a verdict can depend on: those proposed and their superiors, every post in the careers of the people concerned,
+ * and for each job class of a tier one post (which classes a tier has decides what functional posts are level with it).
+ */
+function jabatanDipakai(m: MasukanBerkas, f: FaktaKota): Jabatan[] {
+  const tuju = new Set(m.usulan.map((u) => u.ke))
+  const perlu = new Set<string | null | undefined>()
+  for (const j of f.jabatan) if (tuju.has(j.kode)) perlu.add(j.id).add(j.atasanId)
+  for (const p of f.pegawai) for (const r of [...(p.riwayat ?? []), p.jabatanKini]) perlu.add(r?.jabatanId)
+  const kelas = new Set<string>()
+  return f.jabatan
+    .toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
+    .filter((j) => {
+      const kunci = `${j.jenjang} ${j.kelas}`
+      const wakil = j.kelas !== undefined && BERKELAS.has(j.jenjang) && !kelas.has(kunci)
+      if (wakil) kelas.add(kunci)
+      return wakil || perlu.has(j.id)
+    })
 }
 
 function perKompetensi<T extends { readonly kode: string; readonly level: number }>(

@@ -2,13 +2,7 @@ import { isIsoDate } from '#regulasi'
 import { gagal, type Galat, ok, type Result } from '#shared'
 
 /** A list of names as people type it or paste it from a spreadsheet: columns split by tab, semicolon or comma. */
-export const JENIS_DASAR_TEMPEL = [
-  'hukdis',
-  'permohonan',
-  'pengunduran-diri',
-  'perubahan-sotk',
-  'evaluasi-kinerja',
-] as const
+const JENIS_DASAR_TEMPEL = ['hukdis', 'permohonan', 'pengunduran-diri', 'perubahan-sotk', 'evaluasi-kinerja'] as const
 export interface BarisTempel {
   readonly nip: string
   /** null = released without a post. */
@@ -26,7 +20,7 @@ export interface BarisSuratTempel {
   readonly ke?: string | null
 }
 /** More than any city moves in one decree; a larger paste is another file by mistake. */
-export const BARIS_TEMPEL_MAKS = 5000
+const BARIS_TEMPEL_MAKS = 5000
 const GALAT_TAMPIL = 5
 const LEPAS = new Set(['-', '–', '—', 'tanpa jabatan', 'lepas', 'dilepas'])
 const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ')
@@ -44,7 +38,7 @@ const rapikan = (s: string): string =>
     .trim()
 
 /** Rows of cells; blank lines and one heading line are passed over. */
-export function bacaTempelan(teks: string): BarisMentah[] {
+function bacaTempelan(teks: string): BarisMentah[] {
   const hasil: BarisMentah[] = []
   const semua = teks.split(/\r\n|\n|\r/)
   for (const [i, baris] of semua.entries()) {

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { adalahUuid } from '#platform/ids'
 import type {
@@ -17,6 +19,12 @@ const SURAT = sql`s.id::text, s.berkas_id::text as "berkasId", s.jenis, s.nomor,
   to_json(s.dicatat_pada)#>>'{}' as "dicatatPada", to_json(s.digantikan_pada)#>>'{}' as "ditarikPada",
   case when s.sidik_pindaian is not null then json_build_object('nama', s.nama_pindaian, 'ukuran', s.ukuran_pindaian,
     'sidik', s.sidik_pindaian) end as pindaian`
+
+const mampatkan = promisify(gzip)
+const bongkar = promisify(gunzip)
+/** A verdict on thousands of lines is a hundred megabytes of text and a few of gzip. */
+const mampat = (teks: string): Promise<Buffer> => mampatkan(Buffer.from(teks))
+const mekarkan = async (isi: Buffer): Promise<string> => (await bongkar(isi)).toString()
 
 type BarisDb = Surat & { readonly tambahan: Pick<Surat, 'mulai' | 'alasanBerlakuSurut'> }
 const keSurat = <T extends BarisDb>({ tambahan, ...s }: T): Omit<T, 'tambahan'> => ({ ...s, ...tambahan })
@@ -60,19 +68,22 @@ const berkas: Pick<
     await sql`select pg_advisory_xact_lock(hashtextextended(${`persetujuan.berkas ${id}`}, 0))`.execute(trx)
   },
   async tambahPemeriksaan(trx, p, oleh) {
+    const [isi, hasil] = [await mampat(p.isi), await mampat(p.hasil)]
     await sql`insert into persetujuan.pemeriksaan (instansi_id, id, berkas_id, ke, versi_aturan, isi, sidik, hasil,
         ringkasan, oleh, pengguna_id)
-      select platform.instansi(), ${p.id}::uuid, ${p.berkasId}::uuid, coalesce(max(ke), 0) + 1, ${p.versiAturan}, ${p.isi},
-        ${p.sidik}, ${p.hasil}, ${JSON.stringify(p.ringkasan)}::jsonb, ${oleh.nama}::text, ${oleh.penggunaId}::text
+      select platform.instansi(), ${p.id}::uuid, ${p.berkasId}::uuid, coalesce(max(ke), 0) + 1, ${p.versiAturan}, ${isi},
+        ${p.sidik}, ${hasil}, ${JSON.stringify(p.ringkasan)}::jsonb, ${oleh.nama}::text, ${oleh.penggunaId}::text
       from persetujuan.pemeriksaan
       where instansi_id = platform.instansi() and berkas_id = ${p.berkasId}::uuid`.execute(trx)
   },
   async bacaPemeriksaan(trx, berkasId, ke) {
     if (!adalahUuid(berkasId)) return null
-    const h = await sql<Pemeriksaan>`select ${PERIKSA}, p.isi, p.hasil from persetujuan.pemeriksaan p
+    const h = await sql<Omit<Pemeriksaan, 'isi' | 'hasil'> & { isi: Buffer; hasil: Buffer }>`
+      select ${PERIKSA}, p.isi, p.hasil from persetujuan.pemeriksaan p
       where p.instansi_id = platform.instansi() and p.berkas_id = ${berkasId}::uuid
         ${ke === undefined ? sql`` : sql`and p.ke = ${ke}`} order by p.ke desc limit 1`.execute(trx)
-    return h.rows[0] ?? null
+    const p = h.rows[0]
+    return p ? { ...p, isi: await mekarkan(p.isi), hasil: await mekarkan(p.hasil) } : null
   },
   async daftarPemeriksaan(trx, berkasId) {
     const h = await sql<PemeriksaanRingkas>`select ${PERIKSA}, p.ringkasan from persetujuan.pemeriksaan p

@@ -30,7 +30,7 @@ export const namaDari = (isi: BerkasPeriksa): Nama => ({
   jabatan: new Map(isi.jabatan.map((j) => [j.id, j])),
 })
 /** 19800501 200501 1 001, as it stands in letters. */
-export const tulisNip = (nip: string): string =>
+const tulisNip = (nip: string): string =>
   /^\d{18}$/.test(nip) ? `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}` : nip
 
 const SARING = ['semua', 'ditolak', 'perlu-verifikasi', 'peringatan', 'lolos'] as const
@@ -71,12 +71,24 @@ export function IsiHasil(p: PropsHasil & { readonly samping?: ReactNode }) {
           }))}
         />
       </div>
+      <p className="ringkas-surat">
+        {t('rekap')}{' '}
+        {Object.entries(hasil.rekap)
+          .map(([k, n]) => `${k} ${angka(bahasa, n)}`)
+          .join(' · ')}
+        {hasil.asumsi.length > 0 ? (
+          <>
+            <br />
+            {t('asumsi', { daftar: hasil.asumsi.join(', ') })}
+          </>
+        ) : null}
+      </p>
       <TemuanSurat hasil={hasil} bahasa={bahasa} />
       <div className="belah ruang periksa-ruang">
-        <section aria-label={t('daftar')}>
+        <section>
           <DaftarBaris {...p} nama={nama} />
         </section>
-        <section aria-label={t('keAlasan')} id="alasan">
+        <section aria-label={t('mengapa')} id="alasan">
           <RincianBaris {...p} nama={nama} />
           {p.samping}
         </section>
@@ -116,41 +128,43 @@ function DaftarBaris(p: PropsHasil & { readonly nama: Nama }) {
   if (tersaring.length === 0) return <p className="panel redup">{t('takAdaSaring')}</p>
   return (
     <>
-      <table className={p.banding ? 'tabel daftar periksa berbenang' : 'tabel daftar periksa'}>
-        <caption className="luar">{t('daftar')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('nomor')}</th>
-            <th scope="col">{t('orang')}</th>
-            <th scope="col">{t('jabatan')}</th>
-            {p.banding ? <KepalaBenang banding={p.banding} bahasa={p.bahasa} /> : null}
-            <th scope="col">{t('hasilKolom')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tampak.map(([b, i]) => (
-            <Baris key={i} {...p} b={b} i={i} ini={i === terpilih} />
-          ))}
-          {luar.map((b) => (
-            <tr key={`luar-${b.nip}`}>
-              <td className="angka redup">–</td>
-              <th scope="row">
-                {p.nama.orang.get(b.nip)?.nama ?? t('namaTakDikenal')}
-                <small>{tulisNip(b.nip)}</small>
-              </th>
-              <td className="redup">{t('hilangDariUsulan')}</td>
-              {p.banding?.kolom.map((j) => (
-                <SelBenang key={j} sel={b.sel[j]} jenis={j} bahasa={p.bahasa} />
-              ))}
-              <td>
-                <Lencana arti="info" polos>
-                  {t('hilangDariUsulan')}
-                </Lencana>
-              </td>
+      <div className="gulir" tabIndex={0} role="region" aria-label={t('daftar')}>
+        <table className={p.banding ? 'tabel daftar periksa berbenang' : 'tabel daftar periksa'}>
+          <caption className="luar">{t('daftar')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('nomor')}</th>
+              <th scope="col">{t('orang')}</th>
+              <th scope="col">{t('jabatan')}</th>
+              {p.banding ? <KepalaBenang banding={p.banding} bahasa={p.bahasa} /> : null}
+              <th scope="col">{t('hasilKolom')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {tampak.map(([b, i]) => (
+              <Baris key={i} {...p} b={b} i={i} ini={i === terpilih} />
+            ))}
+            {luar.map((b) => (
+              <tr key={`luar-${b.nip}`}>
+                <td className="angka redup">–</td>
+                <th scope="row">
+                  {p.nama.orang.get(b.nip)?.nama ?? t('namaTakDikenal')}
+                  <small>{tulisNip(b.nip)}</small>
+                </th>
+                <td className="redup">{t('hilangDariUsulan')}</td>
+                {p.banding?.kolom.map((j) => (
+                  <SelBenang key={j} sel={b.sel[j]} jenis={j} bahasa={p.bahasa} />
+                ))}
+                <td>
+                  <Lencana arti="info" polos>
+                    {t('hilangDariUsulan')}
+                  </Lencana>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {halaman > 1 ? (
         <Paginasi
           halaman={hal}

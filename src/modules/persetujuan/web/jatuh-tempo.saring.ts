@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type ButirTempo, JENIS_TEMPO } from '../domain/jatuh-tempo.ts'
+import { type ButirTempo, JENIS_TEMPO, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
 
 export const QueryTempo = z.object({
   jenis: z
-    .enum([...JENIS_TEMPO, 'lewat'])
+    .enum([...JENIS_TEMPO, 'lewat', 'semua'])
     .optional()
     .catch(undefined),
   cari: z.string().trim().max(80).optional(),
@@ -19,11 +19,16 @@ export function alamatTempo(kini: QueryTempo, ubah: Partial<QueryTempo>, dasar =
   return `${dasar}${isi ? `?${isi}` : ''}`
 }
 
+/** Without a choice: what needs an act. Times in a post are many and only inform. */
+function cocokJenis(b: ButirTempo, jenis: QueryTempo['jenis']): boolean {
+  if (jenis === undefined) return UNTUK_KALENDER.has(b.jenis)
+  if (jenis === 'semua') return true
+  return jenis === 'lewat' ? b.lewat && UNTUK_KALENDER.has(b.jenis) : b.jenis === jenis
+}
+
 export function saringTempo(butir: readonly ButirTempo[], q: QueryTempo): readonly ButirTempo[] {
   const kata = q.cari?.toLowerCase()
   return butir.filter(
-    (b) =>
-      (q.jenis === undefined || (q.jenis === 'lewat' ? b.lewat : b.jenis === q.jenis)) &&
-      (!kata || `${b.nama} ${b.jabatan} ${b.kantor}`.toLowerCase().includes(kata)),
+    (b) => cocokJenis(b, q.jenis) && (!kata || `${b.nama} ${b.jabatan} ${b.kantor}`.toLowerCase().includes(kata)),
   )
 }

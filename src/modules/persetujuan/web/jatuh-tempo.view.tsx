@@ -13,13 +13,14 @@ import {
   Tabel,
   TataLetakKerja,
   Tautan,
+  Tombol,
 } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import { addMonths, daysBetween } from '#regulasi'
 import type { JatuhTempo } from '../application/jatuh-tempo.use-case.ts'
 import type { TautanKalender } from '../application/penyimpanan.port.ts'
-import { BULAN_KE_DEPAN, type ButirTempo, JENIS_TEMPO, type JenisTempo } from '../domain/jatuh-tempo.ts'
+import { BULAN_KE_DEPAN, type ButirTempo, JENIS_TEMPO, type JenisTempo, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
 import { alamatTempo, type QueryTempo, saringTempo } from './jatuh-tempo.saring.ts'
 import { type TeksTempo, teksTempo } from './jatuh-tempo.teks.ts'
 import { teksPersetujuan } from './persetujuan.teks.ts'
@@ -53,7 +54,7 @@ export function HalamanTempo(p: {
     <TataLetakKerja
       judul={t('judul')}
       keterangan={t('keterangan', {
-        n: data.butir.length,
+        n: saringTempo(data.butir, { hal: 1 }).length,
         sampai: tanggal(bahasa, addMonths(hariIni, BULAN_KE_DEPAN)),
       })}
       aksi={
@@ -64,9 +65,9 @@ export function HalamanTempo(p: {
     >
       <Saring
         label={t('apa')}
-        butir={[undefined, 'lewat' as const, ...ada].map((j) => ({
+        butir={[undefined, 'lewat' as const, ...ada, 'semua' as const].map((j) => ({
           href: alamatTempo(query, { jenis: j, hal: 1 }),
-          label: j === undefined ? t('semua') : j === 'lewat' ? t('lewat') : t(`jenis-${j}`),
+          label: j === undefined ? t('perlu') : j === 'lewat' || j === 'semua' ? t(j) : t(`jenis-${j}`),
           aktif: query.jenis === j,
           jumlah: jumlah(j),
         }))}
@@ -106,7 +107,7 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
       const n = daysBetween(hariIni, b.tanggal)
       return (
         <>
-          {tanggal(bahasa, b.tanggal)}
+          <span className="tanpa-lipat">{tanggal(bahasa, b.tanggal)}</span>
           <small className="redup blok">
             {n === 0 ? t('hariIni') : n > 0 ? t('dalamHari', { n }) : t('lewatHari', { n: -n })}
           </small>
@@ -118,7 +119,7 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
     kunci: 'apa',
     judul: t('apa'),
     isi: (b) => (
-      <Lencana arti={b.lewat ? 'blokir' : (ARTI[b.jenis] ?? 'info')} polos>
+      <Lencana arti={b.lewat && UNTUK_KALENDER.has(b.jenis) ? 'blokir' : (ARTI[b.jenis] ?? 'info')} polos>
         {t(`jenis-${b.jenis}`)}
       </Lencana>
     ),
@@ -170,7 +171,7 @@ function PanelKalender(p: {
         <p>{t('kalenderBelum')}</p>
       )}
       <Formulir form={p.forms.buat} kirim={p.tautan ? t('gantiTautan') : t('buatTautan')} />
-      {p.tautan ? <Formulir form={p.forms.cabut} kirim={t('cabutTautan')} /> : null}
+      {p.tautan ? <Formulir form={p.forms.cabut} kirim="" aksi={<Tombol>{t('cabutTautan')}</Tombol>} /> : null}
     </Panel>
   )
 }

@@ -10,13 +10,15 @@ interface Jendela {
 }
 
 /** The closed period as R15 found it on any line of the batch. */
-export function jendelaDari(hasil: HasilPeriksa): Jendela | undefined {
+function jendelaDari(hasil: HasilPeriksa): Jendela | undefined {
   for (const b of hasil.baris) {
     const f = b.aturan.find((a) => a.id === 'R15')?.fakta
     const dari = f?.['dari']
     if (typeof dari !== 'string') continue
     const sampai = f?.['sampai']
-    const hari = f?.['hariSejakPelantikan']
+    const sebab = f?.['sebab']
+    // Days since the inauguration say something only about the period it opened.
+    const hari = Array.isArray(sebab) && sebab.includes('uu10-2016-162-3') ? f?.['hariSejakPelantikan'] : undefined
     return {
       dari,
       sampai: typeof sampai === 'string' ? sampai : null,

@@ -61,7 +61,7 @@ function kataAturan(k: Kesegaran, versi: string, bahasa: Bahasa): string[] {
 }
 
 /** A change in words; long values (a whole history) are only said to have changed. */
-export function kataBeda(beda: readonly BedaFakta[], bahasa: Bahasa): string[] {
+function kataBeda(beda: readonly BedaFakta[], bahasa: Bahasa): string[] {
   const t = teksPersetujuan(bahasa)
   const nilai = (v: unknown): string => {
     if (v === undefined) return t('nilaiKosong')

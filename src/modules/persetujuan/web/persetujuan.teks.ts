@@ -88,6 +88,8 @@ export const teksPersetujuan = definisiTeks({
     cetakKembali: 'Kembali ke tabel',
     csv: 'Unduh CSV',
     json: 'Unduh berkas JSON',
+    mengapa: 'Alasan baris terpilih',
+    rekap: 'Jumlah menurut eselon:',
     asumsi: 'Dianggap tidak terjadi karena tidak disebut dalam berkas: {daftar}',
     masaTertutup: 'Masa larangan mutasi: setiap nama memerlukan persetujuan tertulis Menteri',
     masaTertutupIsi:
@@ -275,6 +277,8 @@ export const teksPersetujuan = definisiTeks({
     cetakKembali: 'Back to the table',
     csv: 'Download CSV',
     json: 'Download the JSON file',
+    mengapa: 'Reasons of the line chosen',
+    rekap: 'Totals per echelon:',
     asumsi: 'Taken not to have happened because the file does not name it: {daftar}',
     masaTertutup: 'Closed period: every name needs the written approval of the Minister',
     masaTertutupIsi:

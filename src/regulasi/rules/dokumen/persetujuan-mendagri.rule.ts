@@ -14,6 +14,7 @@ import { putuskanSurat } from './padanan.ts'
 
 const bulanPaslon = defineParameter('jendela.paslon', z.number())
 const bulanPelantikan = defineParameter('jendela.pelantikan', z.number())
+const SURAT = { id: 'persetujuan tertulis Menteri Dalam Negeri', en: 'the Minister’s written approval' }
 const MEMIMPIN_UNIT = ['sekolah', 'puskesmas']
 type Alat = AlatPutusan<
   'kursi' | 'jenjang' | 'penanda' | 'jabatanAsal' | 'penandaAsal' | 'kepalaDaerah' | 'suratMendagri'
@@ -96,6 +97,8 @@ export const persetujuanMendagri = defineRule({
         ...(kd?.pelantikan === undefined ? ['kepalaDaerah.pelantikan'] : []),
         ...(kd?.penetapanPaslon === undefined ? ['kepalaDaerah.penetapanPaslon'] : []),
       ]
+      // A letter that names the line suffices, whether the day is closed or not.
+      if (hilang.length > 0 && surat?.cocok === 'nama-dan-jabatan') return putuskanSurat(surat, { surat: SURAT })
       if (hilang.length > 0)
         return undetermined(
           hilang,
@@ -123,7 +126,7 @@ export const persetujuanMendagri = defineRule({
         ),
       )
     return putuskanSurat(surat, {
-      surat: { id: 'persetujuan tertulis Menteri Dalam Negeri', en: 'the Minister’s written approval' },
+      surat: SURAT,
       fakta,
     })
   },

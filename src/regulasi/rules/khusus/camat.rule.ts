@@ -33,7 +33,7 @@ export const camat = defineRule({
   decide({ facts: { penanda, bidangStudi, sertifikat }, param }) {
     if (!penanda?.includes('camat')) return tanpaPemicu('Bukan jabatan camat.', 'Not a camat.')
     const fakta = { bidangStudi: bidangStudi ?? null, sertifikat: sertifikat ?? null }
-    if (bidangStudi !== undefined && param(bidangPemerintahan).includes(bidangStudi))
+    if (bidangStudi && param(bidangPemerintahan).includes(bidangStudi))
       return met(fakta, kata('Berpendidikan ilmu pemerintahan.', 'Has a degree in government.'))
     if (sertifikat?.includes(SERTIFIKAT))
       return met(fakta, kata('Punya sertifikat kepamongprajaan.', 'Has the kepamongprajaan certificate.'))

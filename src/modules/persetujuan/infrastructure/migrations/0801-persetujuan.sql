@@ -25,10 +25,10 @@ create table persetujuan.pemeriksaan (
   berkas_id uuid not null,
   ke integer not null check (ke >= 1),
   versi_aturan text not null,
-  -- The file that was judged, to the byte, its digest, and the verdict: judging it again must give the same.
-  isi text not null,
+  -- The file that was judged, its digest, and the verdict, both gzip: judging it again must give the same bytes.
+  isi bytea not null,
   sidik text not null check (sidik ~ '^[0-9a-f]{64}$'),
-  hasil text not null,
+  hasil bytea not null,
   ringkasan jsonb not null,
   oleh text not null,
   pengguna_id text,
