@@ -118,12 +118,6 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
         judul={t('aturanDiperiksa', { diperiksa: rencana.aturan.diperiksa.length, katalog: rencana.aturan.katalog })}
         aksi={<Tautan href="/aturan">{t('lihatAturan')}</Tautan>}
       >
-              {t('periksaRencana')}
-            </Tautan>
-            <Tautan href="/aturan">{t('lihatAturan')}</Tautan>
-          </>
-        }
-      >
         {belum && `${belum} `}
         {t('aturanPenjelasan')}
       </Pita>
