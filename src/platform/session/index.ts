@@ -1,13 +1,5 @@
-export {
-  bukaSesi,
-  LayananSesi,
-  oidcDariLingkungan,
-  type AkunSesi,
-  type HasilMasuk,
-  type Kuki,
-  type OpsiSesi,
-  type SesiTerbuka,
-} from './sesi.ts'
+export { bukaSesi, LayananSesi, oidcDariLingkungan } from './sesi.ts'
+export type { AkunSesi, HasilMasuk, Kuki, OpsiSesi, SesiTerbuka } from './sesi.tipe.ts'
 export { periksaSandi, sandiAcak } from './kata-sandi.ts'
 export { rahasiaPemasangan, turunkanRahasia } from './rahasia.ts'
 export { bukaSegel, segel } from './segel.ts'

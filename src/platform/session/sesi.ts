@@ -1,107 +1,22 @@
 import { createHash } from 'node:crypto'
-import { APIError } from 'better-auth/api'
 import type pg from 'pg'
-import { gagal, ok, type Galat, type Result } from '#shared'
-import { awalanKuki, KEPALA_ALAMAT, buatMesin, type Mesin, type OpsiOidc } from './mesin.ts'
+import { gagal, ok, type Result } from '#shared'
+import { awalanKuki, buatMesin, KEPALA_ALAMAT, type Mesin, type OpsiOidc } from './mesin.ts'
 import { periksaSandi, sidikSandi } from './kata-sandi.ts'
 import {
   ambilJatah,
   bukaKunci,
   hitungPercobaan,
-  KUNCI,
   kolamIdentitas,
   kunciBilaHabis,
   yangTerkunci,
   type PutusanKunci,
 } from './kolam.ts'
+import { coba, kepala, NAMA_KUKI_SESI, terkunci } from './panggilan.ts'
+import type { AkunSesi, GalatSesi, HasilMasuk, Kuki, OpsiSesi, Permintaan, SesiTerbuka } from './sesi.tipe.ts'
 
-export interface OpsiSesi {
-  /** Connection of the serving role, as for `bukaBasis`. */
-  readonly urlBasis: string
-  /** From `rahasiaPemasangan`. */
-  readonly rahasia: string
-  /** Public address (TEPAT_URL), else the local one. */
-  readonly url: string
-  readonly oidc?: OpsiOidc | undefined
-  readonly umurSesiJam?: number
-  readonly lajuPerMenit?: number
-  /** Faults at the edge: a provider that does not answer, a forged callback. Default: standard error. */
-  readonly catat?: ((pesan: string) => void) | undefined
-}
-
-/** Who is behind a session; what he may do is the business of the module pengguna. */
-export interface AkunSesi {
-  readonly akunId: string
-  readonly penggunaId: string
-  readonly instansiId: string
-  readonly surel: string
-  readonly sesiId: string
-  readonly berakhir: Date
-  readonly faktorKedua: boolean
-}
-
-export interface SesiTerbuka {
-  readonly id: string
-  readonly alamat: string | null
-  readonly peramban: string | null
-  readonly dibuat: Date
-  readonly berakhir: Date
-}
-
-/** `set-cookie` headers the answer must carry. */
-export type Kuki = readonly string[]
-export interface HasilMasuk {
-  readonly langkah: 'masuk' | 'faktor-kedua'
-  readonly kuki: Kuki
-  /** Absent while the second factor is still to come. */
-  readonly penggunaId?: string
-  readonly instansiId?: string
-}
-export type GalatSesi = Galat
-
-const NAMA_KUKI_SESI = 'session_token'
 const UMUR_SESI_JAM = 12
 const LAJU_PER_MENIT = 60
-
-interface Permintaan {
-  readonly request: Request
-  readonly alamat: string
-}
-
-/** Cookies and browser of the request, with the client address as the server knows it. */
-function kepala({ request, alamat }: Permintaan, tanpaSesi = false): Headers {
-  const h = new Headers()
-  let kuki = request.headers.get('cookie') ?? ''
-  if (tanpaSesi)
-    kuki = kuki
-      .split(';')
-      .filter((k) => !k.includes(NAMA_KUKI_SESI))
-      .join(';')
-  if (kuki) h.set('cookie', kuki)
-  const peramban = request.headers.get('user-agent')
-  if (peramban) h.set('user-agent', peramban.slice(0, 300))
-  h.set(KEPALA_ALAMAT, alamat)
-  return h
-}
-
-const kodeApi = (sebab: unknown): string | null =>
-  sebab instanceof APIError ? String(sebab.body?.code ?? sebab.status) : null
-
-/** better-auth's refusals in our words; anything else is a fault and is thrown on. */
-async function coba<T>(kerja: () => Promise<T>, peta: Record<string, string>): Promise<Result<T, GalatSesi>> {
-  try {
-    return ok(await kerja())
-  } catch (sebab) {
-    const kode = kodeApi(sebab)
-    const kita = kode === null ? undefined : peta[kode]
-    if (kita === undefined) throw sebab
-    return gagal({ kode: kita })
-  }
-}
-
-/** `baru` = 1 for the attempt that locked it. */
-const terkunci = (sampai: Date | null, baru = 0): Result<never, GalatSesi> =>
-  gagal({ kode: 'masuk.terkunci', data: { sampai: (sampai ?? new Date()).toISOString(), menit: KUNCI.menit, baru } })
 
 export class LayananSesi {
   private readonly pool: pg.Pool
