@@ -8,13 +8,15 @@ import {
   evaluate,
   hasilKasus,
   hukumPada,
-  KASUS,
+  kasusAturan,
   PARAMETER,
+  semuaKasus,
   SUMBER,
   sitasiVonis,
 } from './index.ts'
 import type { Kasus } from './kasus.ts'
 
+const KASUS = semuaKasus()
 function jalankan(k: Kasus) {
   const a = cariAturan(k.rule)
   if (!a) throw new Error(`kasus untuk aturan yang tidak ada: ${k.rule}`)
@@ -23,7 +25,7 @@ function jalankan(k: Kasus) {
 }
 
 describe.each(ATURAN.map((a) => a.id))('kasus %s', (id) => {
-  it.each(KASUS.filter((k) => k.rule === id).map((k) => [k.name, k] as const))('%s', (_, k) => {
+  it.each(kasusAturan(id).map((k) => [k.name, k] as const))('%s', (_, k) => {
     const { a, hukum, v } = jalankan(k)
     const { because, severity, cites } = k.expect
     expect({ hasil: v.hasil, pesan: v.pesan().id }).toMatchObject({ hasil: k.expect.outcome })
@@ -46,15 +48,15 @@ describe('kelengkapan kasus', () => {
   it.each(ATURAN.map((a) => [a.id, a] as const))('%s: tidak pernah diam', (_, a) => {
     const n = hasilKasus(a)
     expect(n.terpenuhi + n['tidak-terpenuhi'] + n['belum-diketahui']).toBeGreaterThan(1)
-    expect(Object.values(n).reduce((x, y) => x + y, 0)).toBe(KASUS.filter((k) => k.rule === a.id).length)
+    expect(Object.values(n).reduce((x, y) => x + y, 0)).toBe(kasusAturan(a.id).length)
   })
   it.each(ATURAN.map((a) => [a.id, a] as const))('%s: setiap hasil ada contohnya', (_, a) => {
-    const hasil = new Set(KASUS.filter((k) => k.rule === a.id).map((k) => k.expect.outcome))
+    const hasil = new Set(kasusAturan(a.id).map((k) => k.expect.outcome))
     if (a.severity !== 'info')
       for (const h of ['terpenuhi', 'tidak-terpenuhi', 'belum-diketahui'] as const) expect(hasil).toContain(h)
   })
   it.each(ATURAN.map((a) => [a.id, a] as const))('%s: kedua sisi setiap tanggal berlaku', (_, a) => {
-    const tanggal = KASUS.filter((k) => k.rule === a.id).map((k) => k.asOf)
+    const tanggal = kasusAturan(a.id).map((k) => k.asOf)
     for (const t of [a.inForce.from, a.inForce.to].filter((x) => x !== undefined)) {
       expect(tanggal).toContain(addDays(t, -1))
       expect(tanggal).toContain(t)
@@ -90,6 +92,10 @@ describe('katalog', () => {
     const semua = [...ATURAN, ...ATURAN_BELUM].map((a) => a.id).toSorted()
     expect(semua).toEqual(Array.from({ length: CAKUPAN.total }, (_, i) => `R${String(i + 1).padStart(2, '0')}`))
     expect(CAKUPAN).toEqual({ diperiksa: ATURAN.length, total: 58 })
+  })
+  it('setiap berkas kasus milik sebuah aturan', () => {
+    expect(new Set(KASUS.map((k) => k.rule))).toEqual(new Set(ATURAN.map((a) => a.id)))
+    expect(kasusAturan('R99')).toEqual([])
   })
   it('setiap sumber dipakai', () => {
     const dipakai = new Set([

@@ -44,9 +44,20 @@ const versi = muatYaml('versi.yaml', berkasVersi, z.strictObject({ versi: z.stri
 export const VERSI_ATURAN = versi.versi
 export const TANGGAL_VERSI = versi.tanggal
 
-export const KASUS: readonly Kasus[] = bacaKasus(
-  import.meta.glob<string>('../cases/**/*.yaml', { query: '?raw', import: 'default', eager: true }),
-)
+const BERKAS_KASUS = import.meta.glob<string>('../cases/**/*.yaml', { query: '?raw', import: 'default', eager: true })
+const berkasKasus = new Map(Object.keys(BERKAS_KASUS).map((b) => [/(R\d\d)\.yaml$/.exec(b)?.[1] ?? b, b]))
+const kasusTerbaca = new Map<string, readonly Kasus[]>()
+/** Worked examples of a rule. Read when asked for: a check of a batch does not wait for a thousand examples. */
+export function kasusAturan(id: string): readonly Kasus[] {
+  const ada = kasusTerbaca.get(id)
+  if (ada) return ada
+  const berkas = berkasKasus.get(id)
+  const kasus = berkas === undefined ? [] : bacaKasus({ [berkas]: BERKAS_KASUS[berkas] as string })
+  if (kasus.some((k) => k.rule !== id)) throw new Error(`${berkas}: bukan kasus ${id}`)
+  kasusTerbaca.set(id, kasus)
+  return kasus
+}
+export const semuaKasus = (): readonly Kasus[] => [...berkasKasus.keys()].flatMap(kasusAturan)
 
 function periksaKatalog(): void {
   const lihat = new Set<string>()
@@ -73,7 +84,7 @@ const bacaanAturan = new Map<string, { parameter: readonly string[]; pengaturan:
 export function yangDibaca(a: Aturan): { parameter: readonly string[]; pengaturan: readonly KunciPengaturan[] } {
   const ada = bacaanAturan.get(a.id)
   if (ada) return ada
-  const vonis = KASUS.filter((k) => k.rule === a.id).map((k) => evaluate(a, k.facts, hukumPada(k.asOf, k.settings)))
+  const vonis = kasusAturan(a.id).map((k) => evaluate(a, k.facts, hukumPada(k.asOf, k.settings)))
   const baru = {
     parameter: [...new Set(vonis.flatMap((v) => v.parameter))],
     pengaturan: [...new Set(vonis.flatMap((v) => v.bacaan))],
@@ -85,7 +96,7 @@ export function yangDibaca(a: Aturan): { parameter: readonly string[]; pengatura
 /** How often the worked examples of a rule end each way: a rule that never leaves tidak-berlaku would show here. */
 export function hasilKasus(a: Aturan): Readonly<Record<Hasil, number>> {
   const n: Record<Hasil, number> = { terpenuhi: 0, 'tidak-terpenuhi': 0, 'tidak-berlaku': 0, 'belum-diketahui': 0 }
-  for (const k of KASUS) if (k.rule === a.id) n[k.expect.outcome]++
+  for (const k of kasusAturan(a.id)) n[k.expect.outcome]++
   return n
 }
 

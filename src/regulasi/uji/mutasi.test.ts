@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Aturan, addDays, evaluate, KASUS, PARAMETER, SUMBER } from '../engine/index.ts'
+import { type Aturan, addDays, evaluate, kasusAturan, PARAMETER, SUMBER } from '../engine/index.ts'
 import { bukaHukum } from '../engine/evaluasi.ts'
 import type { Kasus } from '../engine/kasus.ts'
 import type { Parameter } from '../engine/parameter.ts'
@@ -147,7 +147,6 @@ function sesuai(a: Aturan, k: Kasus, parameter: ReadonlyMap<string, Parameter> =
     return false
   }
 }
-const kasusAturan = (id: string): readonly Kasus[] => KASUS.filter((k) => k.rule === id)
 
 const BERKAS_ATURAN = Object.keys(MENTAH).filter((b) => b.endsWith('.rule.ts'))
 /** Rules by the values of the law they read; orders are tested by themselves. */

@@ -8,7 +8,7 @@ import {
   type Hasil,
   hukumPada,
   type Json,
-  KASUS,
+  kasusAturan,
   type Keparahan,
   type KunciPengaturan,
   type Kutipan,
@@ -176,7 +176,7 @@ const bacaan = (k: KunciPengaturan, isi: Parameters<typeof pengaturanBawaan>[0],
   (PENGATURAN[k].bacaan as (v: unknown) => { id: string; en: string })(pengaturanBawaan(isi)[k])[bahasa]
 
 function contohTampil(a: Aturan, bahasa: Bahasa): ContohTampil[] {
-  return KASUS.filter((k) => k.rule === a.id).map((k) => {
+  return kasusAturan(a.id).map((k) => {
     const v = evaluate(a, k.facts, hukumPada(k.asOf, k.settings))
     return {
       nama: k.name,

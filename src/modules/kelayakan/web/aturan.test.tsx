@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { asetKosong, type DepsWeb, pasang } from '#platform/web'
-import { ATURAN, ATURAN_BELUM, CAKUPAN, formatDate, KASUS, PARAMETER, statusAturan, yangDibaca } from '#regulasi'
+import { ATURAN, ATURAN_BELUM, CAKUPAN, formatDate, kasusAturan, PARAMETER, statusAturan, yangDibaca } from '#regulasi'
 import { ruteKelayakan } from './rute.ts'
 
 const galat: unknown[] = []
@@ -56,7 +56,7 @@ describe('halaman aturan', () => {
     expect(status, String(galat)).toBe(200)
     expect(teks).toContain(a.penjelasan.id)
     expect(teks).toContain(a.penjelasan.en)
-    for (const k of KASUS.filter((x) => x.rule === id)) expect(teks).toContain(k.name)
+    for (const k of kasusAturan(id)) expect(teks).toContain(k.name)
     for (const p of yangDibaca(a).parameter) {
       expect(teks).toContain(PARAMETER.get(p)?.judul.id)
       for (const n of PARAMETER.get(p)?.nilai ?? []) expect(teks).toContain(formatDate(n.mulai))

@@ -256,6 +256,8 @@ describe('halaman periksa', () => {
     expect(tamu.html).toContain('SUMMARY:Masa Plt habis: Pemegang Contoh 2')
     expect(tamu.html).toContain('DTSTART;VALUE=DATE:20270601')
     expect((await tamu.buka(satu.replace(/.{6}\.ics$/, 'AAAAAA.ics'))).status).toBe(404)
+    for (const bukan of ['abc', "x'%20or%201", uuidUji('orang lain')])
+      expect((await tamu.buka(satu.replace(/kalender\/[^/]+/, `kalender/${bukan}`))).status).toBe(404)
     peran = 'dprd'
     expect((await tamu.buka(satu)).status).toBe(404)
     peran = 'analis'

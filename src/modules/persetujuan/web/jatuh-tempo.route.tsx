@@ -120,7 +120,7 @@ export const ruteJatuhTempo = (use: UseWeb, kalender: KalenderWeb): Rute[] => [
   berkas({
     path: '/kalender/:pengguna/:kunci',
     permission: 'publik',
-    params: z.object({ pengguna: z.string().min(1).max(100), kunci: z.string().regex(/^[\w-]{43}\.ics$/) }),
+    params: z.object({ pengguna: z.uuid(), kunci: z.string().regex(/^[\w-]{43}\.ics$/) }),
     unduh: async (k) => {
       const pelaku = await kalender.pelakuMenurutId(k.params.pengguna)
       if (!pelaku) return tidakDitemukan()
