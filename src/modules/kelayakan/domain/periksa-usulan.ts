@@ -27,7 +27,7 @@ import { FaktaBatch } from './fakta-batch.ts'
 import { PadananDokumen } from './padanan-dokumen.ts'
 import type { HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
-export type { BarisUsulan, HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
+export type { BarisUsulan, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
 /** The verdict of a line from the verdicts of its rules; undecided warnings and infos leave it unchanged. */
 function hasilBaris(aturan: readonly Pick<BarisAturan, 'hasil' | 'keparahan'>[]): HasilBaris {

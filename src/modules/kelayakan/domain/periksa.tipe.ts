@@ -23,7 +23,7 @@ export interface BarisUsulan {
   readonly diusulkanSekda?: boolean
 }
 /** An official who proposes, assesses or signs; `kerabat` = NIPs of his relatives to the second degree. */
-export interface PejabatPemutus {
+interface PejabatPemutus {
   readonly peran: 'penanda-tangan' | 'pyb' | 'anggota-tpk'
   readonly nip?: string
   readonly kerabat?: readonly string[] | null

@@ -12,6 +12,8 @@ import { bacaFaktaKota, nilaiIsi, type PemeriksaanSementara, uraiBerkas } from '
 
 export const BERKAS_HILANG = { kode: 'persetujuan.berkas-tidak-ditemukan' } as const
 const TERBANYAK = 50
+/** A decree longer than this is several decrees; its verdict would be hundreds of megabytes in memory. */
+const BARIS_SIMPAN_MAKS = 1000
 
 const penulis = (p: Pelaku) => ({ nama: p.nama, penggunaId: p.penggunaId })
 const tulisHasil = (h: HasilPeriksa): string => JSON.stringify(h)
@@ -48,6 +50,11 @@ export const buatSimpanBerkas =
     const izin = periksaIzin(pelaku, 'rencana:usulkan')
     if (!izin.ok) return izin
     const { sumber, tmt, masukan, isi, hasil } = m.pemeriksaan
+    if (hasil.baris.length > BARIS_SIMPAN_MAKS)
+      return gagal({
+        kode: 'persetujuan.simpan-terlalu-besar',
+        data: { ada: hasil.baris.length, maks: BARIS_SIMPAN_MAKS },
+      })
     const id = deps.idBaru()
     await deps.basis.transaksi(pelaku, async (trx) => {
       await deps.penyimpanan.tambahBerkas(trx, { id, judul: m.judul, tmt, sumber, masukan }, penulis(pelaku))

@@ -198,6 +198,22 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
     expect(use.periksaIsi({ isi: '{' }, analis())).toMatchObject({ error: { kode: 'persetujuan.berkas-keliru' } })
   })
 
+  test('usulan yang terlalu panjang dinilai tetapi tidak disimpan sebagai satu usulan', async () => {
+    const buat = (n: number) =>
+      JSON.stringify({
+        tanggal: '2026-12-01',
+        jabatan: [{ id: 'k', nama: 'K', jenjang: 'administrator', kuota: 1 }],
+        pegawai: [],
+        usulan: Array.from({ length: n }, (_, i) => ({ nip: `N${i}`, ke: 'k' })),
+      })
+    const simpanBaris = async (n: number) =>
+      use.simpanBerkas({ judul: 'panjang', pemeriksaan: harus(use.periksaIsi({ isi: buat(n) }, analis())) }, analis())
+    expect(await simpanBaris(1001)).toMatchObject({
+      error: { kode: 'persetujuan.simpan-terlalu-besar', data: { ada: 1001 } },
+    })
+    expect((await simpanBaris(1000)).ok).toBe(true)
+  })
+
   test('rencana: barisnya diperiksa dengan kode jabatan kota; rencana kosong ditolak dengan jelas', async () => {
     const tempat = { rencanaId: uuidUji('r'), varian: 'pasti' as const, kunci: 'disarankan' }
     const p = harus(await use.periksaRencana(tempat, analis()))

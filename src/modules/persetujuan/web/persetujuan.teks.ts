@@ -6,6 +6,8 @@ export const teksPersetujuan = definisiTeks({
       'Berkas tidak dapat dibaca di {jalur}: {pesan}. Perbaiki lalu kirim lagi; tidak ada yang disimpan.',
     'persetujuan.daftar-kosong':
       'Daftarnya kosong. Tempelkan paling sedikit satu baris: NIP, lalu kode jabatan tujuan.',
+    'persetujuan.simpan-terlalu-besar':
+      'Usulan ini {ada} baris; paling banyak {maks} yang disimpan sebagai satu usulan. Hasilnya tetap dapat diunduh; bagi daftarnya untuk menyimpan.',
     'persetujuan.daftar-dua-cara':
       'Daftar nama diberikan dengan dua cara. Pilih satu: tempel, berkas, atau sama dengan usulan.',
     'persetujuan.tanggal-kosong': 'Isi paling sedikit satu tanggal.',
@@ -199,6 +201,8 @@ export const teksPersetujuan = definisiTeks({
     'persetujuan.berkas-keliru':
       'The file cannot be read at {jalur}: {pesan}. Mend it and send it again; nothing was stored.',
     'persetujuan.daftar-kosong': 'The list is empty. Paste at least one line: NIP, then the code of the proposed post.',
+    'persetujuan.simpan-terlalu-besar':
+      'This batch has {ada} lines; at most {maks} are stored as one. Its result can still be downloaded; split the list to store it.',
     'persetujuan.daftar-dua-cara': 'The names were given in two ways. Choose one: pasted, a file, or as proposed.',
     'persetujuan.tanggal-kosong': 'Enter at least one date.',
     'persetujuan.daftar-terlalu-besar': 'This list has {ada} lines; at most {maks} are checked at once. Split it.',
