@@ -13,8 +13,17 @@ it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, b
   expect(await page.locator('#pasangan h2').textContent()).toContain(jabatan)
   const alasan = page.locator('#pasangan .bukti > li')
   expect(await alasan.count()).toBeGreaterThan(1)
-  const nip = /NIP (\d{18})/.exec((await page.locator('#pasangan').textContent()) ?? '')?.[1]
-  expect(nip).toBeTruthy()
+  // The person of another line is asked about at this post: an answer with his name, his fit and its price or its article.
+  const lain = baris.nth(0)
+  const namaLain = ((await lain.locator('td').nth(1).innerText()).split('\n')[0] ?? '').trim()
+  await lain.locator('th a').click()
+  const nipLain = /NIP (\d{18})/.exec(await page.locator('#pasangan').innerText())?.[1] ?? ''
+  await baris.nth(4).locator('th a').click()
+  await page.getByLabel('Tanya tentang orang lain').fill(nipLain)
+  await page.getByRole('button', { name: 'Mengapa bukan dia?' }).click()
+  const jawab = await page.locator('#pasangan .bukti > li', { hasText: namaLain }).first().innerText()
+  expect(jawab).toMatch(/Kecocokan \d/)
+  expect(jawab).toMatch(/−\d|sama baik|bila terverifikasi|Tidak boleh|Tidak diusulkan/)
 
   await page.getByLabel('Tanya tentang orang lain').fill('199001012015011999')
   await page.getByRole('button', { name: 'Mengapa bukan dia?' }).click()
