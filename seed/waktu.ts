@@ -23,11 +23,5 @@ export const akhirSebelum = (b: Bulan): IsoDate => {
   const s = b - 1
   return `${tahunDari(s)}-${dua((s % 12) + 1)}-${dua(hariDalamBulan(tahunDari(s), (s % 12) + 1))}`
 }
-/** The calendar day before a date. */
-export const sehariSebelum = (t: IsoDate): IsoDate => {
-  const hari = Number(t.slice(8, 10))
-  if (hari > 1) return `${t.slice(0, 8)}${dua(hari - 1)}`
-  return akhirSebelum(bulanDari(t))
-}
 /** dd-mm-yyyy, as SIASN writes dates. */
 export const tanggalSiasn = (t: IsoDate): string => `${t.slice(8, 10)}-${t.slice(5, 7)}-${t.slice(0, 4)}`
