@@ -1,4 +1,4 @@
-import { BIDANG, type Jabatan } from '#modules/jabatan'
+import { BIDANG, type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import { Fakta, Lencana, Tautan } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { PetaJabatan, SimpulJabatan } from '../domain/peta-jabatan.ts'
@@ -22,7 +22,7 @@ export function KartuJabatan({
   const t = teksPeta(bahasa)
   const { post } = simpul
   const perangkat = peta.perangkat.find((p) => p.unit.id === post.perangkatDaerahId)
-  const manajerial = post.jenjang === 'jpt-pratama' || post.jenjang === 'administrator' || post.jenjang === 'pengawas'
+  const manajerial = kelompokJabatan(post.jenjang) === 'manajerial'
   return (
     <aside className="laci" id="jabatan" aria-label={t('terpilih')}>
       <div className="panel">

@@ -8,7 +8,15 @@ const MAKS = 24
 type Jenis = 'isi' | 'pensiun' | 'kosong' | 'lebih'
 
 /** One slanted mark per seat, as threads of a weave: filled, retiring, vacant, beyond the need. */
-export function GambarKursi({ simpul, bahasa }: { readonly simpul: SimpulJabatan; readonly bahasa: Bahasa }) {
+export function GambarKursi({
+  simpul,
+  tahunPensiun,
+  bahasa,
+}: {
+  readonly simpul: SimpulJabatan
+  readonly tahunPensiun: number
+  readonly bahasa: Bahasa
+}) {
   const t = teksPeta(bahasa)
   const { kebutuhan, bezetting, pensiun } = simpul
   const tanda: Jenis[] = []
@@ -17,7 +25,7 @@ export function GambarKursi({ simpul, bahasa }: { readonly simpul: SimpulJabatan
   const tampak = tanda.slice(0, MAKS)
   const kata = [
     `${bezetting}/${kebutuhan} ${t('terisi')}`,
-    pensiun > 0 && t('pensiunN', { n: pensiun, tahun: 5 }),
+    pensiun > 0 && t('pensiunN', { n: pensiun, tahun: tahunPensiun }),
     bezetting < kebutuhan && t('kosongN', { n: kebutuhan - bezetting }),
     bezetting > kebutuhan && t('lebihN', { n: bezetting - kebutuhan }),
   ].filter(Boolean)
@@ -52,11 +60,11 @@ export function Tanda({ jenis, x = 0 }: { readonly jenis: Jenis; readonly x?: nu
   )
 }
 
-export function LegendaKursi({ bahasa, tahun }: { readonly bahasa: Bahasa; readonly tahun: number }) {
+export function LegendaKursi({ bahasa, tahunPensiun }: { readonly bahasa: Bahasa; readonly tahunPensiun: number }) {
   const t = teksPeta(bahasa)
   const butir = [
     ['isi', t('terisi')],
-    ['pensiun', t('legendaPensiun', { n: tahun })],
+    ['pensiun', t('legendaPensiun', { n: tahunPensiun })],
     ['kosong', t('kosong').toLocaleLowerCase(bahasa)],
     ['lebih', t('legendaLebih')],
   ] as const

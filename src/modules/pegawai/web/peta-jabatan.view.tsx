@@ -1,3 +1,4 @@
+import { kelompokJabatan } from '#modules/jabatan'
 import { FormulirCari, Isian, KosongNyata, Saring, Statistik, Tautan, TataLetakKerja } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { IsoDate } from '#shared'
@@ -82,7 +83,7 @@ export function HalamanPeta(p: PropsPeta) {
             { href: alamatPeta(query, { tampil: 'tabel' }), label: t('tampilTabel'), aktif: query.tampil === 'tabel' },
           ]}
         />
-        <LegendaKursi bahasa={bahasa} tahun={p.tahunPensiun} />
+        <LegendaKursi bahasa={bahasa} tahunPensiun={p.tahunPensiun} />
         <span className="aksi">
           <Tautan href={alamatUnduh(query, 'csv')} unduh kecil tombol="biasa">
             {t('unduhCsv')}
@@ -182,7 +183,7 @@ function Isi(p: PropsPeta & { readonly ada: readonly PerangkatDiPeta[] }) {
   return (
     <ol className="pohon">
       {p.perangkat.puncak.map((s) => (
-        <Simpul key={s.post.id} s={s} terpilih={p.jabatan} {...{ query, bahasa }} />
+        <Simpul key={s.post.id} s={s} terpilih={p.jabatan} tahunPensiun={p.tahunPensiun} {...{ query, bahasa }} />
       ))}
     </ol>
   )
@@ -195,17 +196,18 @@ export const ratakan = (simpul: readonly SimpulJabatan[]): SimpulJabatan[] =>
 function Simpul({
   s,
   terpilih,
+  tahunPensiun,
   query,
   bahasa,
 }: {
   readonly s: SimpulJabatan
   readonly terpilih: SimpulJabatan | undefined
+  readonly tahunPensiun: number
   readonly query: QueryPeta
   readonly bahasa: Bahasa
 }) {
   const t = teksPeta(bahasa)
-  const manajerial =
-    s.post.jenjang === 'jpt-pratama' || s.post.jenjang === 'administrator' || s.post.jenjang === 'pengawas'
+  const manajerial = kelompokJabatan(s.post.jenjang) === 'manajerial'
   const kelas = [
     'kotak',
     manajerial ? s.post.jenjang : 'bawahan',
@@ -230,7 +232,7 @@ function Simpul({
           <Pemegang s={s} bahasa={bahasa} />
         ) : (
           <span className="baris-kursi">
-            <GambarKursi simpul={s} bahasa={bahasa} />
+            <GambarKursi simpul={s} tahunPensiun={tahunPensiun} bahasa={bahasa} />
             <span className="kb">
               {angka(bahasa, s.kebutuhan)} / {angka(bahasa, s.bezetting)}{' '}
               <b className={s.selisih < 0 ? 'minus' : s.selisih > 0 ? 'plus' : undefined}>
@@ -243,7 +245,7 @@ function Simpul({
       {s.anak.length > 0 && (
         <ol>
           {s.anak.map((a) => (
-            <Simpul key={a.post.id} s={a} {...{ terpilih, query, bahasa }} />
+            <Simpul key={a.post.id} s={a} {...{ terpilih, tahunPensiun, query, bahasa }} />
           ))}
         </ol>
       )}
