@@ -5,6 +5,13 @@ import { teksPeta } from './peta-jabatan.teks.ts'
 
 export const selisih = (bahasa: Bahasa, n: number) => (n > 0 ? `+${angka(bahasa, n)}` : angka(bahasa, n))
 
+const KepalaKursi = ({ t }: { readonly t: ReturnType<typeof teksPeta> }) =>
+  (['k', 'b', 's'] as const).map((k) => (
+    <th key={k} scope="col" className="angka">
+      {t(k)}
+    </th>
+  ))
+
 /** The city as a table: the official K / B / ± per office. */
 export function TabelPerangkat({
   ada,
@@ -37,15 +44,7 @@ export function TabelPerangkat({
         <thead>
           <tr>
             <th scope="col">{t('perangkat')}</th>
-            <th scope="col" className="angka">
-              {t('k')}
-            </th>
-            <th scope="col" className="angka">
-              {t('b')}
-            </th>
-            <th scope="col" className="angka">
-              {t('s')}
-            </th>
+            <KepalaKursi t={t} />
             <th scope="col" className="angka">
               {t('strukturalKosong')}
             </th>
@@ -99,15 +98,7 @@ export function TabelJabatan({
             <th scope="col">{t('jabatan')}</th>
             <th scope="col">{t('unit')}</th>
             <th scope="col">{t('eselon')}</th>
-            <th scope="col" className="angka">
-              {t('k')}
-            </th>
-            <th scope="col" className="angka">
-              {t('b')}
-            </th>
-            <th scope="col" className="angka">
-              {t('s')}
-            </th>
+            <KepalaKursi t={t} />
             <th scope="col">{t('pemegang')}</th>
           </tr>
         </thead>
