@@ -1,10 +1,9 @@
+import { kelompokJabatan } from '#modules/jabatan'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { type HasilTempo, hitungJatuhTempo } from '../domain/jatuh-tempo.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { KepalaDaerahTersimpan, TautanKalender } from './penyimpanan.port.ts'
-
-const MANAJERIAL = new Set(['jpt-pratama', 'administrator', 'pengawas'])
 
 export interface JatuhTempo extends HasilTempo {
   readonly kepalaDaerah: KepalaDaerahTersimpan | null
@@ -22,9 +21,10 @@ export const buatBacaJatuhTempo =
       const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
       const jabatan = new Map(semuaJabatan.map((j) => [j.id, j]))
       const pemegang = await deps.bacaPemegangKursi(trx, { pada })
-      const pejabat = pemegang.filter(
-        (p) => p.peran === 'definitif' && MANAJERIAL.has(jabatan.get(p.jabatanId)?.jenjang ?? ''),
-      )
+      const pejabat = pemegang.filter((p) => {
+        const j = jabatan.get(p.jabatanId)
+        return p.peran === 'definitif' && j && kelompokJabatan(j.jenjang) === 'manajerial'
+      })
       const ids = [...new Set(pejabat.map((p) => p.pegawaiId))]
       const fakta = ids.length === 0 ? [] : await deps.bacaFaktaPegawai(trx, { pada, ids })
       const tanpaMulai = new Set(fakta.filter((p) => p.jabatanKini?.tmtTidakDiketahui).map((p) => p.id))

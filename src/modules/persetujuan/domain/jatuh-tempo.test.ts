@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tulisIcal, lipat } from './ical.ts'
 import { hitungJatuhTempo, type MasukanTempo, type PemegangTempo } from './jatuh-tempo.ts'
 
-const jabatan = [
+const jabatan: MasukanTempo['jabatan'] = [
   { id: 'kadis', nama: 'Kepala Dinas', jenjang: 'jpt-pratama', kantor: 'Dinas' },
   { id: 'kabid', nama: 'Kepala Bidang', jenjang: 'administrator', kantor: 'Dinas' },
   { id: 'staf', nama: 'Pengolah Data', jenjang: 'pelaksana', kantor: 'Dinas' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Jenjang, kelompokJabatan } from '#modules/jabatan'
 import {
   addDays,
   addMonths,
@@ -57,7 +58,7 @@ export interface PemegangTempo {
 interface JabatanTempo {
   readonly id: string
   readonly nama: string
-  readonly jenjang: string
+  readonly jenjang: Jenjang
   readonly kantor: string
 }
 export interface Pensiun {
@@ -84,7 +85,6 @@ const jptPalingLama = defineParameter('mutasi.jpt.paling-lama.tahun', Tahun)
 const palingLama = defineParameter('mutasi.maksimum.tahun', Tahun)
 const palingSingkat = defineParameter('mutasi.minimum.tahun', Tahun)
 const sebelumPaslon = defineParameter('jendela.paslon', Bulan)
-const MANAJERIAL = new Set(['jpt-pratama', 'administrator', 'pengawas'])
 
 /** A figure that is not in force on the date yields no entry, never a guess. */
 function bila<T>(kerja: () => T): T | undefined {
@@ -182,7 +182,7 @@ export function hitungJatuhTempo(m: MasukanTempo): HasilTempo {
           lewat: x.tanggal < m.hariIni,
         })
     }
-    if (!MANAJERIAL.has(j.jenjang)) return hasil
+    if (kelompokJabatan(j.jenjang) !== 'manajerial') return hasil
     if (p.tmtTidakDiketahui) tanpaTanggal.mulai++
     else hasil.push(...masaJabatan(p, j, m, d))
     return hasil
