@@ -3,7 +3,7 @@ import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type FaktaKota, type KepalaDaerah, susunBerkas } from '../domain/susun-berkas.ts'
-import type { BarisTempel } from '../domain/tempel.ts'
+import { BARIS_USULAN_MAKS, type BarisTempel } from '../domain/tempel.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { MasukanTersimpan, Sumber, TempatRencana } from './penyimpanan.port.ts'
 
@@ -61,11 +61,24 @@ export async function bacaFaktaKota(
   }
 }
 
+/** Lines a file asks about, before any is judged: a small file can hold more than the memory has room to answer. */
+function banyakUsulan(isi: string): number {
+  try {
+    const b: unknown = uraiBerkas(isi)
+    return b !== null && typeof b === 'object' && 'usulan' in b && Array.isArray(b.usulan) ? b.usulan.length : 0
+  } catch {
+    return 0 // What cannot be read at all gets its own message from the check.
+  }
+}
+
 export const buatPeriksaIsi =
   (_: DepsPersetujuan) =>
   (m: { readonly isi: string }, pelaku: Pelaku): Result<PemeriksaanSementara, Galat> => {
     const izin = periksaIzin(pelaku, 'rencana:lihat')
     if (!izin.ok) return izin
+    const ada = banyakUsulan(m.isi)
+    if (ada > BARIS_USULAN_MAKS)
+      return gagal({ kode: 'persetujuan.daftar-terlalu-besar', data: { ada, maks: BARIS_USULAN_MAKS } })
     const hasil = nilaiIsi(m.isi)
     if (!hasil.ok) return hasil
     const b = uraiBerkas(m.isi)

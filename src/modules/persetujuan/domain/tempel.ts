@@ -19,8 +19,8 @@ export interface BarisSuratTempel {
   /** Absent = the letter names no post for this person; null = released without one. */
   readonly ke?: string | null
 }
-/** More than any city moves in one decree; a larger paste is another file by mistake. */
-const BARIS_TEMPEL_MAKS = 5000
+/** More than any city moves in one decree; a larger list is another file by mistake, and its verdict fills the memory. */
+export const BARIS_USULAN_MAKS = 5000
 const GALAT_TAMPIL = 5
 const LEPAS = new Set(['-', '–', '—', 'tanpa jabatan', 'lepas', 'dilepas'])
 const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ')
@@ -97,8 +97,8 @@ function kumpulkan<T>(
 ): Result<T[], Galat> {
   const mentah = bacaTempelan(teks)
   if (mentah.length === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
-  if (mentah.length > BARIS_TEMPEL_MAKS)
-    return gagal({ kode: 'persetujuan.daftar-terlalu-besar', data: { ada: mentah.length, maks: BARIS_TEMPEL_MAKS } })
+  if (mentah.length > BARIS_USULAN_MAKS)
+    return gagal({ kode: 'persetujuan.daftar-terlalu-besar', data: { ada: mentah.length, maks: BARIS_USULAN_MAKS } })
   const salah: string[] = []
   const hasil: T[] = []
   for (const { nomor, sel } of mentah) {

@@ -104,8 +104,11 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
       hasil: t.pemeriksaan.hasil.replace(/"versiAturan":"[^"]*"/, '"versiAturan":"2020-01"'),
     }
     expect(putarUlang(lain).putarUlang).toBe('aturan-berubah')
-    const palsu = { ...t.pemeriksaan, hasil: t.pemeriksaan.hasil.replace(/"hasil":"[^"]*"/, '"hasil":"lolos"') }
-    expect(putarUlang(palsu).putarUlang === 'berbeda' || palsu.hasil === t.pemeriksaan.hasil).toBe(true)
+    const asli = t.hasil.baris[0]?.hasil
+    const diubah = asli === 'lolos' ? 'ditolak' : 'lolos'
+    const palsu = { ...t.pemeriksaan, hasil: t.pemeriksaan.hasil.replace(`"hasil":"${asli}"`, `"hasil":"${diubah}"`) }
+    expect(palsu.hasil).not.toBe(t.pemeriksaan.hasil)
+    expect(putarUlang(palsu).putarUlang).toBe('berbeda')
   })
 
   test('surat memberi makan R17: belum diketahui, lalu tercantum; nama yang hilang ditolak', async () => {
@@ -212,6 +215,10 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
       error: { kode: 'persetujuan.simpan-terlalu-besar', data: { ada: 1001 } },
     })
     expect((await simpanBaris(1000)).ok).toBe(true)
+    expect(use.periksaIsi({ isi: buat(5001) }, analis())).toEqual({
+      ok: false,
+      error: { kode: 'persetujuan.daftar-terlalu-besar', data: { ada: 5001, maks: 5000 } },
+    })
   })
 
   test('rencana: barisnya diperiksa dengan kode jabatan kota; rencana kosong ditolak dengan jelas', async () => {
