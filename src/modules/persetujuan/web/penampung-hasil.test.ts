@@ -29,6 +29,14 @@ describe('hasil yang belum disimpan', () => {
     const besar = buat(600)
     const p = new PenampungHasil()
     const id = p.simpan('a', besar) ?? ''
+    expect(p.barisDiingat).toBe(0)
     expect(p.ambil(id, 'a')?.hasil).toEqual(besar.hasil)
+  })
+  it('hasil yang diingat terbatas jumlah barisnya untuk semua orang; yang terlupa dinilai lagi', () => {
+    const p = new PenampungHasil()
+    const sedang = buat(150)
+    const id = ['a', 'b', 'c', 'd'].map((x) => p.simpan(x, sedang) ?? '')
+    expect(p.barisDiingat).toBe(300)
+    expect(['a', 'b', 'c', 'd'].map((x, i) => p.ambil(id[i] ?? '', x)?.hasil)).toEqual(Array(4).fill(sedang.hasil))
   })
 })

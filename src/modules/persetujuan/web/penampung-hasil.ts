@@ -9,7 +9,10 @@ interface Titipan {
 const UMUR_MS = 30 * 60_000
 const PER_PEMILIK = 3
 const HURUF_MAKS = 200_000_000
-/** The verdict on more lines than this is given again when asked for: it is many times larger than its facts. */
+/**
+ * Verdicts are remembered up to this many lines over everyone, the newest first; the others are given again when asked
+ * for. A line's verdict takes some 25 kB, many times its facts.
+ */
 const BARIS_DIINGAT = 400
 
 /** Judged batches nobody stored yet: in memory only, for half an hour, readable by whoever had them judged. */
@@ -29,9 +32,22 @@ export class PenampungHasil {
     const terpakai = [...this.#isi.values()].reduce((n, t) => n + t.isi.isi.length, 0)
     if (terpakai > 0 && terpakai + isi.isi.length > HURUF_MAKS) return undefined
     const id = randomUUID()
-    const hasil = isi.hasil.baris.length > BARIS_DIINGAT ? undefined : isi.hasil
-    this.#isi.set(id, { pemilik, isi: { ...isi, hasil }, sampai: kini + UMUR_MS })
+    this.#isi.set(id, { pemilik, isi, sampai: kini + UMUR_MS })
+    this.#lupakan()
     return id
+  }
+
+  #lupakan(): void {
+    let baris = 0
+    for (const [id, t] of [...this.#isi].toReversed()) {
+      baris += t.isi.hasil?.baris.length ?? 0
+      if (t.isi.hasil && baris > BARIS_DIINGAT) this.#isi.set(id, { ...t, isi: { ...t.isi, hasil: undefined } })
+    }
+  }
+
+  /** Lines whose verdict is in memory just now. */
+  get barisDiingat(): number {
+    return [...this.#isi.values()].reduce((n, t) => n + (t.isi.hasil?.baris.length ?? 0), 0)
   }
 
   ambil(id: string, pemilik: string): PemeriksaanSementara | undefined {
