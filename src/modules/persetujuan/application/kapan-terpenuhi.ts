@@ -1,8 +1,7 @@
 import { type BerkasPeriksa, periksaBerkas } from '#modules/kelayakan'
 import { addMonths, fromDays, toDays } from '#regulasi'
 import type { IsoDate } from '#shared'
-
-const BERKELAS = new Set(['pelaksana', 'pengawas', 'administrator'])
+import { wakilKelas } from '../domain/susun-berkas.ts'
 
 /** The same line alone: its person, its post, his former posts, and one post for each job class of the city. */
 function satuBaris(b: BerkasPeriksa, n: number): BerkasPeriksa | undefined {
@@ -10,15 +9,8 @@ function satuBaris(b: BerkasPeriksa, n: number): BerkasPeriksa | undefined {
   const pegawai = b.pegawai.filter((p) => p.nip === usulan?.nip)
   if (!usulan || pegawai.length === 0) return undefined
   const perlu = new Set<string | null | undefined>([usulan.ke, ...(pegawai[0]?.riwayat ?? []).map((r) => r.jabatanId)])
-  const kelas = new Set<string>()
-  const jabatan = b.jabatan
-    .filter((j) => {
-      const kunci = `${j.jenjang} ${j.kelas}`
-      const wakil = j.kelas !== undefined && BERKELAS.has(j.jenjang) && !kelas.has(kunci)
-      if (wakil) kelas.add(kunci)
-      return wakil || perlu.has(j.id)
-    })
-    .map((j) => ({ ...j, atasan: null }))
+  const wakil = wakilKelas(b.jabatan)
+  const jabatan = b.jabatan.filter((j) => wakil.has(j) || perlu.has(j.id)).map((j) => ({ ...j, atasan: null }))
   return { ...b, jabatan, pegawai, usulan: [usulan], dokumen: [] }
 }
 

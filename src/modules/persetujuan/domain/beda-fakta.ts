@@ -1,4 +1,5 @@
 import type { BerkasPeriksa } from '#modules/kelayakan'
+import { BERKELAS } from './susun-berkas.ts'
 
 /** One thing that is no longer as it was when a batch was checked. */
 export interface BedaFakta {
@@ -44,7 +45,7 @@ function jabatanTerkait(b: BerkasPeriksa): Set<string> {
 function kelasPerJenjang(b: BerkasPeriksa): Rekaman {
   const peta: Record<string, number[]> = {}
   for (const j of b.jabatan)
-    if (j.kelas !== undefined && ['pengawas', 'administrator', 'pelaksana'].includes(j.jenjang))
+    if (j.kelas !== undefined && BERKELAS.has(j.jenjang))
       peta[j.jenjang] = [...new Set([...(peta[j.jenjang] ?? []), j.kelas])].toSorted((x, y) => x - y)
   return peta
 }

@@ -52,25 +52,31 @@ export function susunBerkas(m: MasukanBerkas, f: FaktaKota): BerkasPeriksa {
   }
 }
 
-const BERKELAS = new Set(['pelaksana', 'pengawas', 'administrator'])
+/** Tiers whose job classes decide which functional posts are level with them. */
+export const BERKELAS: ReadonlySet<string> = new Set(['pelaksana', 'pengawas', 'administrator'])
+/** One post, the first, for each job class of such a tier: what classes a tier has is all a verdict reads of them. */
+export function wakilKelas<T extends { readonly jenjang: string; readonly kelas?: number | undefined }>(
+  jabatan: readonly T[],
+): ReadonlySet<T> {
+  const wakil = new Map<string, T>()
+  for (const j of jabatan) {
+    const kunci = `${j.jenjang} ${j.kelas}`
+    if (j.kelas !== undefined && BERKELAS.has(j.jenjang) && !wakil.has(kunci)) wakil.set(kunci, j)
+  }
+  return new Set(wakil.values())
+}
 /**
  * Posts a verdict can depend on: those proposed and their superiors, every post in the careers of the people concerned,
- * and for each job class of a tier one post (which classes a tier has decides what functional posts are level with it).
+ * and the representatives of the job classes.
  */
 function jabatanDipakai(m: MasukanBerkas, f: FaktaKota): Jabatan[] {
   const tuju = new Set(m.usulan.map((u) => u.ke))
   const perlu = new Set<string | null | undefined>()
   for (const j of f.jabatan) if (tuju.has(j.kode)) perlu.add(j.id).add(j.atasanId)
   for (const p of f.pegawai) for (const r of [...(p.riwayat ?? []), p.jabatanKini]) perlu.add(r?.jabatanId)
-  const kelas = new Set<string>()
-  return f.jabatan
-    .toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
-    .filter((j) => {
-      const kunci = `${j.jenjang} ${j.kelas}`
-      const wakil = j.kelas !== undefined && BERKELAS.has(j.jenjang) && !kelas.has(kunci)
-      if (wakil) kelas.add(kunci)
-      return wakil || perlu.has(j.id)
-    })
+  const urut = f.jabatan.toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
+  const wakil = wakilKelas(urut)
+  return urut.filter((j) => wakil.has(j) || perlu.has(j.id))
 }
 
 function perKompetensi<T extends { readonly kode: string; readonly level: number }>(
