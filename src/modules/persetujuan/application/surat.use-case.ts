@@ -14,7 +14,8 @@ export interface MasukanSurat {
   readonly nomor: string
   readonly tanggal: IsoDate
   readonly cara: 'tempel' | 'impor'
-  readonly baris: readonly BarisSurat[]
+  /** `sama-usulan` = every name and post exactly as proposed. */
+  readonly baris: readonly BarisSurat[] | 'sama-usulan'
   readonly pindaian?: { readonly nama: string; readonly isi: Uint8Array }
 }
 
@@ -40,10 +41,12 @@ export const buatCatatSurat =
       pindaian = { ...m.pindaian, tipe, sidik: deps.sidik(m.pindaian.isi) }
     }
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<{ id: string; versi: number }, Galat>> => {
-      if (!(await deps.penyimpanan.bacaBerkas(trx, m.berkasId))) return gagal(BERKAS_HILANG)
+      const berkas = await deps.penyimpanan.bacaBerkas(trx, m.berkasId)
+      if (!berkas) return gagal(BERKAS_HILANG)
       await deps.penyimpanan.kunciBerkas(trx, m.berkasId)
       const id = deps.idBaru()
-      const { berkasId, jenis, nomor, tanggal, cara, baris } = m
+      const { berkasId, jenis, nomor, tanggal, cara } = m
+      const baris = m.baris === 'sama-usulan' ? berkas.masukan.usulan.map(({ nip, ke }) => ({ nip, ke })) : m.baris
       const versi = await deps.penyimpanan.tambahSurat(
         trx,
         { id, berkasId, jenis, nomor: nomor.trim(), tanggal, cara, baris, ...(pindaian && { pindaian }) },

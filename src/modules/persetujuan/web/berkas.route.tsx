@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { periksaIzin } from '#platform/access'
 import { berkas, halaman, isianBerkas, isianCentang, lihat, type Rute } from '#platform/web'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import { UKURAN_PINDAIAN_MAKS } from '../application/surat.use-case.ts'
-import { type BarisSurat, URUTAN_SURAT } from '../domain/surat.ts'
+import { type MasukanSurat, UKURAN_PINDAIAN_MAKS } from '../application/surat.use-case.ts'
+import { URUTAN_SURAT } from '../domain/surat.ts'
 import { bacaDaftarSurat } from '../domain/tempel.ts'
 import { QueryHasil } from './alamat.ts'
 import { HalamanBerkas } from './berkas.view.tsx'
@@ -21,14 +21,11 @@ interface IsianDaftar {
   readonly samaUsulan: boolean
 }
 /** Exactly one way of giving the names: two would leave it open which one was meant. */
-async function barisSurat(
-  f: IsianDaftar,
-  usulan: readonly { readonly nip: string; readonly ke: string | null }[],
-): Promise<Result<{ readonly baris: readonly BarisSurat[]; readonly cara: 'tempel' | 'impor' }, Galat>> {
+async function barisSurat(f: IsianDaftar): Promise<Result<Pick<MasukanSurat, 'baris' | 'cara'>, Galat>> {
   const cara = [f.daftar !== undefined, f.berkasDaftar !== undefined, f.samaUsulan].filter(Boolean).length
   if (cara === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
   if (cara > 1) return gagal({ kode: 'persetujuan.daftar-dua-cara' })
-  if (f.samaUsulan) return ok({ baris: usulan.map(({ nip, ke }) => ({ nip, ke })), cara: 'tempel' })
+  if (f.samaUsulan) return ok({ baris: 'sama-usulan', cara: 'tempel' })
   const teks = f.berkasDaftar ? await teksBerkas(f.berkasDaftar) : ok(f.daftar ?? '')
   if (!teks.ok) return teks
   const baris = bacaDaftarSurat(teks.value)
@@ -66,9 +63,7 @@ const halamanBerkas = (use: UseWeb): Rute =>
           pindaian: isianBerkas(['pdf', 'png', 'jpg', 'jpeg']).optional(),
         }),
         act: async ({ fields, k }) => {
-          const buka = await use.bukaBerkas({ id: k.params.id }, k.pelaku)
-          if (!buka.ok) return buka
-          const b = await barisSurat(fields, buka.value.berkas.masukan.usulan)
+          const b = await barisSurat(fields)
           if (!b.ok) return b
           const { jenis, nomor, tanggal, pindaian: p } = fields
           const pindaian = p && { nama: p.name.slice(0, 200), isi: new Uint8Array(await p.arrayBuffer()) }
