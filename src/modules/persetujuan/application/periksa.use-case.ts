@@ -22,8 +22,8 @@ export const UKURAN_JSON_MAKS = 12 * 1024 * 1024
 export const uraiBerkas = (isi: string): BerkasPeriksa => JSON.parse(isi.replace(/^\uFEFF/, '')) as BerkasPeriksa
 
 /** Judges the text of a file; what cannot be read becomes one message saying where. */
-export function nilaiIsi(isi: string, bahasa: 'id' | 'en' = 'id'): Result<HasilPeriksa, Galat> {
-  const h = periksaBerkas(isi, bahasa)
+export function nilaiIsi(isi: string): Result<HasilPeriksa, Galat> {
+  const h = periksaBerkas(isi)
   if (h.ok) return h
   return gagal({ kode: 'persetujuan.berkas-keliru', data: { jalur: h.error.jalur, pesan: h.error.pesan } })
 }
