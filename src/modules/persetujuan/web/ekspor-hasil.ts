@@ -19,7 +19,7 @@ export function csvHasil(isi: BerkasPeriksa, hasil: HasilPeriksa, bahasa: Bahasa
       t('nomor'),
       'NIP',
       t('orang'),
-      'kode',
+      t('kodeJabatan'),
       t('jabatan'),
       t('hasilKolom'),
       h('blokir'),

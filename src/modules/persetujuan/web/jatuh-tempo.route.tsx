@@ -92,16 +92,7 @@ export const ruteJatuhTempo = (use: UseWeb, kalender: KalenderWeb): Rute[] => [
         nama: `jatuh-tempo-${k.hariIni}.csv`,
         tipe: 'text/csv; charset=utf-8',
         isi: tulisCsv(
-          [
-            t('tanggal'),
-            t('apa'),
-            t('siapa'),
-            'jabatan',
-            'kantor',
-            t('dihitungDari', { tanggal: '' }).trim(),
-            t('aturan'),
-            t('dasar'),
-          ],
+          [t('tanggal'), t('apa'), t('siapa'), t('jabatan'), t('kantor'), t('kolomDari'), t('aturan'), t('dasar')],
           saringTempo(h.value.butir, k.query).map((b) => [
             b.tanggal,
             t(`jenis-${b.jenis}`),
