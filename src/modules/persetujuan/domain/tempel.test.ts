@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { bacaDaftarSurat, bacaDaftarUsulan, bacaTanggalTempel } from './tempel.ts'
+import { teksPersetujuan } from '../web/persetujuan.teks.ts'
+import * as tempel from './tempel.ts'
+
+const { bacaTanggalTempel } = tempel
+const bacaDaftarUsulan = (teks: string, bahasa: 'id' | 'en' = 'id') =>
+  tempel.bacaDaftarUsulan(teks, teksPersetujuan(bahasa))
+const bacaDaftarSurat = (teks: string) => tempel.bacaDaftarSurat(teks, teksPersetujuan('id'))
 
 const A = '198005012005011001'
 const B = '198105012005011002'
@@ -50,6 +56,12 @@ describe('daftar yang ditempel', () => {
     const banyak = galat(Array.from({ length: 9 }, () => '123;X').join('\n'))
     expect(banyak.data).toMatchObject({ jumlah: 9 })
     expect(banyak.data?.['rincian']).toMatch(/baris 5: .*; dan 4 baris lain$/)
+  })
+  it('dalam bahasa pembacanya', () => {
+    const h = bacaDaftarUsulan(`123;KB-1\n${A};`, 'en')
+    expect(h.ok || h.error.data?.['rincian']).toBe(
+      'line 1: NIP "123" is not 18 digits; line 2: the code of the post is empty; write - for a release without a post',
+    )
   })
   it('batas 5.000 baris', () => {
     const baris = (n: number) => Array.from({ length: n }, () => `${A};KB-1`).join('\n')

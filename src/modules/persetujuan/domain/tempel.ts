@@ -22,6 +22,25 @@ export interface BarisSuratTempel {
 /** More than any city moves in one decree; a larger list is another file by mistake, and its verdict fills the memory. */
 export const BARIS_USULAN_MAKS = 5000
 const GALAT_TAMPIL = 5
+type KodeSalah =
+  | 'nip-kosong'
+  | 'nip-dibulatkan'
+  | 'nip-panjang'
+  | 'kode-kosong'
+  | 'dasar-asing'
+  | 'dasar-tanpa-nomor'
+  | 'dasar-tanggal'
+  | 'sebagai'
+  | 'plt-tanpa-jabatan'
+interface Salah {
+  readonly salah: KodeSalah
+  readonly isi?: string
+}
+/** The reader's words for what is wrong with a line. */
+export type KataTempel = (
+  kode: `tempel-${KodeSalah}` | 'tempel-baris' | 'tempel-lain',
+  data: Readonly<Record<string, string | number>>,
+) => string
 const LEPAS = new Set(['-', '–', '—', 'tanpa jabatan', 'lepas', 'dilepas'])
 const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ')
 
@@ -63,38 +82,33 @@ export function bacaTanggalTempel(s: string): string | undefined {
   return isIsoDate(iso) ? iso : undefined
 }
 
-function bacaNipTempel(s: string | undefined): string | { readonly salah: string } {
+function bacaNipTempel(s: string | undefined): string | Salah {
   const isi = (s ?? '').replaceAll(' ', '')
-  if (isi === '') return { salah: 'NIP kosong' }
-  if (/e\+?\d+$/i.test(isi)) return { salah: `NIP "${isi}" sudah dibulatkan lembar kerja; ubah kolomnya menjadi teks` }
-  if (!/^\d{18}$/.test(isi)) return { salah: `NIP "${isi}" bukan 18 angka` }
+  if (isi === '') return { salah: 'nip-kosong' }
+  if (/e\+?\d+$/i.test(isi)) return { salah: 'nip-dibulatkan', isi }
+  if (!/^\d{18}$/.test(isi)) return { salah: 'nip-panjang', isi }
   return isi
 }
 
-function bacaKe(s: string | undefined): string | null | { readonly salah: string } {
-  if (s === undefined || s === '') return { salah: 'kode jabatan tujuan kosong; tulis - bila dilepas tanpa jabatan' }
+function bacaKe(s: string | undefined): string | null | Salah {
+  if (s === undefined || s === '') return { salah: 'kode-kosong' }
   return LEPAS.has(s.toLowerCase()) ? null : s
 }
 
-function bacaDasar(sel: readonly string[]): BarisTempel['dasar'] | { readonly salah: string } {
+function bacaDasar(sel: readonly string[]): BarisTempel['dasar'] | Salah {
   const [jenis = '', nomor = '', tanggal = ''] = sel
   if (jenis === '' && nomor === '' && tanggal === '') return undefined
   const kode = jenis.toLowerCase().replaceAll(/[ _]+/g, '-')
   const kenal = JENIS_DASAR_TEMPEL.find((j) => j === kode)
-  if (!kenal) return { salah: `dasar "${jenis}" tidak dikenal (pilihan: ${JENIS_DASAR_TEMPEL.join(', ')})` }
-  if (nomor === '') return { salah: 'nomor surat dasar kosong' }
+  if (!kenal) return { salah: 'dasar-asing', isi: jenis }
+  if (nomor === '') return { salah: 'dasar-tanpa-nomor' }
   const t = bacaTanggalTempel(tanggal)
-  return t === undefined
-    ? { salah: `tanggal dasar "${tanggal}" tidak ada di kalender` }
-    : { jenis: kenal, nomor, tanggal: t }
+  return t === undefined ? { salah: 'dasar-tanggal', isi: tanggal } : { jenis: kenal, nomor, tanggal: t }
 }
 
-const keliru = (x: unknown): x is { readonly salah: string } => typeof x === 'object' && x !== null && 'salah' in x
+const keliru = (x: unknown): x is Salah => typeof x === 'object' && x !== null && 'salah' in x
 
-function kumpulkan<T>(
-  teks: string,
-  baca: (sel: readonly string[]) => T | { readonly salah: string },
-): Result<T[], Galat> {
+function kumpulkan<T>(teks: string, kata: KataTempel, baca: (sel: readonly string[]) => T | Salah): Result<T[], Galat> {
   const mentah = bacaTempelan(teks)
   if (mentah.length === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
   if (mentah.length > BARIS_USULAN_MAKS)
@@ -103,34 +117,36 @@ function kumpulkan<T>(
   const hasil: T[] = []
   for (const { nomor, sel } of mentah) {
     const b = baca(sel)
-    if (keliru(b)) salah.push(`baris ${nomor}: ${b.salah}`)
-    else hasil.push(b)
+    if (keliru(b)) {
+      const sebab = kata(`tempel-${b.salah}`, { isi: b.isi ?? '', pilihan: JENIS_DASAR_TEMPEL.join(', ') })
+      salah.push(kata('tempel-baris', { nomor, sebab }))
+    } else hasil.push(b)
   }
   if (salah.length === 0) return ok(hasil)
   const lain = salah.length - GALAT_TAMPIL
-  const rincian = [...salah.slice(0, GALAT_TAMPIL), ...(lain > 0 ? [`dan ${lain} baris lain`] : [])].join('; ')
+  const rincian = [...salah.slice(0, GALAT_TAMPIL), ...(lain > 0 ? [kata('tempel-lain', { n: lain })] : [])].join('; ')
   return gagal({ kode: 'persetujuan.daftar-keliru', data: { jumlah: salah.length, rincian } })
 }
 
 /** NIP ; kode jabatan tujuan ; definitif|plt ; dasar ; nomor ; tanggal. Everything is read or nothing is. */
-export const bacaDaftarUsulan = (teks: string): Result<BarisTempel[], Galat> =>
-  kumpulkan(teks, (sel) => {
+export const bacaDaftarUsulan = (teks: string, kata: KataTempel): Result<BarisTempel[], Galat> =>
+  kumpulkan(teks, kata, (sel) => {
     const nip = bacaNipTempel(sel[0])
     if (keliru(nip)) return nip
     const ke = bacaKe(sel[1])
     if (keliru(ke)) return ke
     const kata = (sel[2] ?? '').toLowerCase()
     const sebagai = kata === '' || kata === 'definitif' ? 'definitif' : /^plt\.?$/.test(kata) ? 'plt' : undefined
-    if (sebagai === undefined) return { salah: `kolom ketiga "${sel[2]}" harus definitif atau plt` }
-    if (sebagai === 'plt' && ke === null) return { salah: 'pelaksana tugas harus menyebut jabatannya' }
+    if (sebagai === undefined) return { salah: 'sebagai', isi: sel[2] ?? '' }
+    if (sebagai === 'plt' && ke === null) return { salah: 'plt-tanpa-jabatan' }
     const dasar = bacaDasar(sel.slice(3))
     if (keliru(dasar)) return dasar
     return { nip, ke, sebagai, ...(dasar && { dasar }) }
   })
 
 /** NIP ; kode jabatan. A row without the second column names the person only. */
-export const bacaDaftarSurat = (teks: string): Result<BarisSuratTempel[], Galat> =>
-  kumpulkan(teks, (sel) => {
+export const bacaDaftarSurat = (teks: string, kata: KataTempel): Result<BarisSuratTempel[], Galat> =>
+  kumpulkan(teks, kata, (sel) => {
     const nip = bacaNipTempel(sel[0])
     if (keliru(nip)) return nip
     const kode = sel[1] ?? ''

@@ -4,11 +4,12 @@ import { berkas, halaman, isianBerkas, isianCentang, lihat, type Rute } from '#p
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { type MasukanSurat, UKURAN_PINDAIAN_MAKS } from '../application/surat.use-case.ts'
 import { URUTAN_SURAT } from '../domain/surat.ts'
-import { bacaDaftarSurat } from '../domain/tempel.ts'
+import { bacaDaftarSurat, type KataTempel } from '../domain/tempel.ts'
 import { QueryHasil } from './alamat.ts'
 import { HalamanBerkas } from './berkas.view.tsx'
 import { csvHasil } from './ekspor-hasil.ts'
 import { teksBerkas } from './periksa.route.tsx'
+import { teksPersetujuan } from './persetujuan.teks.ts'
 import { HalamanRegister } from './surat.view.tsx'
 import type { UseWeb } from './use-web.ts'
 
@@ -21,14 +22,17 @@ interface IsianDaftar {
   readonly samaUsulan: boolean
 }
 /** Exactly one way of giving the names: two would leave it open which one was meant. */
-async function barisSurat(f: IsianDaftar): Promise<Result<Pick<MasukanSurat, 'baris' | 'cara'>, Galat>> {
+async function barisSurat(
+  f: IsianDaftar,
+  kata: KataTempel,
+): Promise<Result<Pick<MasukanSurat, 'baris' | 'cara'>, Galat>> {
   const cara = [f.daftar !== undefined, f.berkasDaftar !== undefined, f.samaUsulan].filter(Boolean).length
   if (cara === 0) return gagal({ kode: 'persetujuan.daftar-kosong' })
   if (cara > 1) return gagal({ kode: 'persetujuan.daftar-dua-cara' })
   if (f.samaUsulan) return ok({ baris: 'sama-usulan', cara: 'tempel' })
   const teks = f.berkasDaftar ? await teksBerkas(f.berkasDaftar) : ok(f.daftar ?? '')
   if (!teks.ok) return teks
-  const baris = bacaDaftarSurat(teks.value)
+  const baris = bacaDaftarSurat(teks.value, kata)
   return baris.ok ? ok({ baris: baris.value, cara: f.berkasDaftar ? 'impor' : 'tempel' }) : baris
 }
 
@@ -63,7 +67,7 @@ const halamanBerkas = (use: UseWeb): Rute =>
           pindaian: isianBerkas(['pdf', 'png', 'jpg', 'jpeg']).optional(),
         }),
         act: async ({ fields, k }) => {
-          const b = await barisSurat(fields)
+          const b = await barisSurat(fields, teksPersetujuan(k.bahasa))
           if (!b.ok) return b
           const { jenis, nomor, tanggal, pindaian: p } = fields
           const pindaian = p && { nama: p.name.slice(0, 200), isi: new Uint8Array(await p.arrayBuffer()) }

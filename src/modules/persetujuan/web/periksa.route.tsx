@@ -11,6 +11,7 @@ import { CONTOH_BERKAS } from './contoh-berkas.ts'
 import { csvHasil } from './ekspor-hasil.ts'
 import { type DataMulai, HalamanMulai } from './mulai.view.tsx'
 import type { PenampungHasil } from './penampung-hasil.ts'
+import { teksPersetujuan } from './persetujuan.teks.ts'
 import type { UseWeb } from './use-web.ts'
 
 const HILANG = { kode: 'persetujuan.hasil-tidak-ditemukan' } as const
@@ -102,7 +103,7 @@ function halamanMulai(use: UseWeb, titip: Titip): Rute {
           tanpaSurat: isianCentang(),
         }),
         act: async ({ fields, k }) => {
-          const usulan = bacaDaftarUsulan(fields.daftar)
+          const usulan = bacaDaftarUsulan(fields.daftar, teksPersetujuan(k.bahasa))
           if (!usulan.ok) return usulan
           const kepalaDaerah = kepalaDaerahDari(fields)
           const p = await use.periksaDaftar(
