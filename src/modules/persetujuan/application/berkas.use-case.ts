@@ -13,7 +13,7 @@ import { bacaFaktaKota, nilaiIsi, type PemeriksaanSementara, uraiBerkas } from '
 export const BERKAS_HILANG = { kode: 'persetujuan.berkas-tidak-ditemukan' } as const
 const TERBANYAK = 50
 /** A decree longer than this is several decrees; its verdict would be hundreds of megabytes in memory. */
-const BARIS_SIMPAN_MAKS = 1000
+export const BARIS_SIMPAN_MAKS = 1000
 
 const penulis = (p: Pelaku) => ({ nama: p.nama, penggunaId: p.penggunaId })
 const tulisHasil = (h: HasilPeriksa): string => JSON.stringify(h)

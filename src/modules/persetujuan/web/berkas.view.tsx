@@ -1,7 +1,7 @@
 import { Formulir, Isian, Panel, TataLetakKerja, Tautan } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
-import type { BerkasTerbuka } from '../application/berkas.use-case.ts'
+import { BARIS_SIMPAN_MAKS, type BerkasTerbuka } from '../application/berkas.use-case.ts'
 import { type PemeriksaanSementara, uraiBerkas } from '../application/periksa.use-case.ts'
 import { alamatHasil, type QueryHasil } from './alamat.ts'
 import { IsiHasil } from './hasil.view.tsx'
@@ -70,9 +70,13 @@ export function HalamanHasil(p: {
         samping={
           p.simpan ? (
             <Panel judul={t('simpanJudul')} keterangan={t('simpanKeterangan')} id="simpan">
-              <Formulir form={p.simpan} kirim={t('simpan')}>
-                <Isian nama="judul" label={t('namaUsulan')} awal={t('namaContoh', { tmt })} maks={120} />
-              </Formulir>
+              {hasil.baris.length > BARIS_SIMPAN_MAKS ? (
+                <p>{t('persetujuan.simpan-terlalu-besar', { ada: hasil.baris.length, maks: BARIS_SIMPAN_MAKS })}</p>
+              ) : (
+                <Formulir form={p.simpan} kirim={t('simpan')}>
+                  <Isian nama="judul" label={t('namaUsulan')} awal={t('namaContoh', { tmt })} maks={120} />
+                </Formulir>
+              )}
             </Panel>
           ) : null
         }

@@ -173,6 +173,24 @@ describe('halaman periksa', () => {
     expect(p.teks).toContain('0 dari 1')
   })
 
+  it('usulan yang terlalu panjang untuk disimpan mengatakannya sebelum orang mencoba menyimpan', async () => {
+    const p = new Peramban(app)
+    const buka = async (n: number) => {
+      const isi = JSON.stringify({
+        tanggal: '2026-12-01',
+        jabatan: [{ id: 'k', nama: 'K', jenjang: 'administrator', kuota: 1 }],
+        pegawai: [],
+        usulan: Array.from({ length: n }, (_, i) => ({ nip: `N${i}`, ke: 'k' })),
+      })
+      const j = await p.kirim('/kerja/periksa', 'unggah', { berkas: new Blob([isi]) }, true)
+      await p.buka(j.headers.get('location') ?? '')
+      return p.html.includes('name="judul"')
+    }
+    expect(await buka(1000)).toBe(true)
+    expect(await buka(1001)).toBe(false)
+    expect(p.teks).toContain('Usulan ini 1.001 baris; paling banyak 1.000 yang disimpan')
+  })
+
   it('contoh berkas: di masa larangan, baris yang tidak ada di surat Menteri ditolak R15', async () => {
     const p = new Peramban(app)
     await p.buka('/kerja/periksa/contoh.json')
