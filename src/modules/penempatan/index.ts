@@ -13,14 +13,7 @@ import { bukaPenyimpananRencana } from './infrastructure/penyimpanan-rencana.rep
 
 export * from './domain/solver/index.ts'
 export * from './application/rencana.dto.ts'
-export { bacaMatriks, type GalatMatriks, type Matriks } from './domain/tetapkan/baca-matriks.ts'
-export {
-  type ArahTetapkan,
-  type HasilTetapkan,
-  pesanTetapkan,
-  tetapkan,
-  tetapkanMatriks,
-} from './domain/tetapkan/tetapkan.ts'
+export { pesanTetapkan, tetapkan } from './domain/tetapkan/tetapkan.ts'
 export { type FaktaKota, type Keadaan, susunKeadaan } from './application/keadaan.ts'
 export type { MasukanAlasanPasangan, TempatRencana } from './application/baca-alasan.use-case.ts'
 export type { SisiBanding } from './application/baca-rencana.use-case.ts'
@@ -31,12 +24,6 @@ export type { DepsPenempatan, UsePenempatan }
 
 export { rutePenempatan } from './web/rencana.route.tsx'
 export type { UseRuang } from './web/use-ruang.ts'
-
-export const migrasiPenempatan: Record<string, string> = import.meta.glob('./infrastructure/migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
 
 /** Use cases of the module. `kelayakan` is the law with the taxonomy of studies given to it. */
 export const susunPenempatan = (
