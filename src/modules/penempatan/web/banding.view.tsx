@@ -140,7 +140,7 @@ function Sisi({
         kolom={[
           { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => <Jabatan ke={b.ke} tempat={tempat} /> },
           { kunci: 'orang', judul: t('orang'), isi: (b) => <Orang {...{ b, sisi, bahasa }} /> },
-          { kunci: 'dari', judul: t('diusulkan'), isi: (b) => (b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')) },
+          { kunci: 'dari', judul: t('diusulkan'), isi: (b) => b.dari.nama || t('tanpaJabatan') },
         ]}
       />
     </Panel>

@@ -115,7 +115,7 @@ function Baris(p: Pick<Props, 'terpilih' | 'query' | 'bahasa' | 'tempat'> & { re
       <td>
         {b.pegawai.nama}
         <small className="hanya-cetak">NIP {b.pegawai.nip}</small>
-        <small>{b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')}</small>
+        <small>{b.dari.nama || t('tanpaJabatan')}</small>
       </td>
       <td>
         <BatangSkor nilai={b.skor} bawah={b.rentang[0]} atas={b.rentang[1]} />

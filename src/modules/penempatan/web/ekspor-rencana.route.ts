@@ -19,7 +19,7 @@ const KEPALA = [
   'faktaKolom',
 ] as const
 
-/** The lines of the plan on screen, for a committee's own sheet. One entry in the trail names everybody in it. */
+/** The lines of the plan on screen, for a committee's own sheet. The trail gets one entry for each person in it. */
 export const ruteEksporRencana = (use: UseRuang): Rute[] =>
   (['csv', 'xlsx'] as const).map((bentuk) =>
     berkas({
@@ -39,7 +39,7 @@ export const ruteEksporRencana = (use: UseRuang): Rute[] =>
           b.nomor,
           b.pegawai.nip,
           b.pegawai.nama,
-          b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan'),
+          b.dari.nama || t('tanpaJabatan'),
           unit.get(b.ke.unitId ?? '')?.unit ?? '',
           b.ke.nama,
           b.skor,

@@ -103,7 +103,7 @@ function Rantai({ usulan, baris, bahasa, query }: Props & { readonly baris: Bari
               <b>{b.pegawai.nama}</b>
             </a>
             <span>
-              {b.dari.jabatanId ? b.dari.nama : t('tanpaJabatan')} → <b>{b.ke.nama}</b>
+              {b.dari.nama || t('tanpaJabatan')} → <b>{b.ke.nama}</b>
             </span>
             <span className="angka">{angka(bahasa, b.skor, 1)}</span>
           </li>
@@ -185,7 +185,7 @@ function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa:
         )}
       </span>
       <p>
-        {t('kecocokan')} {angka(bahasa, a.skor, 1)} · {a.dari.jabatanId ? a.dari.nama : t('tanpaJabatan')}. {kelayakan}.
+        {t('kecocokan')} {angka(bahasa, a.skor, 1)} · {a.dari.nama || t('tanpaJabatan')}. {kelayakan}.
       </p>
       {a.harga && a.harga.pindah.length > 1 && (
         <details className="pindah">
@@ -195,7 +195,7 @@ function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa:
               <li key={m.pegawai.id}>
                 {t('pindahBaris', {
                   nama: m.pegawai.nama,
-                  dari: m.dari.jabatanId ? m.dari.nama : t('tanpaJabatan'),
+                  dari: m.dari.nama || t('tanpaJabatan'),
                   ke: m.ke.jabatanId ? m.ke.nama : t('takDitugaskan'),
                 })}
               </li>
