@@ -13,7 +13,7 @@ export const SitasiDto = z.strictObject({
 
 export const OrangDto = z.strictObject({ id: z.string(), nip: z.string(), nama: z.string(), sintetis: z.boolean() })
 
-/** `jabatanId` null: the person holds no post known to the city. */
+/** `jabatanId` null: the post held is not on the city's map; with an empty name, none is on record. */
 export const KursiDto = z.strictObject({
   jabatanId: z.string().nullable(),
   nama: z.string(),
@@ -135,7 +135,7 @@ export const RencanaDto = z.strictObject({
     /** Rules of the catalogue altogether. */
     katalog: z.int(),
   }),
-  /** What the engine deliberately does not propose yet, with the rule that will open it. */
+  /** What the engine deliberately does not propose, with the rule a proposal of it is judged by. */
   batasan: z.array(z.strictObject({ kode: z.string(), aturan: z.string(), sitasi: z.array(SitasiDto) })),
   jumlah: z.strictObject({
     pegawai: z.int(),
@@ -206,7 +206,7 @@ export interface AlasanJabatanDto {
   readonly ke: KursiDto
   readonly diusulkan: readonly AlasanPasanganDto[]
   readonly lain: readonly AlasanPasanganDto[]
-  /** Of the pairs with this post: certain, conditional, refused, left out as a step down. */
+  /** Of the pairs with this post: certain, conditional, left out as a step down. */
   readonly jumlah: { readonly pasti: number; readonly bersyarat: number; readonly turun: number }
 }
 

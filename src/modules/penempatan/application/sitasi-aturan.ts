@@ -15,7 +15,7 @@ export function sitasiAturan(id: string | null): SitasiDto[] {
   return kutipan.filter((k) => SUMBER.has(k.source)).map((k) => ({ ...tulisSitasi(k, SUMBER) }))
 }
 
-/** What a plan does not propose: a move down needs a ground that only a proposal carries; functional posts come later. */
+/** What a plan does not propose: a fall in tier needs a ground that only a proposal carries; its seats are managerial. */
 const BATASAN = [
   { kode: 'turun-jenjang', aturan: 'R14' },
   { kode: 'ke-jabatan-fungsional', aturan: 'R18' },

@@ -24,10 +24,16 @@ const TEMUAN = definisiTeks({
 })
 const BATASAN = definisiTeks({
   id: {
-    'turun-jenjang': 'Perpindahan ke jenjang atau kelas yang lebih rendah',
-    'ke-jabatan-fungsional': 'Perpindahan ke jabatan fungsional',
+    'turun-jenjang':
+      'Perpindahan ke jenjang atau kelas yang lebih rendah: turun jenjang harus berdasar, dan dasar hanya ada pada usulan',
+    'ke-jabatan-fungsional':
+      'Perpindahan ke jabatan fungsional: rencana hanya mengisi kursi manajerial; periksa perpindahan ini sebagai usulan',
   },
-  en: { 'turun-jenjang': 'Moves to a lower tier or class', 'ke-jabatan-fungsional': 'Moves into functional posts' },
+  en: {
+    'turun-jenjang': 'Moves to a lower tier or class: a fall in tier needs a ground, and only a proposal carries one',
+    'ke-jabatan-fungsional':
+      'Moves into functional posts: a plan fills managerial seats only; check such a move as a proposal',
+  },
 })
 
 const KELOMPOK = definisiTeks({

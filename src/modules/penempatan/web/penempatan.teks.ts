@@ -16,7 +16,7 @@ export const teksPenempatan = definisiTeks({
     dasarCetak: 'Rencana {rencana} · {varian} · {langkah} langkah · kenaikan {kenaikan} poin',
     aturanDiperiksa: '{diperiksa} dari {katalog} aturan diperiksa',
     aturanPenjelasan:
-      'Sisanya menyangkut surat, waktu, dan keseluruhan usulan: periksa rencana ini sebagai satu usulan. Pejabat yang memutuskan.',
+      'Sisanya menilai yang baru ada pada usulan: dasar, surat, seleksi, hubungan keluarga, dan syarat jabatan khusus. Periksa rencana ini sebagai satu usulan. Pejabat yang memutuskan.',
     kosongJudul: 'Belum ada rencana',
     kosongIsi:
       'Tentukan tanggal pelantikan (TMT). Tepat memeriksa setiap orang terhadap setiap jabatan manajerial, lalu mencari susunan terbaik untuk tiap anggaran langkah.',
@@ -82,7 +82,7 @@ export const teksPenempatan = definisiTeks({
     nPeringatan: '{n} peringatan',
     kosong: 'kosong',
     dilepas: 'dilepas pada rencana ini',
-    tanpaJabatan: 'belum memegang jabatan',
+    tanpaJabatan: 'tanpa jabatan tercatat',
     'jenjang-jpt-pratama': 'JPT pratama',
     'jenjang-administrator': 'Administrator',
     'jenjang-pengawas': 'Pengawas',
@@ -138,7 +138,7 @@ export const teksPenempatan = definisiTeks({
     lompatFakta: '{n} fakta menentukan',
     temuanKota: 'Temuan',
     temuanKosong: 'Tidak ada temuan.',
-    batasan: 'Yang sengaja belum diusulkan',
+    batasan: 'Yang sengaja tidak diusulkan',
     kebijakan: 'Bobot jenjang: {bobot} ({versi}, {sumber})',
     periksaUsulan: 'Periksa sebagai usulan',
     unduhCsv: 'Unduh CSV',
@@ -185,7 +185,7 @@ export const teksPenempatan = definisiTeks({
     dasarCetak: '{rencana} plan · {varian} · {langkah} {langkah|move|moves} · {kenaikan} points gained',
     aturanDiperiksa: '{diperiksa} of {katalog} {katalog|rule|rules} checked',
     aturanPenjelasan:
-      'The others concern letters, dates and the batch as a whole: check this plan as one batch. Officials decide.',
+      'The others judge what only a batch has: grounds, letters, selection, family ties and the requirements of special posts. Check this plan as one batch. Officials decide.',
     kosongJudul: 'No plan yet',
     kosongIsi:
       'Set the date of appointment (TMT). Tepat checks every person against every managerial post, then finds the best arrangement for each budget of moves.',
@@ -251,7 +251,7 @@ export const teksPenempatan = definisiTeks({
     nPeringatan: '{n} {n|warning|warnings}',
     kosong: 'vacant',
     dilepas: 'released in this plan',
-    tanpaJabatan: 'holds no post yet',
+    tanpaJabatan: 'no post on record',
     'jenjang-jpt-pratama': 'JPT pratama',
     'jenjang-administrator': 'Administrator',
     'jenjang-pengawas': 'Pengawas',
@@ -307,7 +307,7 @@ export const teksPenempatan = definisiTeks({
     lompatFakta: '{n} deciding {n|fact|facts}',
     temuanKota: 'Findings',
     temuanKosong: 'No findings.',
-    batasan: 'Deliberately not proposed yet',
+    batasan: 'Deliberately not proposed',
     kebijakan: 'Weights of tiers: {bobot} ({versi}, {sumber})',
     periksaUsulan: 'Check as a proposal',
     unduhCsv: 'Download CSV',

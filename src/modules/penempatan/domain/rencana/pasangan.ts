@@ -70,7 +70,10 @@ export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined, tingk
   }
 }
 
-/** A move down needs a ground (R14), which no plan of this issue carries. Job classes decide where both are known. */
+/**
+ * A fall in tier needs a ground (R14), which only a proposal carries; a lower class within the tier is none by law, but no
+ * plan proposes it either. For functional officials job classes decide where both are known.
+ */
 export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean {
   if (!kini) return false
   const kelas = kini.kelas !== undefined && tujuan.kelas !== undefined
