@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { BIDANG, JENJANG } from '#modules/jabatan'
+import { addDays, NoValueInForce, PARAMETER, TANGGAL_VERSI } from '#regulasi'
 import { bandingKodeKompetensi, bentukKodeKompetensi, KOMPETENSI } from './referensi-kompetensi.ts'
-import { LEVEL_BAWAAN, standarBawaan } from './referensi-standar.ts'
+import { levelBawaan, standarBawaan, SUMBER_STANDAR_BAWAAN } from './referensi-standar.ts'
 import { STUDI_BIDANG } from './referensi-studi-bidang.ts'
 import { dikenalBidangStudi } from './rumpun-ilmu.ts'
 
@@ -30,11 +31,30 @@ describe('reference of competences', () => {
 })
 
 describe('default standard', () => {
+  const { level, dasar } = levelBawaan(TANGGAL_VERSI)
   it('gives each tier one level from 1 to 5, rising with the tier', () => {
-    for (const j of JENJANG) expect([1, 2, 3, 4, 5]).toContain(LEVEL_BAWAAN[j])
-    expect(LEVEL_BAWAAN['jpt-pratama']).toBeGreaterThan(LEVEL_BAWAAN.administrator)
-    expect(LEVEL_BAWAAN.administrator).toBeGreaterThan(LEVEL_BAWAAN.pengawas)
-    expect(LEVEL_BAWAAN.pengawas).toBeGreaterThan(LEVEL_BAWAAN.pelaksana)
+    for (const j of JENJANG) expect([1, 2, 3, 4, 5]).toContain(level[j])
+    expect(level['jpt-pratama']).toBeGreaterThan(level.administrator)
+    expect(level.administrator).toBeGreaterThan(level.pengawas)
+    expect(level.pengawas).toBeGreaterThan(level.pelaksana)
+  })
+  it('asks of every post for the level of its tier', () => {
+    for (const jenjang of JENJANG)
+      expect(new Set(standarBawaan({ id: 'j', jenjang }).map((s) => s.level))).toEqual(new Set([level[jenjang]]))
+  })
+  it('says it is not verified, and holds from its first day on, not the day before', () => {
+    expect(dasar).toEqual({
+      sumber: 'PermenPANRB 38/2017',
+      pasal: 'pemetaan level per jenjang menurut kelaziman',
+      status: 'belum-diverifikasi',
+    })
+    expect(SUMBER_STANDAR_BAWAAN).toEqual({
+      sumber: 'PermenPANRB 38/2017 (pemetaan level per jenjang menurut kelaziman)',
+      status: 'belum-diverifikasi',
+    })
+    const mulai = PARAMETER.get('kompetensi.level-jenjang')?.nilai[0]?.mulai ?? ''
+    expect(() => levelBawaan(addDays(mulai, -1))).toThrow(NoValueInForce)
+    expect(levelBawaan(mulai).level).toEqual(level)
   })
   it('holds the nine general competences and those of the post’s own fields, none of them mutlak', () => {
     const s = standarBawaan({ id: 'j', jenjang: 'administrator', bidang: ['kominfo', 'kominfo'] })
