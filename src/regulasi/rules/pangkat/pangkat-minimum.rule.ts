@@ -4,7 +4,15 @@
  * PP 11/2017 art. 48(2), 166(1)d. Echelon unknown: decided only when every echelon of the tier gives the same answer.
  */
 import { z } from 'zod'
-import { defineRule, met, notApplicable, notMet, type Putusan, undetermined } from '../../engine/aturan.ts'
+import {
+  defineRule,
+  jenjangHilang,
+  met,
+  notApplicable,
+  notMet,
+  type Putusan,
+  undetermined,
+} from '../../engine/aturan.ts'
 import { adalahManajerial } from '../../engine/fakta.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 
@@ -44,11 +52,7 @@ export const pangkatMinimum = defineRule({
   ],
   decide({ facts, param }) {
     const { golongan, jenis, jenjang, eselon, golonganMinimum: skj } = facts
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
+    if (jenjang === undefined) return jenjangHilang()
     const struktural = eselon === undefined ? adalahManajerial(jenjang) : eselon !== null
     if (!struktural && !skj)
       return notApplicable('tanpa-syarat', () => ({

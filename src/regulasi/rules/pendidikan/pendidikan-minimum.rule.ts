@@ -4,7 +4,7 @@
  * Not modelled: the waiver for remote regions (54(5)–(6)), which does not reach a city.
  */
 import { z } from 'zod'
-import { defineRule, met, notMet, undetermined } from '../../engine/aturan.ts'
+import { defineRule, jenjangHilang, met, notMet, undetermined } from '../../engine/aturan.ts'
 import { adalahFungsional, adalahManajerial, type JenjangHukum } from '../../engine/fakta.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 
@@ -58,11 +58,7 @@ export const pendidikanMinimum = defineRule({
   ],
   decide({ facts, param }) {
     const { jenjang, tingkatPendidikan: punya, pendidikanMinimum: standar } = facts
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
+    if (jenjang === undefined) return jenjangHilang()
     if (punya === undefined)
       return undetermined(['pendidikan'], { jenjang }, () => ({
         id: 'Tingkat pendidikan belum diketahui.',

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type AlatPutusan, met, notMet, type Putusan, undetermined } from '../../engine/aturan.ts'
+import {
+  type AlatPutusan,
+  jenjangHilang,
+  met,
+  notApplicable,
+  notMet,
+  type Putusan,
+  undetermined,
+} from '../../engine/aturan.ts'
 import { adalahFungsional, type BarisPengalaman, type Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter, type GaganganParameter } from '../../engine/parameter.ts'
 import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
@@ -64,6 +72,13 @@ function terbaik(h: Hitungan, jumlahkan: boolean): number {
 }
 
 export function putuskanJalur(alat: AlatPutusan<FaktaJalur>, j: Jalur): Putusan {
+  const { jenjang } = alat.facts
+  if (jenjang === undefined) return jenjangHilang()
+  if (jenjang !== j.sasaran)
+    return notApplicable('jenjang-lain', () => ({
+      id: `Hanya untuk jabatan ${j.sasaran}.`,
+      en: `Only for ${j.sasaran} posts.`,
+    }))
   const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG
   const pernah = alat.setting('tier_already_held') ? p.baris.find((b) => j.sudah.includes(b.jenjang)) : undefined
   if (pernah)

@@ -4,7 +4,7 @@
  * Not modelled: the cadre-school waiver (54(2)).
  */
 import { z } from 'zod'
-import { defineRule, notApplicable, undetermined } from '../../engine/aturan.ts'
+import { defineRule } from '../../engine/aturan.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 import { putuskanJalur } from './jalur.ts'
 
@@ -30,23 +30,11 @@ export const pengalamanAdministrator = defineRule({
       en: 'The cadre-school waiver (art. 54(2)) is a manual decision with the certificate.',
     },
   ],
-  decide(alat) {
-    const { jenjang } = alat.facts
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
-    if (jenjang !== 'administrator')
-      return notApplicable('jenjang-lain', () => ({
-        id: 'Hanya untuk jabatan administrator.',
-        en: 'Only for administrator posts.',
-      }))
-    return putuskanJalur(alat, {
+  decide: (alat) =>
+    putuskanJalur(alat, {
       bawah: 'pengawas',
       sasaran: 'administrator',
       sudah: ['administrator', 'jpt-pratama'],
       tahun,
-    })
-  },
+    }),
 })

@@ -4,7 +4,15 @@
  * Not modelled: the presidential waiver (107(2)); selection (R46–R47).
  */
 import { z } from 'zod'
-import { type AlatPutusan, defineRule, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
+import {
+  type AlatPutusan,
+  defineRule,
+  jenjangHilang,
+  met,
+  notApplicable,
+  notMet,
+  undetermined,
+} from '../../engine/aturan.ts'
 import type { BarisPengalaman, Pengalaman } from '../../engine/fakta.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 import { lamaBulan, PENGALAMAN_KOSONG, tahunKeBulan } from '../../engine/pengalaman.ts'
@@ -77,11 +85,7 @@ export const pengalamanJptPratama = defineRule({
   ],
   decide(alat) {
     const { jenjang } = alat.facts
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
+    if (jenjang === undefined) return jenjangHilang()
     if (jenjang !== 'jpt-pratama')
       return notApplicable('jenjang-lain', () => ({ id: 'Hanya untuk JPT pratama.', en: 'Only for JPT pratama.' }))
     const p = alat.facts.pengalaman ?? PENGALAMAN_KOSONG

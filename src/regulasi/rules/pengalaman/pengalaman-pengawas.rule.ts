@@ -3,7 +3,7 @@
  * PP 11/2017 art. 54(3)d. "Level" is read as in the elucidation of 54(1)d (own reading: none is given here).
  */
 import { z } from 'zod'
-import { defineRule, notApplicable, undetermined } from '../../engine/aturan.ts'
+import { defineRule } from '../../engine/aturan.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 import { putuskanJalur } from './jalur.ts'
 
@@ -29,23 +29,11 @@ export const pengalamanPengawas = defineRule({
       en: '“Level” is explained only at art. 54(1)d; the same reading is used here.',
     },
   ],
-  decide(alat) {
-    const { jenjang } = alat.facts
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
-    if (jenjang !== 'pengawas')
-      return notApplicable('jenjang-lain', () => ({
-        id: 'Hanya untuk jabatan pengawas.',
-        en: 'Only for pengawas posts.',
-      }))
-    return putuskanJalur(alat, {
+  decide: (alat) =>
+    putuskanJalur(alat, {
       bawah: 'pelaksana',
       sasaran: 'pengawas',
       sudah: ['pengawas', 'administrator', 'jpt-pratama'],
       tahun,
-    })
-  },
+    }),
 })

@@ -3,7 +3,7 @@
  * PP 11/2017 art. 54(1)a, 54(3)a, 105(1); PP 49/2018 art. 2, 5 (only certain higher JPT).
  * Not modelled: UU 20/2023 art. 34(2) lets certain managerial posts be filled by PPPK; the list was not found.
  */
-import { defineRule, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
+import { defineRule, jenjangHilang, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
 import { adalahManajerial } from '../../engine/fakta.ts'
 
 export const pppkJabatanManajerial = defineRule({
@@ -33,11 +33,7 @@ export const pppkJabatanManajerial = defineRule({
     },
   ],
   decide({ facts: { jenis, jenjang } }) {
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
+    if (jenjang === undefined) return jenjangHilang()
     if (!adalahManajerial(jenjang))
       return notApplicable('jenjang-lain', () => ({ id: 'Bukan jabatan manajerial.', en: 'Not a managerial post.' }))
     if (jenis === undefined)

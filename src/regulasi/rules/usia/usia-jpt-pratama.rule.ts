@@ -3,7 +3,7 @@
  * The text does not name the last day; the reading is a setting and is printed on the result. Unit: years of age.
  */
 import { z } from 'zod'
-import { defineRule, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
+import { defineRule, jenjangHilang, met, notApplicable, notMet, undetermined } from '../../engine/aturan.ts'
 import { defineParameter } from '../../engine/parameter.ts'
 import { addDays, age, birthday, formatDate } from '../../engine/tanggal.ts'
 
@@ -32,11 +32,7 @@ export const usiaJptPratama = defineRule({
     },
   ],
   decide({ facts: { jenjang, tanggalLahir }, asOf, param, setting }) {
-    if (jenjang === undefined)
-      return undetermined(['jabatan.jenjang'], {}, () => ({
-        id: 'Jenjang jabatan belum diketahui.',
-        en: 'The tier of the post is not known.',
-      }))
+    if (jenjang === undefined) return jenjangHilang()
     if (jenjang !== 'jpt-pratama')
       return notApplicable('jenjang-lain', () => ({ id: 'Hanya untuk JPT pratama.', en: 'Only for JPT pratama.' }))
     if (tanggalLahir === undefined)
