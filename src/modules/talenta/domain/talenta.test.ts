@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hitungTalenta, KOMPONEN_KINERJA, KOMPONEN_POTENSIAL, type MasukanTalenta } from './talenta.ts'
+import {
+  hitungTalenta,
+  KATEGORI_KINERJA,
+  KATEGORI_POTENSIAL,
+  KOMPONEN_KINERJA,
+  KOMPONEN_POTENSIAL,
+  type MasukanTalenta,
+} from './talenta.ts'
 
 const hitung = (m: MasukanTalenta) => hitungTalenta(m, '2026-11-24')
 const Y12 = { predikat: 100, penghargaan: 80, timKerja: 100, umpanBalik: 90 }
@@ -82,14 +89,28 @@ describe('talenta (Keputusan Kepala BKN 411/2025, PermenPANRB 3/2020)', () => {
       }),
     )
   })
-  it('naik satu komponen tidak pernah menurunkan nilai atau kotak pada sumbunya', () => {
+  it('naik satu komponen menaikkan nilai sumbunya, tidak menurunkan kategorinya, dan membiarkan sumbu yang lain', () => {
     const nilai = fc.integer({ min: 0, max: 99 })
     fc.assert(
       fc.property(nilai, nilai, fc.constantFrom(...KOMPONEN_KINERJA), (y, x, k) => {
         const m = titik(y, x)
-        const naik = hitung({ ...m, kinerja: { ...m.kinerja, [k]: y + 1 } })
-        expect(naik.y).toBeGreaterThan(hitung(m).y)
-        expect(naik.x).toBe(hitung(m).x)
+        const [dulu, naik] = [hitung(m), hitung({ ...m, kinerja: { ...m.kinerja, [k]: y + 1 } })]
+        expect(naik.y).toBeGreaterThan(dulu.y)
+        expect(KATEGORI_KINERJA.indexOf(naik.kategoriY)).toBeGreaterThanOrEqual(
+          KATEGORI_KINERJA.indexOf(dulu.kategoriY),
+        )
+        expect([naik.x, naik.kategoriX]).toEqual([dulu.x, dulu.kategoriX])
+      }),
+    )
+    fc.assert(
+      fc.property(nilai, nilai, fc.constantFrom(...KOMPONEN_POTENSIAL), (y, x, k) => {
+        const m = titik(y, x)
+        const [dulu, naik] = [hitung(m), hitung({ ...m, potensial: { ...m.potensial, [k]: x + 1 } })]
+        expect(naik.x).toBeGreaterThan(dulu.x)
+        expect(KATEGORI_POTENSIAL.indexOf(naik.kategoriX)).toBeGreaterThanOrEqual(
+          KATEGORI_POTENSIAL.indexOf(dulu.kategoriX),
+        )
+        expect([naik.y, naik.kategoriY]).toEqual([dulu.y, dulu.kategoriY])
       }),
     )
   })
