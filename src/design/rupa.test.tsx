@@ -112,6 +112,22 @@ describe('halaman gaya', () => {
   })
 })
 
+describe('warna gelap', () => {
+  it('atas permintaan dan menurut perangkat satu daftar, dan tiap warnanya juga ada dalam terang', () => {
+    const baca = (nama: string) => fs.readFileSync(new URL(`./css/${nama}`, import.meta.url), 'utf8')
+    const gelap = baca('tokens-gelap.css')
+    const daftar = (pemilih: string) => {
+      const isi = gelap.split(`${pemilih} {`)[1]?.split('}')[0] ?? ''
+      return isi.split('\n').flatMap((b) => b.trim() || [])
+    }
+    const diminta = daftar('[data-tema="gelap"]')
+    expect(diminta.length).toBeGreaterThan(20)
+    expect(daftar('[data-tema="auto"]')).toEqual(diminta)
+    const terang = baca('tokens.css')
+    for (const b of diminta) expect(terang).toContain(`${b.split(':')[0]}:`)
+  })
+})
+
 describe('aset', () => {
   it('bernama sidik, tak berubah setahun, termampatkan; jalur lain ditolak', async () => {
     const app = aplikasi()
