@@ -18,10 +18,5 @@ export const hariDalamBulan = (tahun: number, bulan1: number): number =>
     : [4, 6, 9, 11].includes(bulan1)
       ? 30
       : 31
-/** The day before the first of month `b`: how a row of history ends when the next begins on that first. */
-export const akhirSebelum = (b: Bulan): IsoDate => {
-  const s = b - 1
-  return `${tahunDari(s)}-${dua((s % 12) + 1)}-${dua(hariDalamBulan(tahunDari(s), (s % 12) + 1))}`
-}
 /** dd-mm-yyyy, as SIASN writes dates. */
 export const tanggalSiasn = (t: IsoDate): string => `${t.slice(8, 10)}-${t.slice(5, 7)}-${t.slice(0, 4)}`

@@ -234,4 +234,3 @@ export const teksPegawai = definisiTeks({
     kursiKosong: 'Free seats',
   },
 })
-export type TPegawai = ReturnType<typeof teksPegawai>
