@@ -1,3 +1,4 @@
+import { levelPerKode } from '#modules/kompetensi'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { hitungKecocokan } from '../domain/kecocokan.ts'
@@ -27,7 +28,10 @@ export const buatBukaKartu =
       if (!calon) return gagal({ kode: 'kecocokan.pegawai-tidak-ditemukan' })
       const standar = (await deps.bacaStandar(trx, { pada: m.pada })).filter((s) => s.jabatanId === jabatan.id)
       const nilai = await deps.bacaNilai(trx, { pada: m.pada, pegawaiIds: [calon.id] })
-      const putusan = deps.kelayakan.penilai({ asOf: m.pada, jabatan: semuaJabatan, bahasa: m.bahasa })(calon, jabatan)
+      const putusan = deps.kelayakan.penilai({ asOf: m.pada, jabatan: semuaJabatan, bahasa: m.bahasa })(
+        { ...calon, kompetensi: levelPerKode(nilai, (n) => n.pegawaiId).get(calon.id) },
+        { ...jabatan, standarKompetensi: levelPerKode(standar, (s) => s.jabatanId).get(jabatan.id) },
+      )
       await deps.catatBanyak(trx, pelaku, [
         {
           tindakan: 'pegawai.dibuka',

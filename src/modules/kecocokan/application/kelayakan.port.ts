@@ -21,5 +21,11 @@ export interface KonteksPutusan {
 /** The gate before the grade. */
 export interface PortKelayakan {
   matriks(m: Omit<MasukanMatriks, 'relasi'>): MatriksKelayakan
-  penilai(k: KonteksPutusan): (pegawai: PegawaiFakta, jabatan: Jabatan) => PutusanKelayakan
+  /** With the levels of the person and the standard of the post, so that law and fit speak of the same ones. */
+  penilai(
+    k: KonteksPutusan,
+  ): (
+    pegawai: PegawaiFakta & { readonly kompetensi?: Readonly<Record<string, number>> },
+    jabatan: Jabatan & { readonly standarKompetensi?: Readonly<Record<string, number>> },
+  ) => PutusanKelayakan
 }

@@ -1,4 +1,5 @@
 import type { MatriksKelayakan } from '#modules/kelayakan'
+import { levelPerKode } from '#modules/kompetensi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
@@ -26,6 +27,9 @@ interface Urutan {
   /** Indices of `orang`, best first: lawful, then undecided, then refused. */
   readonly urut: readonly number[]
   readonly mesin: MesinKecocokan
+  /** Levels of each person, and the standard of the post, as the law reads them. */
+  readonly level: ReadonlyMap<string, Readonly<Record<string, number>>>
+  readonly standar: Readonly<Record<string, number>> | undefined
   readonly versiAturan: string
   readonly ditolakMenurut: PeringkatKecocokan['ditolakMenurut']
 }
@@ -69,6 +73,8 @@ async function urutkan(
     golongan,
     urut: urutSkor(orang, golongan, skor),
     mesin,
+    level: levelPerKode(nilai, (n) => n.pegawaiId),
+    standar: levelPerKode(standar, (s) => s.jabatanId).get(jabatan.id),
     versiAturan: layak.versiAturan,
     ditolakMenurut: [...menurutAturan, { aturan: MUTLAK_STANDAR, orang: gugurMutlak }]
       .filter((d) => d.orang > 0)
@@ -127,7 +133,7 @@ function rincikan(
       golongan,
       pemegangSaatIni: u.konteks.pemegang.includes(p.id),
       kecocokan: u.mesin.jelaskan(i, 0),
-      putusan: nilai(p, u.konteks.jabatan),
+      putusan: nilai({ ...p, kompetensi: u.level.get(p.id) }, { ...u.konteks.jabatan, standarKompetensi: u.standar }),
     }
   })
 }

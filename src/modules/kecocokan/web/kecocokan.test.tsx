@@ -56,6 +56,24 @@ describe('list of candidates', () => {
     expect(ditolak).toMatch(/Rekaan Informatika .*kurang kompetensi mutlak/)
     expect(ditolak).toMatch(/kurang kompetensi mutlak 1 orang/)
   })
+
+  it('judges by law the same levels the fit compares: below the post’s standard, not assessed, and none set', async () => {
+    const lain = await basisUji()
+    await isiKotaKecil(lain.basis, lain.sistem)
+    const aturan23 = async (orang: string) => {
+      const use = susunKecocokan({ basis: lain.basis })
+      const m = { jabatanId: JABATAN.sistemInformasi, pegawaiId: orang, pada: '2026-11-24', bahasa: 'id' as const }
+      const kartu = await use.bukaKartu(m, lain.pelaku('analis'))
+      return kartu.ok && kartu.value.putusan.aturan.find((a) => a.id === 'R23')
+    }
+    expect(await aturan23(ORANG.informatika)).toMatchObject({
+      hasil: 'belum-diketahui',
+      faktaHilang: ['jabatan.standarKompetensi'],
+    })
+    await isiStandarMutlak(lain.basis, lain.sistem, 'M.2', 2)
+    expect(await aturan23(ORANG.informatika)).toMatchObject({ hasil: 'tidak-terpenuhi', kurang: { 'M.2': 1 } })
+    expect(await aturan23(ORANG.hukum)).toMatchObject({ hasil: 'belum-diketahui', faktaHilang: ['kompetensi'] })
+  })
   it('leaves one entry for the computation, readable by every employee', async () => {
     const sebelum = (await jejak(ORANG.hukum)).length
     await buka('tpk')(daftar)

@@ -1,6 +1,6 @@
 import { type Jabatan, JENJANG } from '#modules/jabatan'
 import type { BerkasPeriksa, Dokumen } from '#modules/kelayakan'
-import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
+import { levelPerKode, type NilaiKompetensi, type StandarKompetensi } from '#modules/kompetensi'
 import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
 import type { IsoDate } from '#shared'
 import type { Surat } from './surat.ts'
@@ -40,8 +40,8 @@ const ada = <K extends string, V>(k: K, v: V | undefined): { [P in K]?: V } =>
 export function susunBerkas(m: MasukanBerkas, f: FaktaKota): BerkasPeriksa {
   const kode = new Map(f.jabatan.map((j) => [j.id, j.kode]))
   const dipakai = jabatanDipakai(m, f)
-  const standar = perKompetensi(f.standar, (s) => s.jabatanId)
-  const nilai = perKompetensi(f.nilai, (n) => n.pegawaiId)
+  const standar = levelPerKode(f.standar, (s) => s.jabatanId)
+  const nilai = levelPerKode(f.nilai, (n) => n.pegawaiId)
   return {
     tanggal: m.tanggal,
     ...ada('kepalaDaerah', m.kepalaDaerah),
@@ -79,20 +79,10 @@ function jabatanDipakai(m: MasukanBerkas, f: FaktaKota): Jabatan[] {
   return urut.filter((j) => wakil.has(j) || perlu.has(j.id))
 }
 
-function perKompetensi<T extends { readonly kode: string; readonly level: number }>(
-  isi: readonly T[],
-  milik: (x: T) => string,
-): Map<string, Record<string, number>> {
-  const peta = new Map<string, Record<string, number>>()
-  for (const x of isi.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)))
-    peta.set(milik(x), { ...peta.get(milik(x)), [x.kode]: x.level })
-  return peta
-}
-
 function jabatanBerkas(
   j: Jabatan,
   kode: ReadonlyMap<string, string>,
-  standar: ReadonlyMap<string, Record<string, number>>,
+  standar: ReadonlyMap<string, Readonly<Record<string, number>>>,
   unit: ReadonlyMap<string, string>,
 ): JabatanBerkas {
   const kantor = unit.get(j.perangkatDaerahId)
@@ -131,7 +121,7 @@ function riwayatBerkas(r: RiwayatJabatan, kode: ReadonlyMap<string, string>): Ri
 function pegawaiBerkas(
   p: PegawaiFakta,
   kode: ReadonlyMap<string, string>,
-  nilai: ReadonlyMap<string, Record<string, number>>,
+  nilai: ReadonlyMap<string, Readonly<Record<string, number>>>,
 ): PegawaiBerkas {
   const riwayat = p.riwayat?.map((r) => riwayatBerkas(r, kode))
   const tingkat = p.pendidikan?.tingkat
