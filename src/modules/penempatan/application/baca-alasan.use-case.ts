@@ -176,7 +176,7 @@ export const buatBacaAlasanPasangan =
       let jawab: AlasanPasanganDto
       if (e >= 0) jawab = alasanSisi(t.value, baris, e)
       else {
-        const luar = await alasanLuar(deps, trx, t.value, m, nip)
+        const luar = await alasanLuar(deps, trx, t.value, m, nip, baris)
         if (!luar.ok) return luar
         jawab = luar.value
       }
@@ -191,13 +191,14 @@ export const buatBacaAlasanPasangan =
     })
   }
 
-/** A pair outside the plan's graph: refused by a blocking rule, or a step down. */
+/** A pair outside the plan's graph: refused by a blocking rule, or a step down. `baris`: the person's row, −1 = none. */
 async function alasanLuar(
   deps: DepsPenempatan,
   trx: Parameters<DepsPenempatan['bacaFaktaPegawai']>[0],
   { isi, kolom }: Terbuka,
   m: MasukanAlasanPasangan,
   nip: string | undefined,
+  baris: number,
 ): Promise<Result<AlasanPasanganDto, Galat>> {
   const pada = isi.tmt
   const saring = nip === undefined ? { ids: [m.pegawaiId!] } : { nips: [nip] }
@@ -211,7 +212,8 @@ async function alasanLuar(
   const pasangan = { awal: Int32Array.of(0, 1), kolom: Int32Array.of(0) }
   const skor = deps.kecocokan({ pegawai: [p], jabatan: [tujuan], standar, nilai, asOf: pada, pasangan })
   const kursi = jabatan.find((j) => j.id === p.jabatanKini?.jabatanId)
-  const kini = kedudukanKini(p, kursi, susunTingkat(jfSetara(pada)))
+  // Of the plan's own people the level it was computed from; of others, today's facts.
+  const kini = baris >= 0 ? isi.kedudukan[baris]! : kedudukanKini(p, kursi, susunTingkat(jfSetara(pada)), pada)
   return ok({
     pegawai: orangDto(p),
     ke: isi.jabatan[kolom]!,

@@ -27,6 +27,7 @@ const orang = (id: string, isi: Partial<PegawaiFakta> = {}): PegawaiFakta => ({
   sintetis: true,
   jenis: 'PNS',
   kedudukan: 'aktif',
+  jabatanKini: null,
   ...isi,
 })
 const kini = (jabatanId: string, jenjang: string): PegawaiFakta['jabatanKini'] => ({
@@ -125,6 +126,35 @@ describe('pairs of a plan', () => {
       'pelaksana kabid-b pasti',
       'pelaksana kasi pasti',
     ])
+  })
+
+  test('a post held now that is not known may be higher: conditional below the top tier; an open row of the history tells', () => {
+    const madya = { ...kini('kabid-a', 'administrator')!, jabatanId: undefined }
+    const pegawai = [
+      orang('tak-tahu', { jabatanKini: undefined }),
+      orang('riwayat', { jabatanKini: undefined, riwayat: [madya] }),
+      orang('lepas', { jabatanKini: undefined, riwayat: [{ ...madya, sampai: '2026-12-01' }] }),
+      orang('kata-asing', { jabatanKini: { ...madya, jenjang: 'entah' } }),
+    ]
+    const p = susun(pegawai)
+    expect(baca(p, pegawai, posts)).toEqual([
+      'tak-tahu kadis pasti',
+      'tak-tahu kabid-a bersyarat',
+      'tak-tahu kabid-b bersyarat',
+      'tak-tahu kasi bersyarat',
+      'riwayat kadis pasti',
+      'riwayat kabid-a pasti',
+      'riwayat kabid-b pasti',
+      'lepas kadis pasti',
+      'lepas kabid-a pasti',
+      'lepas kabid-b pasti',
+      'lepas kasi pasti',
+      'kata-asing kadis pasti',
+      'kata-asing kabid-a bersyarat',
+      'kata-asing kabid-b bersyarat',
+      'kata-asing kasi bersyarat',
+    ])
+    expect(p.namaFakta.filter((_, b) => (p.faktaHilang[1]! >> b) & 1)).toEqual(['riwayat'])
   })
 
   test('who is not active is left alone and keeps the seat from others; unknown standing is not inactive', () => {

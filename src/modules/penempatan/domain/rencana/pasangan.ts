@@ -1,6 +1,7 @@
-import { type Jabatan, JENJANG, type Jenjang, kelompokJabatan } from '#modules/jabatan'
+import { type Jabatan, JENJANG, kelompokJabatan } from '#modules/jabatan'
 import type { MatriksKelayakan } from '#modules/kelayakan'
 import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
+import { jabatanAsalDari } from '#regulasi'
 import type { IsoDate } from '#shared'
 
 /** Kinds of pairs: staying in the seat held now, certain, conditional. */
@@ -58,15 +59,21 @@ export interface Kedudukan {
   readonly fungsional: boolean
 }
 
-/** Post held now, null = none or not known. */
-export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined, tingkat: TingkatJenjang): Kedudukan | null {
-  const jenjang = kursi?.jenjang ?? p.jabatanKini?.jenjang
-  if (jenjang === undefined) return null
-  const kelas = kursi ? kursi.kelas : p.jabatanKini?.kelas
+/** Level of the post held on the date as rule R14 finds it: null = known to hold none, undefined = not known. */
+export function kedudukanKini(
+  p: PegawaiFakta,
+  kursi: Jabatan | undefined,
+  tingkat: TingkatJenjang,
+  pada: IsoDate,
+): Kedudukan | null | undefined {
+  const asal = kursi ?? jabatanAsalDari(p.riwayat, p.jabatanKini, pada)
+  if (!asal) return asal
+  const jenjang = JENJANG.find((j) => j === asal.jenjang)
+  if (jenjang === undefined) return undefined
   return {
     tingkat: tingkat.get(jenjang) ?? 0,
-    kelas,
-    fungsional: kelompokJabatan(jenjang as Jenjang) === 'fungsional',
+    kelas: asal.kelas,
+    fungsional: kelompokJabatan(jenjang) === 'fungsional',
   }
 }
 
@@ -74,7 +81,7 @@ export function kedudukanKini(p: PegawaiFakta, kursi: Jabatan | undefined, tingk
  * A fall in tier needs a ground (R14), which only a proposal carries; a lower class within the tier is none by law, but no
  * plan proposes it either. For functional officials job classes decide where both are known.
  */
-export function turunJabatan(kini: Kedudukan | null, tujuan: Kedudukan): boolean {
+export function turunJabatan(kini: Kedudukan | null | undefined, tujuan: Kedudukan): boolean {
   if (!kini) return false
   const kelas = kini.kelas !== undefined && tujuan.kelas !== undefined
   if (kelas && kini.fungsional) return tujuan.kelas < kini.kelas
@@ -152,7 +159,10 @@ export function susunPasangan(
   kelayakan: MatriksKelayakan,
   tingkat: TingkatJenjang,
 ): PasanganRencana {
-  const { pasti, bersyarat, namaFakta } = kelayakan
+  const { pasti, bersyarat } = kelayakan
+  const namaFakta = [...new Set([...kelayakan.namaFakta, 'riwayat'])]
+  const bitRiwayat = (1 << namaFakta.indexOf('riwayat')) >>> 0
+  const tertinggi = Math.max(...tingkat.values())
   const kursi = hitungKursi(pegawai, jabatan, kelayakan)
   const tujuan = jabatan.map((j): Kedudukan | null =>
     kelompokJabatan(j.jenjang) === 'manajerial'
@@ -172,8 +182,8 @@ export function susunPasangan(
     const p = pegawai[i]!
     const milik = kursi.kini[i]!
     const saatIni = kelayakan.kursiSaatIni[i]!
-    const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined, tingkat)
-    kedudukan.push(kini)
+    const kini = kedudukanKini(p, saatIni >= 0 ? jabatan[saatIni] : undefined, tingkat, kelayakan.asOf)
+    kedudukan.push(kini ?? null)
     if (aktif(p)) {
       let a = pasti.awal[i]!
       let b = bersyarat.awal[i]!
@@ -199,10 +209,13 @@ export function susunPasangan(
           turun[j]!++
           continue
         }
+        // Where the post held now is not known a fall cannot be ruled out, save into the highest tier.
+        const mungkinTurun = kini === undefined && t.tingkat < tertinggi
+        const hilang = (x >= 0 ? 0 : bersyarat.faktaHilang[y]!) | (mungkinTurun ? bitRiwayat : 0)
         kolom[n] = j
-        jenis[n] = x >= 0 ? PASTI : BERSYARAT
+        jenis[n] = x >= 0 && !mungkinTurun ? PASTI : BERSYARAT
         peringatan[n] = x >= 0 ? pasti.peringatan[x]! : bersyarat.peringatan[y]!
-        faktaHilang[n++] = x >= 0 ? 0 : bersyarat.faktaHilang[y]!
+        faktaHilang[n++] = hilang
       }
     }
     awal[i + 1] = n
