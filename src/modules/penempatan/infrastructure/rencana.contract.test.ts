@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { matriksKelayakan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
-import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import { type Jabatan, JENJANG, kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { idBaru } from '#platform/ids'
 import { jamSistem } from '#platform/clock'
@@ -94,16 +94,21 @@ denganKeduaBasis('rencana penempatan', (buka) => {
     expect(rencana.aturan.diperiksa.length).toBeLessThanOrEqual(rencana.aturan.katalog)
   })
 
-  test('nobody is proposed downwards, into a post that is not managerial, or twice', () => {
+  test('no holder of a managerial post is proposed downwards, nobody into a post that is not managerial', () => {
+    let naik = 0
     const jabatan = new Map(kota.jabatan.map((j) => [j.id, j]))
     for (const u of [...rencana.pasti.rencana, ...rencana.bersyarat.rencana])
       for (const x of u.baris) {
         const ke = jabatan.get(x.ke.jabatanId!)!
         expect(kelompokJabatan(ke.jenjang)).toBe('manajerial')
         const dari = x.dari.jabatanId === null ? undefined : jabatan.get(x.dari.jabatanId)
-        if (dari && kelompokJabatan(dari.jenjang) === 'manajerial' && dari.jenjang === ke.jenjang)
-          expect(ke.kelas).toBeGreaterThanOrEqual(dari.kelas!)
+        if (!dari || kelompokJabatan(dari.jenjang) !== 'manajerial') continue
+        // JENJANG runs from high to low.
+        expect(JENJANG.indexOf(ke.jenjang)).toBeLessThanOrEqual(JENJANG.indexOf(dari.jenjang))
+        if (dari.jenjang === ke.jenjang) expect(ke.kelas).toBeGreaterThanOrEqual(dari.kelas!)
+        naik++
       }
+    expect(naik).toBeGreaterThan(0)
   })
 
   test('is kept as computed, listed, and read back by those who may', async () => {
@@ -179,16 +184,27 @@ denganKeduaBasis('rencana penempatan', (buka) => {
     const a = harus(await use.bacaAlasanJabatan(tempat, b.pelaku('tpk')))
     expect(a.diusulkan.map((x) => x.pegawai.id)).toContain(baris.pegawai.id)
     expect(a.diusulkan[0]!.harga).toEqual({ rugi: 0, nilai: 0, langkah: 0, pindah: [] })
-    for (const x of a.lain.filter((y) => y.kelayakan === 'pasti')) {
+    const lain = a.lain.filter((y) => y.kelayakan === 'pasti')
+    expect(lain.length).toBeGreaterThan(0)
+    for (const x of lain) {
       expect(x.harga!.pindah[0]!.pegawai.id).toBe(x.pegawai.id)
       if (u.sisa === 0) expect(x.harga!.rugi).toBeGreaterThanOrEqual(0)
       const sendiri = harus(await use.bacaAlasanPasangan({ ...tempat, nip: ` ${x.pegawai.nip}` }, b.pelaku('tpk')))
       expect(sendiri).toEqual(x)
     }
-    const turun = kota.pegawai.find((p) => p.jenis === 'PPPK')!
-    const tolak = harus(await use.bacaAlasanPasangan({ ...tempat, pegawaiId: turun.id }, b.pelaku('tpk')))
-    expect(['ditolak', 'turun']).toContain(tolak.kelayakan)
-    expect(tolak.harga).toBeNull()
+    const jabatan = new Map(kota.jabatan.map((j) => [j.id, j]))
+    const kadis = kota.pegawai.find((p) => jabatan.get(p.jabatanKini?.jabatanId ?? '')?.jenjang === 'jpt-pratama')!
+    const pppk = kota.pegawai.find((p) => p.jenis === 'PPPK' && p.jabatanKini?.jenjang === 'pelaksana')!
+    const bawah = kota.jabatan.find((j) => j.jenjang === 'pengawas')!
+    for (const [orang, kelayakan] of [
+      [kadis, 'turun'],
+      [pppk, 'ditolak'],
+    ] as const) {
+      const tolak = harus(
+        await use.bacaAlasanPasangan({ ...tempat, jabatanId: bawah.id, pegawaiId: orang.id }, b.pelaku('tpk')),
+      )
+      expect([tolak.kelayakan, tolak.harga]).toEqual([kelayakan, null])
+    }
     const nihil = await use.bacaAlasanPasangan({ ...tempat, nip: '0' }, b.pelaku('tpk'))
     expect(nihil).toEqual({ ok: false, error: { kode: 'penempatan.pegawai-tidak-ditemukan', data: { nip: '0' } } })
   })
