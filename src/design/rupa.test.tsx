@@ -140,7 +140,7 @@ describe('aset', () => {
     for (const j of ['/aset/manifest.json', '/aset/../package.json', '/aset/%2e%2e/package.json', '/aset/'])
       expect((await app.request(j)).status).toBe(404)
   })
-  it('kunjungan pertama warga di bawah 40.000 byte, tanpa skrip', async () => {
+  it('kunjungan pertama ke halaman gaya warga, dengan gaya dan hurufnya, di bawah 42.000 byte', async () => {
     const app = aplikasi()
     const h = { 'accept-encoding': 'br' }
     const r = await app.request('/gaya?permukaan=warga', { headers: h })
