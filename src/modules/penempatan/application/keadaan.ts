@@ -6,7 +6,14 @@ import type { PegawaiFakta } from '#modules/pegawai'
 import type { Transaksi } from '#platform/db'
 import { hukumPada } from '#regulasi'
 import type { IsoDate } from '#shared'
-import { type Graf, type PasanganRencana, susunGraf, susunPasangan, susunTingkat } from '../domain/rencana/index.ts'
+import {
+  type Graf,
+  type PasanganRencana,
+  susunGraf,
+  susunPasangan,
+  susunTingkat,
+  TETAP,
+} from '../domain/rencana/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 
 /** Everything a run reads, as valid on the planned date. */
@@ -67,7 +74,24 @@ export function susunKeadaan(
   catatWaktu('kelayakan')
   const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt)))
   const skor = deps.kecocokan({ pegawai, jabatan, standar, nilai, asOf: tmt, pasangan })
+  tambahPeringatanKompetensi(pasangan, skor.kekurangan, jabatan, standar)
   catatWaktu('kecocokan')
   const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, deps.kebijakan)
   return { fakta, kelayakan, pasangan, graf, namaFakta }
+}
+
+/**
+ * R23 warns below the standard a post has. The matrix of the law is not given levels (every person has his own), but the
+ * fit has counted the shortages of the same pairs already; a default standard is no standard of the post.
+ */
+function tambahPeringatanKompetensi(
+  pasangan: PasanganRencana,
+  kekurangan: Uint8Array,
+  jabatan: readonly Jabatan[],
+  standar: readonly StandarKompetensi[],
+): void {
+  const berstandar = new Set(standar.map((s) => s.jabatanId))
+  const diJabatan = jabatan.map((j) => berstandar.has(j.id))
+  for (let e = 0; e < pasangan.kolom.length; e++)
+    if (kekurangan[e]! > 0 && diJabatan[pasangan.kolom[e]!] && pasangan.jenis[e] !== TETAP) pasangan.peringatan[e]!++
 }
