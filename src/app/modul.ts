@@ -1,4 +1,4 @@
-import { type Jabatan, kelompokJabatan, susunJabatan, bacaJabatan } from '#modules/jabatan'
+import { bacaJabatan, pensiunDariJabatan, susunJabatan } from '#modules/jabatan'
 import { susunKecocokan } from '#modules/kecocokan'
 import { matriksKelayakan } from '#modules/kelayakan'
 import {
@@ -30,7 +30,7 @@ import type { Jam } from '#platform/clock'
 import type { Basis } from '#platform/db'
 import type { PintuImpor } from '#platform/fakta'
 import type { Bahasa } from '#platform/i18n'
-import { addYears, type HasilBup, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
+import { addYears } from '#regulasi'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
 
 /** Use cases of the modules, with what each needs from the others. */
@@ -85,26 +85,10 @@ const namaKompetensi = (kode: string, bahasa: Bahasa): string => {
   return k === undefined ? '' : bahasa === 'id' ? k.nama : k.namaEn
 }
 
-/** The retirement age follows the post held; a teacher's is set by his own statute. */
-function bupDari(tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): HasilBup | undefined {
-  const golongan: JabatanBup['golongan'] =
-    jabatan.jenjang === 'jpt-pratama'
-      ? 'jpt'
-      : kelompokJabatan(jabatan.jenjang) !== 'fungsional'
-        ? 'administrasi'
-        : (jabatan.jenjang as JabatanBup['golongan'])
-  const guru = kelompokJabatan(jabatan.jenjang) === 'fungsional' && /^guru\b/i.test(jabatan.nama)
-  try {
-    return hitungBup(tanggalLahir, { golongan, ...(guru && { khusus: 'guru' as const }) }, asOf)
-  } catch (sebab) {
-    if (sebab instanceof NoValueInForce) return undefined
-    throw sebab
-  }
-}
-const tmtPensiun = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate): IsoDate | undefined =>
-  bupDari(tanggalLahir, jabatan, asOf)?.tmtPensiun
-const pensiunDari = (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => {
-  const h = bupDari(tanggalLahir, jabatan, asOf)
+const tmtPensiun = (...m: Parameters<typeof pensiunDariJabatan>): IsoDate | undefined =>
+  pensiunDariJabatan(...m)?.tmtPensiun
+const pensiunDari = (...m: Parameters<typeof pensiunDariJabatan>) => {
+  const h = pensiunDariJabatan(...m)
   return h && { tanggal: h.tmtPensiun, dasar: h.dasar }
 }
 

@@ -23,3 +23,4 @@ export function susunJabatan(deps: DepsJabatan) {
 export { hitungAbk, PEMBULATAN_ABK } from './domain/abk.ts'
 export { hitungKelasJabatan, JENIS_EVALUASI } from './domain/kelas-jabatan.ts'
 export { hitungAngkaKredit, JENJANG_FUNGSIONAL } from './domain/angka-kredit.ts'
+export { pensiunDariJabatan } from './domain/pensiun.ts'
