@@ -20,7 +20,7 @@ export async function segelAudit(pool: Pool): Promise<number> {
   }
 }
 
-export interface Penyegel {
+interface Penyegel {
   berhenti(): Promise<void>
 }
 

@@ -40,7 +40,7 @@ export interface Manifes {
   readonly urutan: readonly NilaiUrutan[]
 }
 
-export interface OpsiCadangkan {
+interface OpsiCadangkan {
   readonly urlPemilik: string
   readonly data: string
   readonly tujuan: string

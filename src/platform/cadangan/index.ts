@@ -1,3 +1,3 @@
-export { cadangkan, type OpsiCadangkan } from './cadangkan.ts'
+export { cadangkan } from './cadangkan.ts'
 export { GalatCadangan } from './galat.ts'
-export { type OpsiPulihkan, pulihkan } from './pulihkan.ts'
+export { pulihkan } from './pulihkan.ts'

@@ -12,7 +12,7 @@ import { GalatCadangan } from './galat.ts'
 import { bukaSandi, Pembaca } from './sandi.ts'
 import { bacaTabel, kutip, namaTabel, SETELAN_SALIN, type TabelCadangan } from './skema.ts'
 
-export interface OpsiPulihkan {
+interface OpsiPulihkan {
   readonly urlPemilik: string
   readonly data: string
   readonly sumber: string

@@ -5,7 +5,7 @@ import { PERAN, type Pelaku } from '../access/peran.ts'
 /** Tables are named by the module that owns them: `trx.withTables<{ 'pegawai.pegawai': … }>()`. */
 export type Transaksi = Transaction<Record<string, never>>
 
-export interface OpsiTransaksi {
+interface OpsiTransaksi {
   /** One snapshot for the whole work, as a computation over many tables needs. */
   readonly isolasi?: 'read committed' | 'repeatable read' | 'serializable'
 }
@@ -17,7 +17,7 @@ export interface Basis {
   tutup(): Promise<void>
 }
 
-export interface OpsiBasis {
+interface OpsiBasis {
   /** Connection of the serving role. */
   readonly url: string
   readonly maksKoneksi?: number
@@ -54,7 +54,7 @@ const penguraiTipe: CustomTypesConfig = {
   }) as never,
 }
 
-export function buatPool(url: string, opsi: Omit<PoolConfig, 'connectionString'> = {}): Pool {
+function buatPool(url: string, opsi: Omit<PoolConfig, 'connectionString'> = {}): Pool {
   const pool = new Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000, types: penguraiTipe, ...opsi })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

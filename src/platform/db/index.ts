@@ -1,11 +1,7 @@
 export {
   type Basis,
   bukaBasis,
-  buatPool,
   GalatPeran,
-  type OpsiBasis,
-  type OpsiTransaksi,
-  PERAN_APLIKASI,
   pelakuSistem,
   type Transaksi,
 } from './basis.ts'
@@ -14,9 +10,8 @@ export {
   GalatMigrasi,
   jalankanMigrasi,
   type Migrasi,
-  migrasiPlatform,
   susunMigrasi,
   turunkanMigrasi,
 } from './migrasi.ts'
 export { alasanTidakBolehMelayani } from './peran-layanan.ts'
-export { mulaiTertanam, type OpsiTertanam, PERAN_LAYANAN, type Tertanam } from './tertanam.ts'
+export { mulaiTertanam, type Tertanam } from './tertanam.ts'

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 
-/** Platform migrations, 0001–0099. A module publishes its own map in the same form. */
-export const migrasiPlatform: Record<string, string> = import.meta.glob('./migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 export interface Migrasi {
   readonly nama: string
   readonly naik: string

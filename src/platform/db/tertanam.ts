@@ -31,14 +31,14 @@ export interface Tertanam {
   berhenti(): Promise<void>
 }
 
-export interface OpsiTertanam {
+interface OpsiTertanam {
   /** Folder of the product's data (`TEPAT_DATA`); the cluster is one folder inside it. */
   readonly data: string
   /** Test servers trade durability for speed; never for real data. */
   readonly tanpaFsync?: boolean
 }
 
-export const PERAN_LAYANAN = 'tepat_layanan'
+const PERAN_LAYANAN = 'tepat_layanan'
 const NAMA_BASIS = 'tepat'
 /** Unix socket addresses end at 107 bytes on Linux and 103 on macOS. */
 const PANJANG_SOKET = 103
