@@ -1,7 +1,13 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { definisiTeks } from '#platform/i18n'
 import { GalatPerintah } from './galat.ts'
+
+const teks = definisiTeks({
+  id: { judul: 'Tepat sedang disiapkan', sabar: 'Halaman ini terbuka sendiri begitu siap.' },
+  en: { judul: 'Tepat is being prepared', sabar: 'This page opens by itself once it is ready.' },
+})
 
 type Penjawab = (masuk: http.IncomingMessage, keluar: http.ServerResponse) => unknown
 
@@ -21,8 +27,10 @@ export async function bukaMuka(host: string, port: number): Promise<Muka> {
       return keluar.end(JSON.stringify({ status: 'menyiapkan', langkah }))
     }
     keluar.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '2', refresh: '2' })
+    const bahasa = /^en\b/i.test(masuk.headers['accept-language'] ?? '') ? 'en' : 'id'
+    const t = teks(bahasa)
     return keluar.end(
-      `<!doctype html><html lang="id"><title>Tepat sedang disiapkan</title><h1>Tepat sedang disiapkan</h1><p>${langkah.replaceAll('<', '&lt;')}</p></html>`,
+      `<!doctype html><html lang="${bahasa}"><title>${t('judul')}</title><h1>${t('judul')}</h1><p>${t('sabar')}</p><p lang="id">${langkah.replaceAll('<', '&lt;')}</p></html>`,
     )
   }
   let penjawab = menyiapkan
