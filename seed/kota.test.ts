@@ -3,7 +3,7 @@ import { getDistricts, getVillages } from 'idn-area-data'
 import { describe, expect, it } from 'vitest'
 import { BIDANG } from '#modules/jabatan'
 import { dikenalBidangStudi, kodeBidangStudi } from '#modules/kompetensi'
-import { hitungBup } from '#regulasi'
+import { pensiunDariJabatan } from '#modules/jabatan'
 import { buatKotaContoh, faktaKotaContoh, type PegawaiContoh } from './index.ts'
 import { JPT_KOSONG } from './kursi.ts'
 import { KATA_NAMA } from './nama.ts'
@@ -188,15 +188,8 @@ describe('the people', () => {
     for (const p of kota.pegawai) {
       const j = p.jabatanKode === null ? undefined : jabatan.get(p.jabatanKode)
       if (!j) continue
-      const golongan =
-        j.jenjang === 'jpt-pratama'
-          ? 'jpt'
-          : j.jenjang === 'administrator' || j.jenjang === 'pengawas' || j.jenjang === 'pelaksana'
-            ? 'administrasi'
-            : j.jenjang
-      const guru = /^(sd|smp|tk)/.test(j.unitKode) && golongan !== 'administrasi'
-      const pensiun = hitungBup(p.tanggalLahir, { golongan, ...(guru ? { khusus: 'guru' as const } : {}) }, HARI_INI)
-      expect(pensiun.tmtPensiun > HARI_INI, `${p.nip} ${j.kode}`).toBe(true)
+      const pensiun = pensiunDariJabatan(p.tanggalLahir, j, HARI_INI)
+      expect(pensiun?.tmtPensiun && pensiun.tmtPensiun > HARI_INI, `${p.nip} ${j.kode}`).toBe(true)
     }
   })
   it('have histories without gaps from entry to the present post', () => {

@@ -41,6 +41,14 @@ describe('pensiun menurut jabatan yang dipegang', () => {
     expect(h?.dasar[0]?.sumber).toBe('PP 11/2017')
   })
 
+  it('kepala sekolah adalah guru dengan tugas tambahan; kepala puskesmas dan jabatan struktural bertanda sekolah bukan', () => {
+    const pada = (jenjang: Jenjang, penanda: 'sekolah' | 'puskesmas') =>
+      pensiunDariJabatan(LAHIR, { jenjang, nama: 'Kepala', penanda: [penanda] }, kini)?.bup
+    expect(pada('ahli-muda', 'sekolah')).toBe(60)
+    expect(pada('ahli-muda', 'puskesmas')).toBe(58)
+    expect(pada('pengawas', 'sekolah')).toBe(58)
+  })
+
   it('sehari sebelum aturannya berlaku tidak diketahui; pada harinya diketahui', () => {
     const pada = (jenjang: Jenjang, nama: string, asOf: string) =>
       pensiunDariJabatan(LAHIR, { jenjang, nama }, asOf)?.bup

@@ -17,14 +17,15 @@ function golonganBup(jenjang: Jenjang): JabatanBup['golongan'] {
 
 /**
  * When somebody born then retires from this post. A teacher's age is set by his own statute; the lists name a
- * functional post in words only, so a teacher's is known by them. undefined = no age in force on that date.
+ * functional post in words only, so a teacher's is known by them. A functional official who heads a school is a teacher
+ * with an extra duty: his seat carries the marker. undefined = no age in force on that date.
  */
 export function pensiunDariJabatan(
   tanggalLahir: IsoDate,
-  { jenjang, nama }: Pick<Jabatan, 'jenjang' | 'nama'>,
+  { jenjang, nama, penanda }: Pick<Jabatan, 'jenjang' | 'nama' | 'penanda'>,
   asOf: IsoDate,
 ): HasilBup | undefined {
-  const guru = kelompokJabatan(jenjang) === 'fungsional' && /^guru\b/i.test(nama)
+  const guru = kelompokJabatan(jenjang) === 'fungsional' && (/^guru\b/i.test(nama) || penanda?.includes('sekolah'))
   try {
     return hitungBup(tanggalLahir, { golongan: golonganBup(jenjang), ...(guru && { khusus: 'guru' as const }) }, asOf)
   } catch (sebab) {
