@@ -14,7 +14,11 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: (id: string, luar: boolean) => !luar && (!bolehDibuang.test(id) || /\.teks\.tsx?$/.test(id)),
       },
-      input: { server: 'src/app/server.ts', tepat: 'src/app/tepat.ts' },
+      input: {
+        server: 'src/app/server.ts',
+        tepat: 'src/app/tepat.ts',
+        'pindaian-anak': 'src/modules/persetujuan/infrastructure/pindaian-anak.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'potongan/[name]-[hash].js' },
     },
   },

@@ -8,6 +8,7 @@ import { idBaru } from '#platform/ids'
 import type { DepsPersetujuan } from './application/deps.ts'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
+import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 
 export type { DepsPersetujuan, RencanaDipilih } from './application/deps.ts'
 export type { TempatRencana } from './application/penyimpanan.port.ts'
@@ -22,6 +23,7 @@ export const susunPersetujuan = (
     idBaru,
     sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
     penyimpanan: bukaPenyimpananPersetujuan(),
+    gambarHalaman: bukaGambarHalaman(),
     bacaUnit,
     bacaJabatan,
     bacaPemegangKursi,

@@ -9,6 +9,7 @@ import type { Basis, Transaksi } from '#platform/db'
 import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
+import type { GambarHalaman } from './pindaian.port.ts'
 
 type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<T[]>
 
@@ -23,6 +24,7 @@ export interface DepsPersetujuan {
   readonly idBaru: () => string
   readonly sidik: (isi: string | Uint8Array) => string
   readonly penyimpanan: PenyimpananPersetujuan
+  readonly gambarHalaman: GambarHalaman
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaPemegangKursi: Baca<BarisPemegang>

@@ -90,6 +90,7 @@ export interface PenyimpananPersetujuan {
   tarikSurat(trx: Transaksi, berkasId: string, id: string): Promise<boolean>
   bacaSurat(trx: Transaksi, berkasId: string): Promise<Surat[]>
   daftarSurat(trx: Transaksi, banyak: number): Promise<(Surat & { readonly judulBerkas: string })[]>
+  bacaSatuSurat(trx: Transaksi, id: string): Promise<(Surat & { readonly judulBerkas: string }) | null>
   bacaPindaian(
     trx: Transaksi,
     suratId: string,

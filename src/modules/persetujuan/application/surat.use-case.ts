@@ -114,5 +114,16 @@ export const buatUnduhPindaian =
     if (!izin.ok) return izin
     const p = await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.bacaPindaian(trx, m.id))
     if (!p) return gagal({ kode: 'persetujuan.surat-tidak-ditemukan' })
-    return deps.sidik(p.isi) === p.sidik ? ok(p) : gagal({ kode: 'persetujuan.pindaian-rusak' })
+    if (deps.sidik(p.isi) !== p.sidik) return gagal({ kode: 'persetujuan.pindaian-rusak' })
+    await deps.basis.transaksi(pelaku, (trx) =>
+      deps.catatBanyak(trx, pelaku, [
+        {
+          tindakan: 'surat.pindaian-diunduh',
+          objekJenis: 'surat',
+          objekId: m.id,
+          rincian: { sidikPindaian: p.sidik },
+        },
+      ]),
+    )
+    return ok(p)
   }

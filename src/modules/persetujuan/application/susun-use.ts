@@ -2,6 +2,7 @@ import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } 
 import type { DepsPersetujuan } from './deps.ts'
 import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
+import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
 import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
 
@@ -17,6 +18,8 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   tarikSurat: buatTarikSurat(deps),
   daftarSurat: buatDaftarSurat(deps),
   unduhPindaian: buatUnduhPindaian(deps),
+  bukaSurat: buatBukaSurat(deps),
+  bacaHalamanPindaian: buatBacaHalamanPindaian(deps),
   bacaKepalaDaerah: buatBacaKepalaDaerah(deps),
   bacaJatuhTempo: buatBacaJatuhTempo(deps),
   bacaTautan: buatBacaTautan(deps),

@@ -92,14 +92,16 @@ const berkas: Pick<
   },
 }
 
-const surat: Pick<PenyimpananPersetujuan, 'tambahSurat' | 'tarikSurat' | 'bacaSurat' | 'daftarSurat' | 'bacaPindaian'> =
-  {
-    async tambahSurat(trx, s, oleh) {
-      const p = s.pindaian
-      const tambahan = { mulai: s.mulai, alasanBerlakuSurut: s.alasanBerlakuSurut }
-      const h = await sql<{
-        versi: number
-      }>`insert into persetujuan.surat (instansi_id, id, berkas_id, jenis, nomor, tanggal,
+const surat: Pick<
+  PenyimpananPersetujuan,
+  'tambahSurat' | 'tarikSurat' | 'bacaSurat' | 'daftarSurat' | 'bacaSatuSurat' | 'bacaPindaian'
+> = {
+  async tambahSurat(trx, s, oleh) {
+    const p = s.pindaian
+    const tambahan = { mulai: s.mulai, alasanBerlakuSurut: s.alasanBerlakuSurut }
+    const h = await sql<{
+      versi: number
+    }>`insert into persetujuan.surat (instansi_id, id, berkas_id, jenis, nomor, tanggal,
         versi, cara, baris, tambahan, nama_pindaian, tipe_pindaian, ukuran_pindaian, sidik_pindaian, oleh, pengguna_id)
       select platform.instansi(), ${s.id}::uuid, ${s.berkasId}::uuid, ${s.jenis}, ${s.nomor}, ${s.tanggal}::date,
         coalesce(max(versi), 0) + 1, ${s.cara}, ${JSON.stringify(s.baris)}::jsonb,
@@ -109,39 +111,47 @@ const surat: Pick<PenyimpananPersetujuan, 'tambahSurat' | 'tarikSurat' | 'bacaSu
       from persetujuan.surat where instansi_id = platform.instansi() and berkas_id = ${s.berkasId}::uuid
         and jenis = ${s.jenis} and lower(trim(nomor)) = lower(trim(${s.nomor}))
       returning versi`.execute(trx)
-      if (p)
-        await sql`insert into persetujuan.pindaian (instansi_id, surat_id, isi)
+    if (p)
+      await sql`insert into persetujuan.pindaian (instansi_id, surat_id, isi)
         values (platform.instansi(), ${s.id}::uuid, ${Buffer.from(p.isi)})`.execute(trx)
-      return h.rows[0]?.versi ?? 1
-    },
-    async tarikSurat(trx, berkasId, id) {
-      if (!adalahUuid(id)) return false
-      const h = await sql`update persetujuan.surat set digantikan_pada = now()
+    return h.rows[0]?.versi ?? 1
+  },
+  async tarikSurat(trx, berkasId, id) {
+    if (!adalahUuid(id)) return false
+    const h = await sql`update persetujuan.surat set digantikan_pada = now()
       where instansi_id = platform.instansi() and berkas_id = ${berkasId}::uuid and id = ${id}::uuid
         and digantikan_pada is null`.execute(trx)
-      return h.numAffectedRows === 1n
-    },
-    async bacaSurat(trx, berkasId) {
-      const h = await sql<BarisDb>`select ${SURAT} from persetujuan.surat s
+    return h.numAffectedRows === 1n
+  },
+  async bacaSurat(trx, berkasId) {
+    const h = await sql<BarisDb>`select ${SURAT} from persetujuan.surat s
       where s.instansi_id = platform.instansi() and s.berkas_id = ${berkasId}::uuid
       order by s.tanggal, s.jenis, s.nomor, s.versi`.execute(trx)
-      return h.rows.map(keSurat)
-    },
-    async daftarSurat(trx, banyak) {
-      const h = await sql<BarisDb & { judulBerkas: string }>`select ${SURAT}, b.judul as "judulBerkas"
+    return h.rows.map(keSurat)
+  },
+  async daftarSurat(trx, banyak) {
+    const h = await sql<BarisDb & { judulBerkas: string }>`select ${SURAT}, b.judul as "judulBerkas"
       from persetujuan.surat s join persetujuan.berkas b on b.instansi_id = s.instansi_id and b.id = s.berkas_id
       where s.instansi_id = platform.instansi() order by s.dicatat_pada desc, s.id desc limit ${banyak}`.execute(trx)
-      return h.rows.map(keSurat)
-    },
-    async bacaPindaian(trx, suratId) {
-      if (!adalahUuid(suratId)) return null
-      const h = await sql<{ nama: string; tipe: string; sidik: string; isi: Buffer }>`
+    return h.rows.map(keSurat)
+  },
+  async bacaSatuSurat(trx, id) {
+    if (!adalahUuid(id)) return null
+    const h = await sql<BarisDb & { judulBerkas: string }>`select ${SURAT}, b.judul as "judulBerkas"
+      from persetujuan.surat s join persetujuan.berkas b on b.instansi_id = s.instansi_id and b.id = s.berkas_id
+      where s.instansi_id = platform.instansi() and s.id = ${id}::uuid`.execute(trx)
+    const s = h.rows[0]
+    return s ? keSurat(s) : null
+  },
+  async bacaPindaian(trx, suratId) {
+    if (!adalahUuid(suratId)) return null
+    const h = await sql<{ nama: string; tipe: string; sidik: string; isi: Buffer }>`
       select s.nama_pindaian as nama, s.tipe_pindaian as tipe, s.sidik_pindaian as sidik, p.isi
       from persetujuan.surat s join persetujuan.pindaian p on p.instansi_id = s.instansi_id and p.surat_id = s.id
       where s.instansi_id = platform.instansi() and s.id = ${suratId}::uuid`.execute(trx)
-      return h.rows[0] ?? null
-    },
-  }
+    return h.rows[0] ?? null
+  },
+}
 
 const kalender: Pick<
   PenyimpananPersetujuan,

@@ -3,10 +3,12 @@ import { ruteBerkas } from './berkas.route.tsx'
 import { ruteJatuhTempo } from './jatuh-tempo.route.tsx'
 import { PenampungHasil } from './penampung-hasil.ts'
 import { rutePeriksa } from './periksa.route.tsx'
+import { rutePindaian } from './pindaian.route.tsx'
 import type { KalenderWeb, UseWeb } from './use-web.ts'
 
 export const rutePersetujuan = (use: UseWeb, kalender: KalenderWeb, penampung = new PenampungHasil()): Rute[] => [
   ...rutePeriksa(use, penampung),
   ...ruteBerkas(use),
+  ...rutePindaian(use),
   ...ruteJatuhTempo(use, kalender),
 ]

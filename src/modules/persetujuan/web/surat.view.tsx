@@ -17,6 +17,7 @@ import type { FormTampil } from '#platform/web'
 import type { BerkasTerbuka } from '../application/berkas.use-case.ts'
 import { type Banding, type Surat, URUTAN_SURAT } from '../domain/surat.ts'
 import { type TeksPersetujuan, teksPersetujuan } from './persetujuan.teks.ts'
+import { alamatSurat } from './pindaian.view.tsx'
 
 /** Inside a sentence; abbreviations keep their capitals. */
 const hurufKecil = (s: string): string => (/^[A-Z]{2}/.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1))
@@ -70,7 +71,7 @@ function kolomSurat(bahasa: Bahasa, t: TeksPersetujuan, banding?: Banding): Kolo
       judul: t('sidik'),
       isi: (s) =>
         s.pindaian ? (
-          <a href={`/kerja/surat/${s.id}/pindaian`} title={s.pindaian.sidik}>
+          <a href={alamatSurat(s.id)} title={s.pindaian.sidik}>
             <code>{`${s.pindaian.sidik.slice(0, 8)}…${s.pindaian.sidik.slice(-4)}`}</code> (
             {bytes(bahasa, s.pindaian.ukuran)})
           </a>
