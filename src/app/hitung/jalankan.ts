@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Bahasa, kataUmum } from '#platform/i18n'
-import { NoValueInForce } from '#regulasi'
+import { NoValueInForce, type Pada } from '#regulasi'
 import { gagal, type Galat, type IsoDate, type Result } from '#shared'
 import { teksGalatHitung } from './galat.teks.ts'
 import type { Kalkulator } from './jenis.ts'
@@ -58,7 +58,7 @@ function kataGalatModul(g: Galat, bahasa: Bahasa): GalatHitung {
 export function jalankan(
   k: Kalkulator,
   mentah: unknown,
-  pada: IsoDate,
+  pada: Pada,
   bahasa: Bahasa = 'id',
 ): Result<object, GalatHitung> {
   const t = teksGalatHitung(bahasa)

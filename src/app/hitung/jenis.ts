@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Dasar, isIsoDate, yearOf } from '#regulasi'
-import type { Galat, IsoDate, Result } from '#shared'
+import { type Dasar, isIsoDate, type Pada, yearOf } from '#regulasi'
+import type { Galat, Result } from '#shared'
 
 /** How a field of a form becomes a value: a plain field, or a text of lines for lists and tables. */
 export type JenisIsian =
@@ -46,7 +46,7 @@ export interface Kalkulator {
   /** Which part of a union an input is meant for, so that its faults are named in that part's words. */
   readonly pilih?: (mentah: unknown) => z.ZodType
   /** `pada`: the day whose law is used. */
-  readonly hitung: (masukan: never, pada: IsoDate) => Result<object, Galat>
+  readonly hitung: (masukan: never, pada: Pada) => Result<object, Galat>
   /** Worked examples; the first one fills the form. */
   readonly contoh: readonly [unknown, ...unknown[]]
   /** Legal values read, shown with their dates. */
@@ -57,7 +57,7 @@ export interface Kalkulator {
 export const kalkulator = <S extends z.ZodType>(
   k: Omit<Kalkulator, 'masukan' | 'hitung'> & {
     readonly masukan: S
-    readonly hitung: (masukan: z.output<S>, pada: IsoDate) => Result<object, Galat>
+    readonly hitung: (masukan: z.output<S>, pada: Pada) => Result<object, Galat>
   },
 ): Kalkulator => k
 

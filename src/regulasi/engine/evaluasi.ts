@@ -168,6 +168,8 @@ export interface ParameterTerpakai {
   readonly nilai: Json
   readonly mulai: string
   readonly status: Status
+  /** Number of the city's decision. */
+  readonly ketetapan?: number
 }
 /** A verdict as printed and stored: the line of `tepat periksa`. */
 export interface BarisAturan {
@@ -203,7 +205,13 @@ export function tulisVonis(
       ? {
           parameter: v.parameter.map((id) => {
             const n = hukum.nilai(id)
-            return { id, nilai: n.nilai, mulai: n.mulai, status: n.status }
+            return {
+              id,
+              nilai: n.nilai,
+              mulai: n.mulai,
+              status: n.status,
+              ...(n.ketetapan !== undefined && { ketetapan: n.ketetapan }),
+            }
           }),
         }
       : {}),

@@ -3,8 +3,9 @@
  * calculation rests on is returned with its answer, so the two cannot drift.
  */
 import type { Status } from './jenis.ts'
-import { PARAMETER, SUMBER } from './katalog.ts'
-import { type GaganganParameter, nilaiPada } from './parameter.ts'
+import { type IsiHukum, isiHukum, SUMBER } from './katalog.ts'
+import { asOfDari, type Pada } from './ketetapan.ts'
+import { type GaganganParameter, type NilaiBerlaku, nilaiPada } from './parameter.ts'
 import { type Kutipan, tulisPasal, tulisSitasi } from './sumber.ts'
 
 /** A legal basis as every answer of a calculator prints it. */
@@ -15,18 +16,24 @@ export interface Dasar {
 }
 
 /** An amendment ("jo. …") is part of what is cited; which text was read is not. */
-export const tulisDasar = (k: Kutipan, status?: Status): Dasar => ({
-  sumber: tulisSitasi(k, SUMBER).sumber,
+export const tulisDasar = (k: Kutipan, status?: Status, sumber = SUMBER): Dasar => ({
+  sumber: tulisSitasi(k, sumber).sumber,
   pasal: k.versi?.startsWith('jo. ') ? `${tulisPasal(k)} ${k.versi}` : tulisPasal(k),
-  status: tulisSitasi(k, SUMBER, status).status,
+  status: tulisSitasi(k, sumber, status).status,
 })
 
-/** Throws `NoValueInForce` outside every validity. */
-export function nilaiHukum<T>(p: GaganganParameter<T>, asOf: string): { readonly nilai: T; readonly dasar: Dasar } {
-  const parameter = PARAMETER.get(p.id)
-  if (!parameter) throw new Error(`parameter tidak terdaftar: ${p.id}`)
-  const n = nilaiPada(parameter, asOf)
-  return { nilai: p.skema.parse(n.nilai), dasar: tulisDasar(n.kutipan, n.status) }
+/** Registers and the value in force. Throws `NoValueInForce` outside every validity. */
+export function bukaNilai(id: string, pada: Pada): IsiHukum & { readonly berlaku: NilaiBerlaku } {
+  const isi = isiHukum(typeof pada === 'string' ? undefined : pada.ketetapan)
+  const parameter = isi.parameter.get(id)
+  if (!parameter) throw new Error(`parameter tidak terdaftar: ${id}`)
+  return { ...isi, berlaku: nilaiPada(parameter, asOfDari(pada)) }
+}
+
+/** `pada` = a day under the values of the program, or a day with a city's own. Throws `NoValueInForce`. */
+export function nilaiHukum<T>(p: GaganganParameter<T>, pada: Pada): { readonly nilai: T; readonly dasar: Dasar } {
+  const { berlaku: n, sumber } = bukaNilai(p.id, pada)
+  return { nilai: p.skema.parse(n.nilai), dasar: tulisDasar(n.kutipan, n.status, sumber) }
 }
 
 /** Each basis once, in the order used. */

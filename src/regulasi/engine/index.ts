@@ -25,6 +25,8 @@ export {
   type NamaFakta,
   type Pengalaman,
 } from './fakta.ts'
+export { type SalahBentuk, salahBentuk } from './bentuk-nilai.ts'
+export { type Dampak, dampakKetetapan, periksaKetetapan } from './dampak.ts'
 export { type Dasar, nilaiHukum, satukanDasar, tulisDasar } from './hitungan.ts'
 export { type HasilJendela, hitungJendela, type MasukanJendela, type SebabJendela } from './jendela.ts'
 export {
@@ -41,20 +43,34 @@ export {
 export type { Bahasa, Dwibahasa, Hasil, Json, Keparahan, Status } from './jenis.ts'
 export type { Kasus } from './kasus.ts'
 export {
+  asOfDari,
+  type DaftarKetetapan,
+  type Ketetapan,
+  KetetapanSchema,
+  ketetapanBerlaku,
+  nomorTertinggi,
+  type Pada,
+  padaHari,
+  type Saat,
+} from './ketetapan.ts'
+export {
   ATURAN,
   ATURAN_BELUM,
   CAKUPAN,
   cariAturan,
   hasilKasus,
   hukumPada,
+  isiHukum,
   kasusAturan,
   KETENTUAN_TIDAK_DIMODELKAN,
+  KOSAKATA,
   PARAMETER,
   SUMBER,
   semuaKasus,
   statusAturan,
   TANGGAL_VERSI,
   VERSI_ATURAN,
+  versiHukum,
   yangDibaca,
 } from './katalog.ts'
 export { defineParameter, NoValueInForce, type Parameter, nilaiPada } from './parameter.ts'
@@ -79,4 +95,4 @@ export {
 } from './pengaturan.ts'
 export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
 export * from './tanggal.ts'
-export { hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'
+export { dasarJam, hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'

@@ -7,6 +7,7 @@
 import { z } from 'zod'
 import { type Dasar, nilaiHukum } from './hitungan.ts'
 import { jendelaTertutup, type SebabJendela } from './jendela-inti.ts'
+import type { Pada } from './ketetapan.ts'
 import { defineParameter } from './parameter.ts'
 
 const Bulan = z.number().int().positive()
@@ -31,9 +32,9 @@ export interface HasilJendela {
   readonly dasar: readonly Dasar[]
 }
 
-export function hitungJendela(m: MasukanJendela, asOf: string): HasilJendela {
-  const paslon = nilaiHukum(sebelumPaslon, asOf)
-  const pelantikan = nilaiHukum(sejakPelantikan, asOf)
+export function hitungJendela(m: MasukanJendela, pada: Pada): HasilJendela {
+  const paslon = nilaiHukum(sebelumPaslon, pada)
+  const pelantikan = nilaiHukum(sejakPelantikan, pada)
   const jendela = jendelaTertutup(m, m.tanggal, { paslon: paslon.nilai, pelantikan: pelantikan.nilai })
   const sebab = jendela.map((j) => j.sebab)
   const akhir = jendela.map((j) => j.sampai)

@@ -5,6 +5,8 @@ import type { Aturan } from './aturan.ts'
 import { bukaHukum, evaluate, type Hukum } from './evaluasi.ts'
 import type { Hasil, Status } from './jenis.ts'
 import { bacaKasus, type Kasus } from './kasus.ts'
+import { kosakata } from './bentuk-nilai.ts'
+import { type DaftarKetetapan, denganKetetapan, nomorTertinggi, sumberKetetapan } from './ketetapan.ts'
 import { bacaParameter, type Parameter } from './parameter.ts'
 import type { KunciPengaturan, Pengaturan } from './pengaturan.ts'
 import { bacaSumber, type Kutipan, type Sumber } from './sumber.ts'
@@ -74,9 +76,29 @@ function periksaKatalog(): void {
 }
 periksaKatalog()
 
-/** The law on a date under a set of readings. */
-export const hukumPada = (asOf: string, pengaturan: Partial<Pengaturan> = {}): Hukum =>
-  bukaHukum({ sumber: SUMBER, parameter: PARAMETER }, asOf, pengaturan)
+export const KOSAKATA = kosakata(PARAMETER.values())
+
+export interface IsiHukum {
+  readonly sumber: ReadonlyMap<string, Sumber>
+  readonly parameter: ReadonlyMap<string, Parameter>
+}
+const BAWAAN: IsiHukum = { sumber: SUMBER, parameter: PARAMETER }
+const isiTerbuka = new WeakMap<DaftarKetetapan, IsiHukum>()
+/** Registers with a city's confirmed values laid over them; kept as long as the list is. */
+export function isiHukum(ketetapan: DaftarKetetapan = []): IsiHukum {
+  if (ketetapan.length === 0) return BAWAAN
+  const ada = isiTerbuka.get(ketetapan)
+  if (ada) return ada
+  const baru = { sumber: sumberKetetapan(SUMBER, ketetapan), parameter: denganKetetapan(PARAMETER, ketetapan) }
+  isiTerbuka.set(ketetapan, baru)
+  return baru
+}
+/** The law on a date under a set of readings, with the values a city confirmed. */
+export const hukumPada = (asOf: string, pengaturan: Partial<Pengaturan> = {}, ketetapan: DaftarKetetapan = []): Hukum =>
+  bukaHukum(isiHukum(ketetapan), asOf, pengaturan)
+/** What a verdict names: the encoding, and how far the city's own decisions went. */
+export const versiHukum = (ketetapan: DaftarKetetapan = []): string =>
+  ketetapan.length === 0 ? VERSI_ATURAN : `${VERSI_ATURAN}+k${nomorTertinggi(ketetapan)}`
 export const cariAturan = (id: string): Aturan | undefined => ATURAN.find((a) => a.id === id)
 
 /** What a rule reads, gathered from its worked examples (their completeness is tested), so it cannot drift. */
@@ -101,10 +123,11 @@ export function hasilKasus(a: Aturan): Readonly<Record<Hasil, number>> {
 }
 
 /** Verified only when every provision and every value the rule reads is. */
-export function statusAturan(a: Aturan): Status {
+export function statusAturan(a: Aturan, ketetapan: DaftarKetetapan = []): Status {
+  const { sumber, parameter } = isiHukum(ketetapan)
   const sah = (k: Kutipan, status?: Status): boolean =>
-    (status ?? k.status ?? 'terverifikasi') === 'terverifikasi' && SUMBER.get(k.source)?.status === 'terverifikasi'
+    (status ?? k.status ?? 'terverifikasi') === 'terverifikasi' && sumber.get(k.source)?.status === 'terverifikasi'
   const ketentuan = a.citation.every((k) => sah(k))
-  const nilai = yangDibaca(a).parameter.every((id) => PARAMETER.get(id)?.nilai.every((n) => sah(n.kutipan, n.status)))
+  const nilai = yangDibaca(a).parameter.every((id) => parameter.get(id)?.nilai.every((n) => sah(n.kutipan, n.status)))
   return ketentuan && nilai ? 'terverifikasi' : 'belum-diverifikasi'
 }

@@ -7,7 +7,7 @@ import { muatYaml } from './yaml.ts'
  * A legal number or table with its history. Start dates only: a value holds until the next start; `null` = repealed.
  * Asking outside every validity throws `NoValueInForce`; the evaluator turns that into `belum-diketahui`.
  */
-const NilaiJson: z.ZodType<Json> = z.lazy(() =>
+export const NilaiJson: z.ZodType<Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(NilaiJson), z.record(z.string(), NilaiJson)]),
 )
 const ParameterSchema = z.strictObject({
@@ -18,6 +18,8 @@ const ParameterSchema = z.strictObject({
     .record(z.iso.date(), z.strictObject({ value: NilaiJson, cite: SitasiSchema, status: StatusSchema }))
     .refine((v) => Object.keys(v).length > 0, 'perlu sedikitnya satu nilai'),
   checked: z.strictObject({ on: z.iso.date(), by: z.string() }),
+  /** Its words are names of something outside the law's tables (codes of fields of study). */
+  open: z.literal(true).optional(),
   note: z.string().optional(),
 })
 export interface NilaiBerlaku {
@@ -25,6 +27,8 @@ export interface NilaiBerlaku {
   readonly nilai: Json
   readonly kutipan: Kutipan
   readonly status: Status
+  /** Number of the city's decision it rests on; absent = encoded with the program. */
+  readonly ketetapan?: number
 }
 export interface Parameter {
   readonly id: string
@@ -34,6 +38,7 @@ export interface Parameter {
   readonly nilai: readonly NilaiBerlaku[]
   readonly diperiksa: { readonly on: string; readonly by: string }
   readonly catatan?: string
+  readonly kataBebas?: true
 }
 
 export class NoValueInForce extends Error {
@@ -58,6 +63,7 @@ export function bacaParameter(berkas: Readonly<Record<string, string>>): Readonl
       satuan: p.unit,
       diperiksa: p.checked,
       catatan: p.note,
+      ...(p.open && { kataBebas: p.open }),
       nilai: Object.entries(p.values)
         .map(([mulai, v]) => ({ mulai, nilai: v.value, kutipan: v.cite, status: v.status }))
         .sort((a, b) => (a.mulai < b.mulai ? -1 : 1)),
@@ -73,9 +79,15 @@ export function nilaiPada(p: Parameter, asOf: string): NilaiBerlaku {
   return kini
 }
 
-/** A typed name of a parameter; rules hold these, never a number. */
+/** A typed name of a parameter; rules hold these, never a number. Made once, when the program starts. */
 export interface GaganganParameter<T> {
   readonly id: string
   readonly skema: z.ZodType<T>
 }
-export const defineParameter = <T>(id: string, skema: z.ZodType<T>): GaganganParameter<T> => ({ id, skema })
+/** Every handle made, so that a new value can be tried on all who read it. */
+const gagangan = new Map<string, z.ZodType[]>()
+export function defineParameter<T>(id: string, skema: z.ZodType<T>): GaganganParameter<T> {
+  gagangan.set(id, [...(gagangan.get(id) ?? []), skema])
+  return { id, skema }
+}
+export const skemaGagangan = (id: string): readonly z.ZodType[] => gagangan.get(id) ?? []

@@ -3,8 +3,9 @@
  * Not modelled: the transitional ages of art. 354–355, extension of a guru besar, the year of preparation (art. 350).
  */
 import { z } from 'zod'
-import { PARAMETER, SUMBER } from './katalog.ts'
-import { defineParameter, nilaiPada } from './parameter.ts'
+import { bukaNilai } from './hitungan.ts'
+import type { Pada } from './ketetapan.ts'
+import { defineParameter } from './parameter.ts'
 import { type Sitasi, tulisSitasi } from './sumber.ts'
 import { birthday, firstOfNextMonth } from './tanggal.ts'
 
@@ -39,18 +40,16 @@ export interface HasilBup {
 }
 
 /** Throws `NoValueInForce` before the first regulation known here. */
-export function hitungBup(tanggalLahir: string, jabatan: JabatanBup, asOf: string): HasilBup {
-  const p = PARAMETER.get(jabatan.khusus ? bupKhusus.id : bupJabatan.id)
-  if (!p) throw new Error('parameter pensiun tidak terdaftar')
-  const berlaku = nilaiPada(p, asOf)
+export function hitungBup(tanggalLahir: string, jabatan: JabatanBup, pada: Pada): HasilBup {
+  const { berlaku, sumber } = bukaNilai(jabatan.khusus ? bupKhusus.id : bupJabatan.id, pada)
   const bup = Tabel.parse(berlaku.nilai)[jabatan.khusus ?? jabatan.golongan]
   if (bup === undefined) throw new Error(`tidak ada batas usia pensiun untuk ${jabatan.khusus ?? jabatan.golongan}`)
   return {
     bup,
     tmtPensiun: firstOfNextMonth(birthday(tanggalLahir, bup)),
     dasar: [
-      tulisSitasi(berlaku.kutipan, SUMBER, berlaku.status),
-      tulisSitasi({ source: 'tafsir-tepat', pasal: 'TMT pensiun' }, SUMBER),
+      tulisSitasi(berlaku.kutipan, sumber, berlaku.status),
+      tulisSitasi({ source: 'tafsir-tepat', pasal: 'TMT pensiun' }, sumber),
     ],
   }
 }

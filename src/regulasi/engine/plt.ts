@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { type Dasar, nilaiHukum, satukanDasar } from './hitungan.ts'
+import type { Pada } from './ketetapan.ts'
 import { defineParameter } from './parameter.ts'
 import { addMonths } from './tanggal.ts'
 
@@ -35,9 +36,9 @@ export interface TolakPerpanjangan {
   readonly batas: string
 }
 
-export function hitungPlt(m: MasukanPlt, asOf: string): HasilPlt | TolakPerpanjangan {
-  const pokok = nilaiHukum(lama, asOf)
-  const tambahan = nilaiHukum(perpanjangan, asOf)
+export function hitungPlt(m: MasukanPlt, pada: Pada): HasilPlt | TolakPerpanjangan {
+  const pokok = nilaiHukum(lama, pada)
+  const tambahan = nilaiHukum(perpanjangan, pada)
   const pertama = addMonths(m.mulai, pokok.nilai)
   if (m.perpanjangan !== undefined && m.perpanjangan > pertama) return { sebab: 'terlambat', batas: pertama }
   if (m.perpanjangan !== undefined && m.perpanjangan <= m.mulai) return { sebab: 'sebelum-mulai', batas: m.mulai }

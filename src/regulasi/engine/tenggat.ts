@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { type Dasar, nilaiHukum } from './hitungan.ts'
+import type { Pada } from './ketetapan.ts'
 import { defineParameter } from './parameter.ts'
 import { addDays, hariKerjaKe } from './tanggal.ts'
 
@@ -26,6 +27,13 @@ export const JAM_TENGGAT = {
 } as const
 export type NamaJam = keyof typeof JAM_TENGGAT
 const tabel = (jam: NamaJam) => defineParameter(`tenggat.${jam}`, z.array(Langkah))
+const TABEL = {
+  lapor: tabel('lapor'),
+  uu25: tabel('uu25'),
+  'standar-pelayanan': tabel('standar-pelayanan'),
+  kip: tabel('kip'),
+  pdp: tabel('pdp'),
+} as const satisfies Readonly<Record<NamaJam, unknown>>
 
 export interface Tenggat {
   readonly langkah: string
@@ -41,14 +49,17 @@ function tambahJam(saat: string, n: number): string {
   return `${addDays(saat.slice(0, 10), Math.floor(jam / 24))}T${String(jam % 24).padStart(2, '0')}${saat.slice(13)}`
 }
 
+/** What a clock rests on, also when none of its events has happened. */
+export const dasarJam = (jam: NamaJam, pada: Pada): Dasar => nilaiHukum(TABEL[jam], pada).dasar
+
 /** Steps of a clock whose event is given; null or absent = it has not happened. */
 export function hitungTenggat(
   jam: NamaJam,
   peristiwa: Readonly<Record<string, string | null | undefined>>,
   libur: readonly string[],
-  asOf: string,
+  pada: Pada,
 ): readonly Tenggat[] {
-  const { nilai, dasar } = nilaiHukum(tabel(jam), asOf)
+  const { nilai, dasar } = nilaiHukum(TABEL[jam], pada)
   const merah = new Set(libur)
   const hasil: Tenggat[] = []
   for (const l of nilai) {

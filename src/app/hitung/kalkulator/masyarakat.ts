@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { hitungIkm, hitungSampel, KINERJA_UNIT, MUTU } from '#modules/survei'
-import {
-  defineParameter,
-  hitungTenggat,
-  JAM_TENGGAT,
-  type NamaJam,
-  nilaiHukum,
-  PARAMETER,
-  satukanDasar,
-} from '#regulasi'
+import { dasarJam, hitungTenggat, JAM_TENGGAT, type NamaJam, PARAMETER, satukanDasar } from '#regulasi'
 import { ok } from '#shared'
 import { angkaAntara, boleh, dasarSkema, jawaban, kalkulator, saat, tanggal, teks } from '../jenis.ts'
 
@@ -85,9 +77,6 @@ const cabangJam = (jam: NamaJam) =>
 const JAM = Object.keys(JAM_TENGGAT) as NamaJam[]
 const CABANG_JAM = JAM.map(cabangJam)
 const JamAsing = z.looseObject({ jam: z.enum(JAM) })
-
-/** What the clock rests on, also when none of its events has happened. */
-const dasarJam = (jam: NamaJam, pada: string) => nilaiHukum(defineParameter(`tenggat.${jam}`, z.unknown()), pada).dasar
 
 export const jatuhTempo = kalkulator({
   nama: 'jatuh-tempo',

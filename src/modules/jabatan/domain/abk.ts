@@ -1,6 +1,6 @@
 /** Workload analysis: people needed = Σ volume × minutes / effective minutes of a year. PermenPANRB 1/2020. */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada } from '#regulasi'
 import { Pecahan } from '#shared'
 
 const waktuEfektif = defineParameter('abk.waktu-efektif', z.number().positive())
@@ -26,7 +26,7 @@ export interface HasilAbk {
   readonly dasar: readonly Dasar[]
 }
 
-export function hitungAbk(m: MasukanAbk, pada: string): HasilAbk {
+export function hitungAbk(m: MasukanAbk, pada: Pada): HasilAbk {
   const { nilai, dasar } = nilaiHukum(waktuEfektif, pada)
   const efektif = Pecahan.dari(m.waktuEfektifMenit ?? nilai)
   const menit = m.tugas.map((t) => Pecahan.dari(t.volume).kali(Pecahan.dari(t.menit)))

@@ -1,6 +1,6 @@
 /** Credit points of a functional post: coefficient × multiplier of the rating × months / 12. PermenPANRB 1/2023. */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, satukanDasar } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, satukanDasar } from '#regulasi'
 import { Pecahan } from '#shared'
 
 export const JENJANG_FUNGSIONAL = [
@@ -39,7 +39,7 @@ export interface HasilAngkaKredit {
 
 const BULAN_SETAHUN = 12
 
-export function hitungAngkaKredit(m: MasukanAngkaKredit, pada: string): HasilAngkaKredit {
+export function hitungAngkaKredit(m: MasukanAngkaKredit, pada: Pada): HasilAngkaKredit {
   const [t, p] = [nilaiHukum(tabel, pada), nilaiHukum(pengali, pada)]
   const j = t.nilai[m.jenjang]
   return {

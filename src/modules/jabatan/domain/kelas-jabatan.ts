@@ -1,6 +1,6 @@
 /** Job evaluation: points of each factor's level, their sum, and the class of that sum. PermenPAN 34/2011. */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, satukanDasar } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, satukanDasar } from '#regulasi'
 import { type Galat, gagal, ok, type Result } from '#shared'
 
 export const JENIS_EVALUASI = ['struktural', 'fungsional'] as const
@@ -29,7 +29,7 @@ export interface HasilKelas {
 /** The factors in order and how many levels each has. */
 export const faktorEvaluasi = (
   jenis: JenisEvaluasi,
-  pada: string,
+  pada: Pada,
 ): readonly { readonly faktor: string; readonly tingkat: number }[] =>
   Object.entries(nilaiHukum(faktor[jenis], pada).nilai)
     .map(([nama, poin]) => ({ faktor: nama, tingkat: poin.length }))
@@ -50,7 +50,7 @@ function jumlahkan(m: MasukanFaktor, tabel: Readonly<Record<string, readonly num
   return ok(jumlah)
 }
 
-export function hitungKelasJabatan(m: MasukanNilai | MasukanFaktor, pada: string): Result<HasilKelas, Galat> {
+export function hitungKelasJabatan(m: MasukanNilai | MasukanFaktor, pada: Pada): Result<HasilKelas, Galat> {
   const batas = nilaiHukum(kelas, pada)
   const tabel = 'jenis' in m ? nilaiHukum(faktor[m.jenis], pada) : undefined
   const jumlah = 'jenis' in m ? jumlahkan(m, tabel?.nilai ?? {}) : ok(m.nilai)

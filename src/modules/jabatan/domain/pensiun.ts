@@ -1,4 +1,4 @@
-import { type HasilBup, hitungBup, type JabatanBup, NoValueInForce } from '#regulasi'
+import { type HasilBup, hitungBup, type JabatanBup, NoValueInForce, type Pada } from '#regulasi'
 import type { IsoDate } from '#shared'
 import { type Jabatan, type Jenjang, kelompokJabatan } from './jabatan.ts'
 
@@ -23,7 +23,7 @@ function golonganBup(jenjang: Jenjang): JabatanBup['golongan'] {
 export function pensiunDariJabatan(
   tanggalLahir: IsoDate,
   { jenjang, nama, penanda }: Pick<Jabatan, 'jenjang' | 'nama' | 'penanda'>,
-  asOf: IsoDate,
+  asOf: Pada,
 ): HasilBup | undefined {
   const guru = kelompokJabatan(jenjang) === 'fungsional' && (/^guru\b/i.test(nama) || penanda?.includes('sekolah'))
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, TANGGAL_VERSI } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, TANGGAL_VERSI } from '#regulasi'
 import { gagal, type Galat, ok, type Result } from '#shared'
 
 export type KategoriJpm = 'memenuhi' | 'masih-memenuhi' | 'kurang-memenuhi' | 'belum-diketahui'
@@ -22,7 +22,7 @@ const kategoriJpm = defineParameter(
   z.strictObject({ memenuhi: z.number(), masihMemenuhi: z.number() }),
 )
 /** The bounds in force on a date. */
-export function ambangJpm(pada: string): AmbangJpm & { readonly dasar: Dasar } {
+export function ambangJpm(pada: Pada): AmbangJpm & { readonly dasar: Dasar } {
   const { nilai, dasar } = nilaiHukum(kategoriJpm, pada)
   return { ...nilai, sumber: dasar.sumber, status: dasar.status, dasar }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Jabatan, JENJANG, type Jenjang } from '#modules/jabatan'
-import { type Dasar, defineParameter, nilaiHukum, TANGGAL_VERSI } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, TANGGAL_VERSI } from '#regulasi'
 import type { StandarKompetensi } from './kompetensi.ts'
 import { KOMPETENSI, type SumberReferensi } from './referensi-kompetensi.ts'
 
@@ -12,7 +12,7 @@ type LevelJenjang = Readonly<Record<Jenjang, number>>
 const levelJenjang = defineParameter('kompetensi.level-jenjang', z.record(z.enum(JENJANG), z.int()))
 
 /** The levels in force on a date. */
-export function levelBawaan(pada: string): { readonly level: LevelJenjang; readonly dasar: Dasar } {
+export function levelBawaan(pada: Pada): { readonly level: LevelJenjang; readonly dasar: Dasar } {
   const { nilai, dasar } = nilaiHukum(levelJenjang, pada)
   return { level: nilai, dasar }
 }

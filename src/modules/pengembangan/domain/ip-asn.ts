@@ -4,7 +4,7 @@
  * (enter `diklatSesuai: true`), and the windows of time in which training counts.
  */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, satukanDasar } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, satukanDasar } from '#regulasi'
 import { Pecahan } from '#shared'
 import { PREDIKAT_KINERJA, type PredikatKinerja } from './predikat.ts'
 
@@ -48,7 +48,7 @@ export interface HasilIp {
   readonly dasar: readonly Dasar[]
 }
 
-export function hitungIp(m: MasukanIp, pada: string): HasilIp {
+export function hitungIp(m: MasukanIp, pada: Pada): HasilIp {
   const [kual, komp, jp] = [nilaiHukum(kualifikasi, pada), nilaiHukum(kompetensi, pada), nilaiHukum(jamPelajaran, pada)]
   const [kin, dis, kat] = [nilaiHukum(kinerja, pada), nilaiHukum(disiplin, pada), nilaiHukum(kategori, pada)]
   const bagian = komp.nilai[m.jenis]

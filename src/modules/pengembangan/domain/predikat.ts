@@ -1,6 +1,6 @@
 /** Performance rating from results and conduct: a matrix, no arithmetic. PermenPANRB 6/2022. */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada } from '#regulasi'
 
 export const PREDIKAT_KINERJA = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const
 export type PredikatKinerja = (typeof PREDIKAT_KINERJA)[number]
@@ -14,7 +14,7 @@ const matriks = defineParameter(
 
 export function hitungPredikat(
   m: { readonly hasil: Ekspektasi; readonly perilaku: Ekspektasi },
-  pada: string,
+  pada: Pada,
 ): { readonly predikat: PredikatKinerja; readonly dasar: readonly Dasar[] } {
   const { nilai, dasar } = nilaiHukum(matriks, pada)
   return { predikat: nilai[m.hasil][m.perilaku], dasar: [dasar] }

@@ -3,7 +3,7 @@
  * The default weight is exactly 1/n, never 0.11 or 0.111: those print a maximum below 100.
  */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, satukanDasar } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, satukanDasar } from '#regulasi'
 import { type Galat, gagal, ok, Pecahan, type Result } from '#shared'
 
 export const MUTU = ['A', 'B', 'C', 'D'] as const
@@ -115,7 +115,7 @@ function bacaBobot(unsur: readonly string[], bobot: Bobot | undefined): Result<R
   return ok(peta)
 }
 
-export function hitungIkm(m: JawabanIkm | JumlahIkm, pada: string): Result<HasilIkm, Galat> {
+export function hitungIkm(m: JawabanIkm | JumlahIkm, pada: Pada): Result<HasilIkm, Galat> {
   const skala = nilaiHukum(skalaJawaban, pada)
   const mutu = nilaiHukum(tabelMutu, pada)
   const rekap = 'jawaban' in m ? rekapJawaban(m, skala.nilai) : rekapJumlah(m, skala.nilai)

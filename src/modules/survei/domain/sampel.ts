@@ -1,6 +1,6 @@
 /** Size of a sample for a population, Krejcie & Morgan: χ²·N·P(1−P) / (d²(N−1) + χ²·P(1−P)), to the nearest whole. */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada } from '#regulasi'
 import { Pecahan } from '#shared'
 
 const tetapan = defineParameter(
@@ -11,7 +11,7 @@ const tetapan = defineParameter(
 /** `populasi`: a whole number ≥ 1. */
 export function hitungSampel(
   populasi: number,
-  pada: string,
+  pada: Pada,
 ): { readonly sampel: number; readonly dasar: readonly Dasar[] } {
   const { nilai, dasar } = nilaiHukum(tetapan, pada)
   const p = Pecahan.dari(nilai.proporsi)

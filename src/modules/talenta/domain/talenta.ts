@@ -3,7 +3,7 @@
  * components, 0–100. Keputusan Kepala BKN 411/2025 (weights, cut-offs), PermenPANRB 3/2020 (numbers of the boxes).
  */
 import { z } from 'zod'
-import { type Dasar, defineParameter, nilaiHukum, satukanDasar } from '#regulasi'
+import { type Dasar, defineParameter, nilaiHukum, type Pada, satukanDasar } from '#regulasi'
 import { Pecahan } from '#shared'
 
 export const KOMPONEN_KINERJA = ['predikat', 'penghargaan', 'timKerja', 'umpanBalik'] as const
@@ -60,7 +60,7 @@ const rataBerbobot = (nilai: Readonly<Record<string, number>>, persen: Readonly<
     Object.entries(persen).map(([k, p]) => Pecahan.dari(nilai[k] as number).kali(Pecahan.dari(p).bagi(SERATUS))),
   )
 
-export function hitungTalenta(m: MasukanTalenta, pada: string): HasilTalenta {
+export function hitungTalenta(m: MasukanTalenta, pada: Pada): HasilTalenta {
   const [b, a, k] = [nilaiHukum(bobot, pada), nilaiHukum(ambang, pada), nilaiHukum(kotak, pada)]
   const y = rataBerbobot(m.kinerja, b.nilai.kinerja)
   const x = rataBerbobot(m.potensial, b.nilai.potensial)
