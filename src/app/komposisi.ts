@@ -13,7 +13,7 @@ import {
   TAHUN_JELANG_PENSIUN,
 } from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
-import { rutePersetujuan } from '#modules/persetujuan'
+import { ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import type { Catatan } from '#platform/logging'
@@ -54,7 +54,15 @@ export interface Susunan {
 const ruteSemua = (
   use: Susunan['use'],
   pengguna: OpsiRutePengguna,
-  { jam, instansi, kunciKalender }: Pick<OpsiSusun, 'jam' | 'instansi'> & { readonly kunciKalender: string },
+  {
+    jam,
+    instansi,
+    kunciKalender,
+    kodePeriksa,
+  }: Pick<OpsiSusun, 'jam' | 'instansi'> & {
+    readonly kunciKalender: string
+    readonly kodePeriksa: ReturnType<typeof susunKodePeriksa>
+  },
 ): Rute[] => [
   ...ruteBeranda({
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
@@ -69,6 +77,7 @@ const ruteSemua = (
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
   ...rutePersetujuan(use.persetujuan, { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId }),
+  ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
@@ -93,7 +102,15 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   const rute = ruteSemua(
     use,
     { rahasia: turunkanRahasia(rahasia, 'kuki pengguna'), contoh: instansi.sintetis, url: ling.urlPublik },
-    { ...opsi, kunciKalender: turunkanRahasia(rahasia, 'kalender') },
+    {
+      ...opsi,
+      kunciKalender: turunkanRahasia(rahasia, 'kalender'),
+      kodePeriksa: susunKodePeriksa({
+        basis,
+        instansiId: instansi.id,
+        kunci: turunkanRahasia(rahasia, 'kode periksa'),
+      }),
+    },
   )
   return {
     use,

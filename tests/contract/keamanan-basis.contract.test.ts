@@ -30,6 +30,7 @@ const TABEL = [
   'persetujuan.pindaian',
   'persetujuan.kepala_daerah',
   'persetujuan.tautan_kalender',
+  'persetujuan.kode_periksa',
   'pengguna.pengguna',
   'pengguna.penugasan',
   'pengguna.delegasi',
@@ -314,6 +315,9 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         await baca(`select p.oid::regprocedure::text || ' ' || array_to_string(p.proconfig, ' ') as apa
           from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${KITA} and p.prosecdef order by 1`),
       ).toEqual([
+        'persetujuan.cek_berkas(text,text) search_path=pg_catalog, pg_temp',
+        'persetujuan.cek_daftar(text,text[]) search_path=pg_catalog, pg_temp',
+        'persetujuan.cek_kode(text) search_path=pg_catalog, pg_temp',
         'platform.audit_antrekan() search_path=pg_catalog, pg_temp',
         'platform.segel_audit(integer) search_path=pg_catalog, pg_temp',
       ])

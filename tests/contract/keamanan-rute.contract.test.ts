@@ -64,6 +64,9 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/hitung': SEMUA,
   '/hitung/:nama': SEMUA,
   '/api/v1': SEMUA,
+  // Whoever holds a decree compares it by its code; no name is shown.
+  '/cek': SEMUA,
+  '/cek/:kode': SEMUA,
   '/kerja/periksa': LIHAT_RENCANA,
   '/kerja/surat': LIHAT_RENCANA,
   '/kerja/jatuh-tempo': LIHAT_RENCANA,

@@ -13,6 +13,8 @@ import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 export type { DepsPersetujuan, RencanaDipilih } from './application/deps.ts'
 export type { TempatRencana } from './application/penyimpanan.port.ts'
 export type { UsePersetujuan }
+export { susunKodePeriksa } from './susun-kode-periksa.ts'
+export { ruteKodePeriksa } from './web/kode-periksa.route.tsx'
 export { rutePersetujuan } from './web/rute.ts'
 
 /** Batches judged by the law, the letters they go with, and what falls due. */

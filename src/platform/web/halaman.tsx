@@ -54,7 +54,7 @@ export interface DefHalaman<
   load?(k: KHalaman<I, P, Q>): Promise<BolehResult<D>> | BolehResult<D>
   readonly form?: DefFormulir<S, H, KHalaman<I, P, Q>>
   /** Several forms on one page; each `act` answers `ok(lihat('/…'))`. */
-  readonly forms?: { readonly [N in keyof FS]: DefFormulir<FS[N], Arah | Response, KHalaman<I, P, Q>> }
+  readonly forms?: { readonly [N in keyof FS]: DefFormulir<FS[N], Arah | Response | Tampil, KHalaman<I, P, Q>> }
   /** False when opening the page is logged. Default: false for pegawai:buka, pegawai:ekspor, kecocokan:lihat. */
   readonly prefetch?: boolean
   view(a: {
@@ -160,7 +160,7 @@ async function jalankan(
       ? ulang(statusGalat(hasil.error.kode), nama, [], { nilai, galat: { [letak]: kata } })
       : ulang(statusGalat(hasil.error.kode), nama, kata, { nilai })
   }
-  const arah = def.done ? await def.done(hasil.value, k) : (hasil.value as Arah | Response)
+  const arah = def.done ? await def.done(hasil.value, k) : (hasil.value as Arah | Response | Tampil)
   if (arah instanceof Tampil)
     return { status: 200, nama, tampil: { nilai, galat: {}, galatUmum: [], hasil: arah.hasil } }
   return arah instanceof Response ? arah : arahkan(ctx, arah)

@@ -6,6 +6,7 @@ import {
   Formulir,
   GarisWaktu,
   Isian,
+  KodeQr,
   Panel,
   Pilihan,
   TataLetakKerja,
@@ -22,7 +23,6 @@ import { bacaKuki, terbaca, type Web } from './bantu.ts'
 import { DAFTAR, KUKI_TAUTAN, LencanaStatus, tampilkanTautan } from './daftar-pengguna.route.tsx'
 import { IsianPenugasan, isianPenugasan } from './isian-penugasan.tsx'
 import { kataTindakan } from './jejak.teks.ts'
-import { KodeQr } from './kode-qr.tsx'
 import { kataMasa, TabelDelegasi, TabelPenugasan } from './penugasan.tsx'
 import { namaPeran } from './peran.teks.ts'
 import { teksPengguna } from './pengguna.teks.ts'

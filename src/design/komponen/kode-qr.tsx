@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
-/** QR code as one SVG path, dark on light whatever the colours of the page: a camera must read it. */
-export function KodeQr({ isi, label }: { isi: string; label: string }) {
+/** A QR code as one SVG path and the length of its side; four units of white around it, as the standard asks. */
+export function jalurQr(isi: string): { readonly jalur: string; readonly sisi: number } {
   const { data, size } = encode(isi, { ecc: 'M', border: 4 })
   let jalur = ''
   for (let y = 0; y < size; y++)
@@ -12,16 +12,22 @@ export function KodeQr({ isi, label }: { isi: string; label: string }) {
       jalur += `M${x} ${y}h${lebar}v1h-${lebar}z`
       x += lebar
     }
+  return { jalur, sisi: size }
+}
+
+/** Dark on light whatever the colours of the page: a camera must read it. */
+export function KodeQr({ isi, label }: { isi: string; label: string }) {
+  const { jalur, sisi } = jalurQr(isi)
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
+      viewBox={`0 0 ${sisi} ${sisi}`}
       width="220"
       height="220"
       shapeRendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#fff" />
+      <rect width={sisi} height={sisi} fill="#fff" />
       <path d={jalur} fill="#000" />
     </svg>
   )
