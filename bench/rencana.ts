@@ -2,11 +2,79 @@
 import { hitungMatriksKecocokan } from '#modules/kecocokan'
 import { matriksKelayakan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
-import { jalankanMesin, KEBIJAKAN_BOBOT, susunKeadaan, susunRencana } from '#modules/penempatan'
+import {
+  cobaUbah,
+  jalankanMesin,
+  KEBIJAKAN_BOBOT,
+  mulaiCoba,
+  pengacak,
+  type Perubahan,
+  susunKeadaan,
+  susunRencana,
+} from '#modules/penempatan'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
 
 const TMT = '2027-01-04'
 const ULANG = 5
+
+/** One hand edit each on the whole city, all pairs, from the recommended plan: exact, certificate included. */
+function ukurUbahan({ graf, rencana }: ReturnType<typeof jalankanMesin>['bersyarat']): void {
+  const r = (rencana.find((x) => x.kunci === 'disarankan') ?? rencana.at(-1)!).rencana
+  const awal = mulaiCoba(graf, r)
+  const acak = pengacak(7)
+  const n = (x: number) => Math.floor(acak() * x)
+  const pasangan = (baris: number) => {
+    const a = graf.rowStart[baris]!
+    return { baris, kolom: graf.column[a + n(graf.rowStart[baris + 1]! - a)]! }
+  }
+  const duduk = Array.from(awal.penugasan.assignment.keys()).filter((i) => awal.penugasan.assignment[i]! >= 0)
+  const ragam: Record<string, () => Perubahan> = {
+    kunci: () => ({ jenis: 'kunci', ...pasangan(n(graf.rows)) }),
+    larang: () => {
+      const baris = duduk[n(duduk.length)]!
+      return { jenis: 'larang', baris, kolom: awal.penugasan.assignment[baris]! }
+    },
+    keluarkan: () => ({ jenis: 'keluarkan', baris: duduk[n(duduk.length)]! }),
+    'kursi bertambah': () => {
+      const kolom = n(graf.columns)
+      return { jenis: 'kursi', kolom, banyak: graf.capacity[kolom]! + 1 }
+    },
+    'kursi ditutup': () => {
+      const kolom = n(graf.columns)
+      return { jenis: 'kursi', kolom, banyak: graf.capacity[kolom]! - 1 }
+    },
+    bobot: () => ({ jenis: 'bobot', ...pasangan(n(graf.rows)), bobot: n(graf.nilaiTerbesar) }),
+  }
+  console.log(
+    `\nsatu ubahan tangan, ${graf.rows} × ${graf.columns}, ${graf.column.length} sisi; 200 ubahan per jenis; ms, dengan sertifikat`,
+  )
+  console.log('| ubahan | nilai tengah | p95 | terlama | tak layak | dari awal | pindah, nilai tengah |')
+  console.log('|---|---|---|---|---|---|---|')
+  for (const [nama, buat] of Object.entries(ragam)) {
+    const ms: number[] = []
+    const pindah: number[] = []
+    let takLayak = 0
+    let penuh = 0
+    for (let x = 0; x < 200; x++) {
+      const c = buat()
+      const t = performance.now()
+      const h = cobaUbah(graf, r, awal, [c])
+      ms.push(performance.now() - t)
+      if (!h.layak) {
+        takLayak++
+        continue
+      }
+      if (h.coba.penugasan.masalahSertifikat.length > 0) throw new Error(h.coba.penugasan.masalahSertifikat[0])
+      if (h.coba.penugasan.cara === 'penuh') penuh++
+      pindah.push(h.coba.pindah.length)
+    }
+    const urut = ms.toSorted((a, b) => a - b)
+    const di = (q: number) => urut[Math.min(199, Math.floor(q * 200))]!.toFixed(1)
+    console.log(
+      `| ${nama} | ${di(0.5)} | ${di(0.95)} | ${di(1)} | ${takLayak} | ${penuh} | ${pindah.toSorted((a, b) => a - b)[pindah.length >> 1] ?? '–'} |`,
+    )
+  }
+}
 
 export default async function jalankan(): Promise<void> {
   const kota = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
@@ -70,6 +138,7 @@ export default async function jalankan(): Promise<void> {
     const temuan = new Map<string, number>()
     for (const t of r.temuan) temuan.set(t.kode, (temuan.get(t.kode) ?? 0) + 1)
     console.log(`temuan: ${[...temuan].map(([k, n]) => `${k} ${n}`).join(', ')}`)
+    ukurUbahan(hasil.bersyarat)
     console.log(`JSON ${(JSON.stringify(r).length / 1024).toFixed(0)} KiB`)
   }
   console.log(`nilai tengah ${semua.toSorted((a, b) => a - b)[ULANG >> 1]!.toFixed(0)} ms`)

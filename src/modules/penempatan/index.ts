@@ -19,7 +19,8 @@ export type { MasukanAlasanPasangan, TempatRencana } from './application/baca-al
 export type { SisiBanding } from './application/baca-rencana.use-case.ts'
 export type { MasukanRencana } from './application/hitung-rencana.use-case.ts'
 export { susunRencana } from './application/susun-rencana.ts'
-export { jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot } from './domain/rencana/index.ts'
+export { cobaUbah, jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot, mulaiCoba } from './domain/rencana/index.ts'
+export { type Perubahan, ubahPenugasan } from './domain/ubah/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
 export { rutePenempatan } from './web/rencana.route.tsx'

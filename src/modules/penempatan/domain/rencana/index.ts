@@ -1,3 +1,4 @@
+export { type Coba, cobaUbah, type HasilCoba, mulaiCoba } from './coba.ts'
 export { type HargaPasangan, hargaPasangan, pulihkanRencana, solusi } from './alasan.ts'
 export type { FaktaMenentukan } from './fakta-menentukan.ts'
 export { type Graf, hanyaPasti, type SkorPasangan, susunGraf, terbesar } from './graf.ts'

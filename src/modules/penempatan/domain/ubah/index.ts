@@ -1,0 +1,2 @@
+export { type HasilUbah, mulaiUbah, type PenugasanUbahan, type TakLayak, ubahPenugasan } from './ubah-penugasan.ts'
+export { type Perubahan, type Ubahan } from './ubahan.ts'
