@@ -19,8 +19,19 @@ function Gambar({ data, bahasa, g, t }: Props & { readonly g: HalamanTergambar; 
   const jenis = teksPersetujuan(bahasa)(`surat-${surat.jenis}`)
   return (
     <>
+      <Paginasi
+        halaman={g.ke}
+        jumlah={Math.min(g.halaman, HALAMAN_TAMPIL_MAKS)}
+        alamat={(n) => `${alamatSurat(surat.id)}?hal=${n}#pindaian`}
+      />
       <figure className="lembar-pindaian">
-        <a href={src} aria-label={`${t('bukaGambar')}: ${t('halamanKe', { ke: g.ke, jumlah: g.halaman })}`}>
+        <figcaption>
+          {t('halamanKe', { ke: angka(bahasa, g.ke), jumlah: angka(bahasa, g.halaman) })}.{' '}
+          <a className="tanpa-cetak" href={src}>
+            {t('bukaGambar')}
+          </a>
+        </figcaption>
+        <a href={src}>
           <img
             src={src}
             width={g.lebar}
@@ -28,13 +39,7 @@ function Gambar({ data, bahasa, g, t }: Props & { readonly g: HalamanTergambar; 
             alt={t('alt', { jenis, nomor: surat.nomor, ke: g.ke, jumlah: g.halaman })}
           />
         </a>
-        <figcaption>{t('halamanKe', { ke: angka(bahasa, g.ke), jumlah: angka(bahasa, g.halaman) })}</figcaption>
       </figure>
-      <Paginasi
-        halaman={g.ke}
-        jumlah={Math.min(g.halaman, HALAMAN_TAMPIL_MAKS)}
-        alamat={(n) => `${alamatSurat(surat.id)}?hal=${n}#pindaian`}
-      />
       {g.halaman > HALAMAN_TAMPIL_MAKS ? <p>{t('banyakHalaman', { n: HALAMAN_TAMPIL_MAKS })}</p> : null}
     </>
   )
