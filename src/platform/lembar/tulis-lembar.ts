@@ -32,15 +32,31 @@ const selIsi = (s: Sel) =>
         ? { value: netralkan(s), type: String, format: '@' }
         : { value: s }
 
-/** .xlsx with one sheet; text cells are typed text, so that NIP keeps its 18 digits. */
-export function tulisXlsx(kepala: readonly string[], baris: Iterable<readonly Sel[]>, nama = 'Data'): Promise<Buffer> {
-  const data = [kepala.map(selKepala), ...Array.from(baris, (b) => b.map(selIsi))]
-  return tulisBerkasExcel(data, {
-    sheet: nama,
-    stickyRowsCount: 1,
-    columns: kepala.map((k) => ({ width: Math.min(40, Math.max(12, k.length + 4)) })),
-  }).toBuffer()
+const lebarKolom = (kepala: readonly string[]) =>
+  kepala.map((k) => ({ width: Math.min(40, Math.max(12, k.length + 4)) }))
+
+export interface LembarTulis {
+  readonly nama: string
+  readonly kepala: readonly string[]
+  readonly baris: Iterable<readonly Sel[]>
+  /** Widths of columns in characters; without them as wide as the headers ask. */
+  readonly lebar?: readonly number[]
 }
+
+/** .xlsx with several sheets, e.g. the data and what they mean. */
+export const tulisBuku = (lembar: readonly LembarTulis[]): Promise<Buffer> =>
+  tulisBerkasExcel(
+    lembar.map((l) => ({
+      data: [l.kepala.map(selKepala), ...Array.from(l.baris, (b) => b.map(selIsi))],
+      sheet: l.nama,
+      stickyRowsCount: 1,
+      columns: l.lebar?.map((width) => ({ width })) ?? lebarKolom(l.kepala),
+    })),
+  ).toBuffer()
+
+/** .xlsx with one sheet; text cells are typed text, so that NIP keeps its 18 digits. */
+export const tulisXlsx = (kepala: readonly string[], baris: Iterable<readonly Sel[]>, nama = 'Data'): Promise<Buffer> =>
+  tulisBuku([{ nama, kepala, baris }])
 
 export interface KolomTemplat {
   readonly nama: string
@@ -56,7 +72,7 @@ export function tulisTemplat(kolom: readonly KolomTemplat[], bentuk: 'csv'): Pro
 export async function tulisTemplat(kolom: readonly KolomTemplat[], bentuk: 'xlsx' | 'csv'): Promise<Buffer | string> {
   const kepala = kolom.map((k) => k.nama)
   if (bentuk === 'csv') return tulisCsv(kepala, [])
-  const lebar = kepala.map((k) => ({ width: Math.min(40, Math.max(12, k.length + 4)) }))
+  const lebar = lebarKolom(kepala)
   const keterangan = [
     ['Kolom', 'Wajib', 'Contoh', 'Keterangan'].map(selKepala),
     ...kolom.map((k) =>

@@ -1,4 +1,5 @@
 import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
+import { buatBacaKewajaran, buatEksporKewajaran } from './baca-kewajaran.use-case.ts'
 import {
   buatBacaRencana,
   buatBandingkanRencana,
@@ -14,6 +15,8 @@ export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   bacaRencana: buatBacaRencana(deps),
   perubahanSesudah: buatPerubahanSesudah(deps),
   eksporRencana: buatEksporRencana(deps),
+  bacaKewajaran: buatBacaKewajaran(deps),
+  eksporKewajaran: buatEksporKewajaran(deps),
   daftarRencana: buatDaftarRencana(deps),
   bandingkanRencana: buatBandingkanRencana(deps),
   bacaAlasanJabatan: buatBacaAlasanJabatan(deps),

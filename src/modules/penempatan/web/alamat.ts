@@ -22,3 +22,20 @@ export function alamatRuang(kini: QueryRuang, ubah: Partial<QueryRuang>, jangkar
   const isi = p.toString()
   return `/kerja/rencana${isi ? `?${isi}` : ''}${jangkar}`
 }
+
+export interface TempatUsulan {
+  readonly id: string
+  readonly varian: QueryRuang['varian']
+  readonly kunci?: QueryRuang['rencana']
+}
+const alamatUsulan = (m: TempatUsulan, ekor: string): string => {
+  const q = new URLSearchParams({ varian: m.varian, ...(m.kunci && { rencana: m.kunci }) })
+  return `/kerja/rencana/${m.id}/${ekor}?${q}`
+}
+export const alamatKewajaran = (m: TempatUsulan, akhiran: '' | '.csv' | '.xlsx' = ''): string =>
+  alamatUsulan(m, `kewajaran${akhiran}`)
+
+export const TIPE_LEMBAR = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const

@@ -11,8 +11,9 @@ import type {
   RencanaRingkasDto,
   UsulanDto,
 } from '../application/rencana.dto.ts'
-import { alamatRuang, type QueryRuang } from './alamat.ts'
+import { alamatKewajaran, alamatRuang, type QueryRuang } from './alamat.ts'
 import { DaftarBaris } from './daftar-baris.view.tsx'
+import { teksKewajaran } from './kewajaran.teks.ts'
 import { KurvaDanBanding } from './kurva-dan-banding.view.tsx'
 import { Pasangan } from './pasangan.view.tsx'
 import { teksPenempatan } from './penempatan.teks.ts'
@@ -71,6 +72,9 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           {rencana.fakta.length > 0 && (
             <Tautan href="#fakta-menentukan">{t('lompatFakta', { n: rencana.fakta.length })}</Tautan>
           )}
+          <Tautan href={alamatKewajaran({ id: rencana.id, varian: query.varian, kunci: usulan.kunci })}>
+            {teksKewajaran(bahasa)('keLaporan')}
+          </Tautan>
           <Tautan
             href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
             tombol="biasa"
