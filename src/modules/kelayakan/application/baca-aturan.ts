@@ -20,11 +20,24 @@ import {
   type Status,
   SUMBER,
   statusAturan,
+  TOPIK,
   type Topik,
   tulisSitasi,
   VERSI_ATURAN,
   yangDibaca,
 } from '#regulasi'
+import {
+  AWAL_HUKUM,
+  type Keadaan,
+  keadaanAturan,
+  keadaanSumber,
+  type NilaiPada,
+  nilaiAturanPada,
+  nilaiTerakhir,
+  peristiwaUntuk,
+  type SekitarTanggal,
+  sekitar,
+} from './pada-tanggal.ts'
 
 type Bahasa = 'id' | 'en'
 
@@ -39,6 +52,8 @@ export interface RingkasAturan {
   readonly status: Status | null
   readonly dasar: string
   readonly mulai: string | null
+  /** As of the day asked for; null = not encoded. */
+  readonly pada: null | (SekitarTanggal & { readonly keadaan: Keadaan; readonly nilai: readonly NilaiPada[] })
 }
 export interface SaringanAturan {
   readonly topik?: Topik
@@ -47,6 +62,10 @@ export interface SaringanAturan {
 }
 export interface DaftarAturan {
   readonly versiAturan: string
+  readonly pada: string
+  /** Set when the day lies before every rule: the first day any was in force. */
+  readonly sebelumSemua: string | null
+  readonly berlaku: number
   readonly cakupan: typeof CAKUPAN
   readonly topik: readonly Topik[]
   readonly versi: readonly number[]
@@ -59,7 +78,7 @@ const dasarPokok = (a: Aturan): string => {
   return s.length === 0 ? '' : [...new Set(s.map((x) => `${x.sumber} ${x.pasal}`))].join(' · ')
 }
 
-export function daftarAturan(saring: SaringanAturan, bahasa: Bahasa): DaftarAturan {
+export function daftarAturan(saring: SaringanAturan, bahasa: Bahasa, pada: string): DaftarAturan {
   const semua = ATURAN.map(
     (a): RingkasAturan => ({
       id: a.id,
@@ -70,6 +89,11 @@ export function daftarAturan(saring: SaringanAturan, bahasa: Bahasa): DaftarAtur
       status: statusAturan(a),
       dasar: dasarPokok(a),
       mulai: a.inForce.from,
+      pada: {
+        keadaan: keadaanAturan(a, pada),
+        nilai: nilaiAturanPada(a.id, pada, bahasa),
+        ...sekitar(peristiwaUntuk(a.id), pada),
+      },
     }),
   )
   const belum = ATURAN_BELUM.map(
@@ -82,6 +106,7 @@ export function daftarAturan(saring: SaringanAturan, bahasa: Bahasa): DaftarAtur
       status: null,
       dasar: '',
       mulai: null,
+      pada: null,
     }),
   )
   const cocok = (a: RingkasAturan): boolean =>
@@ -90,8 +115,11 @@ export function daftarAturan(saring: SaringanAturan, bahasa: Bahasa): DaftarAtur
     (saring.versi === undefined || a.versi === saring.versi)
   return {
     versiAturan: VERSI_ATURAN,
+    pada,
+    sebelumSemua: pada < AWAL_HUKUM ? AWAL_HUKUM : null,
+    berlaku: semua.filter((a) => a.pada?.keadaan === 'berlaku').length,
     cakupan: CAKUPAN,
-    topik: [...new Set(ATURAN.map((a) => a.topik))],
+    topik: TOPIK.filter((x) => ATURAN.some((a) => a.topik === x)),
     versi: [...new Set(ATURAN.map((a) => a.versi))].toSorted((a, b) => a - b),
     diperiksa: semua.filter(cocok),
     belum: belum.filter(cocok),
@@ -102,6 +130,16 @@ export interface NilaiParameterTampil {
   readonly mulai: string
   readonly nilai: Json
   readonly sitasi: Sitasi
+  /** The value in force on the day asked for. */
+  readonly kini: boolean
+  readonly keadaanSumber: Keadaan | 'tanpa-tanggal'
+}
+/** The same example asked again on another day. */
+export interface HasilUlang {
+  readonly hasil: Hasil
+  readonly keparahan: Keparahan
+  readonly pesan: string
+  readonly beda: boolean
 }
 export interface ContohTampil {
   readonly nama: string
@@ -112,6 +150,8 @@ export interface ContohTampil {
   readonly hasil: Hasil
   readonly keparahan: Keparahan
   readonly pesan: string
+  /** null = not asked for, or its own date is the day asked for. */
+  readonly ulang: HasilUlang | null
 }
 export interface RincianAturanTampil {
   readonly id: string
@@ -125,11 +165,14 @@ export interface RincianAturanTampil {
     readonly penjelasan: { readonly id: string; readonly en: string }
     readonly mulai: string
     readonly sampai: string | null
+    readonly pada: SekitarTanggal & { readonly tanggal: string; readonly keadaan: Keadaan }
     readonly untukPlt: boolean
     readonly ketentuan: readonly (Sitasi & {
       readonly judulSumber: string
       readonly nomor: string | null
       readonly dicabut: string | null
+      readonly berlaku: string | null
+      readonly keadaan: Keadaan | 'tanpa-tanggal'
       readonly dibaca: string
       readonly jenjang: readonly string[]
     })[]
@@ -147,37 +190,48 @@ export interface RincianAturanTampil {
   }
 }
 
-function ketentuan(k: Kutipan, bahasa: Bahasa) {
+function ketentuan(k: Kutipan, bahasa: Bahasa, pada: string) {
   const s = SUMBER.get(k.source)
   return {
     ...tulisSitasi(k, SUMBER),
     judulSumber: s?.judul[bahasa] ?? '',
     nomor: s?.nomor ?? null,
     dicabut: s?.dicabut?.tanggal ?? null,
+    berlaku: s?.berlaku ?? null,
+    keadaan: s ? keadaanSumber(s, pada) : ('tanpa-tanggal' as const),
     dibaca: s?.dibaca ?? '',
     jenjang: k.bila ?? [],
   }
 }
 
-function parameterTampil(id: string, bahasa: Bahasa) {
+function parameterTampil(id: string, bahasa: Bahasa, pada: string) {
   const p = PARAMETER.get(id)
   if (!p) throw new Error(`parameter tidak terdaftar: ${id}`)
+  const kini = nilaiTerakhir(p, pada)
   return {
     id: p.id,
     judul: p.judul[bahasa],
     satuan: p.satuan,
     catatan: p.catatan ?? null,
     diperiksa: p.diperiksa.on,
-    nilai: p.nilai.map((n) => ({ mulai: n.mulai, nilai: n.nilai, sitasi: tulisSitasi(n.kutipan, SUMBER, n.status) })),
+    nilai: p.nilai.map((n) => ({
+      mulai: n.mulai,
+      nilai: n.nilai,
+      sitasi: tulisSitasi(n.kutipan, SUMBER, n.status),
+      kini: n === kini,
+      keadaanSumber: keadaanSumber(SUMBER.get(n.kutipan.source) ?? {}, pada),
+    })),
   }
 }
 
 const bacaan = (k: KunciPengaturan, isi: Parameters<typeof pengaturanBawaan>[0], bahasa: Bahasa): string =>
   (PENGATURAN[k].bacaan as (v: unknown) => { id: string; en: string })(pengaturanBawaan(isi)[k])[bahasa]
 
-function contohTampil(a: Aturan, bahasa: Bahasa): ContohTampil[] {
+function contohTampil(a: Aturan, bahasa: Bahasa, ulangPada: string | undefined): ContohTampil[] {
   return kasusAturan(a.id).map((k) => {
     const v = evaluate(a, k.facts, hukumPada(k.asOf, k.settings))
+    const u =
+      ulangPada === undefined || ulangPada === k.asOf ? null : evaluate(a, k.facts, hukumPada(ulangPada, k.settings))
     return {
       nama: k.name,
       asal: k.origin.note,
@@ -187,12 +241,23 @@ function contohTampil(a: Aturan, bahasa: Bahasa): ContohTampil[] {
       hasil: v.hasil,
       keparahan: v.keparahan,
       pesan: v.pesan()[bahasa],
+      ulang: u && {
+        hasil: u.hasil,
+        keparahan: u.keparahan,
+        pesan: u.pesan()[bahasa],
+        beda: u.hasil !== v.hasil || u.keparahan !== v.keparahan,
+      },
     }
   })
 }
 
-/** One rule, encoded or only known; undefined = no such rule. */
-export function rincianAturan(id: string, bahasa: Bahasa): RincianAturanTampil | undefined {
+/** One rule on a day, encoded or only known; undefined = no such rule. With `ulang` its examples are asked again then. */
+export function rincianAturan(
+  id: string,
+  bahasa: Bahasa,
+  pada: string,
+  ulang: boolean,
+): RincianAturanTampil | undefined {
   const a = cariAturan(id)
   if (!a) {
     const b = ATURAN_BELUM.find((x) => x.id === id)
@@ -211,16 +276,17 @@ export function rincianAturan(id: string, bahasa: Bahasa): RincianAturanTampil |
       penjelasan: a.penjelasan,
       mulai: a.inForce.from,
       sampai: a.inForce.to ?? null,
+      pada: { tanggal: pada, keadaan: keadaanAturan(a, pada), ...sekitar(peristiwaUntuk(a.id), pada) },
       untukPlt: a.untukPlt,
-      ketentuan: a.citation.map((k) => ketentuan(k, bahasa)),
-      parameter: dibaca.parameter.map((p) => parameterTampil(p, bahasa)),
+      ketentuan: a.citation.map((k) => ketentuan(k, bahasa, pada)),
+      parameter: dibaca.parameter.map((p) => parameterTampil(p, bahasa, pada)),
       pengaturan: dibaca.pengaturan.map((k) => ({
         kunci: k,
         judul: PENGATURAN[k].judul[bahasa],
         bacaan: bacaan(k, {}, bahasa),
       })),
       tidakDimodelkan: a.tidakDimodelkan.map((t) => t[bahasa]),
-      contoh: contohTampil(a, bahasa),
+      contoh: contohTampil(a, bahasa, ulang ? pada : undefined),
     },
   }
 }

@@ -12,6 +12,7 @@ import {
 import { type TeksAturan, teksAturan } from './aturan.teks.ts'
 import { Akibat } from './daftar-aturan.route.tsx'
 import { kataFakta, kataJenjang, kataNilai } from './kata-fakta.ts'
+import { denganPada, FormPada, LencanaKeadaan, Pada, Sekitar } from './pada.view.tsx'
 
 type Isi = NonNullable<RincianAturanTampil['isi']>
 interface Props {
@@ -25,19 +26,25 @@ export const ruteAturan = () =>
     path: '/aturan/:id',
     permission: 'aturan:lihat',
     params: z.object({ id: z.string().regex(/^R\d\d$/) }),
-    load: (k) => rincianAturan(k.params.id, k.bahasa) ?? tidakDitemukan(),
+    query: z.object({ pada: Pada }),
+    load: (k) =>
+      rincianAturan(k.params.id, k.bahasa, k.query.pada ?? k.hariIni, k.query.pada !== undefined) ?? tidakDitemukan(),
     view: ({ data, k }) => {
       const t = teksAturan(k.bahasa)
       const { isi } = data
       return (
-        <TataLetakWarga judul={`${data.id} · ${data.judul}`} remah={[{ label: t('aturan'), href: '/aturan' }]}>
+        <TataLetakWarga
+          judul={`${data.id} · ${data.judul}`}
+          remah={[{ label: t('aturan'), href: denganPada('/aturan', k.query.pada) }]}
+        >
           {isi ? (
             <>
               <Ringkasan data={data} isi={isi} bahasa={k.bahasa} t={t} />
+              <PadaTanggal data={data} isi={isi} bahasa={k.bahasa} t={t} />
               <Ketentuan isi={isi} bahasa={k.bahasa} t={t} />
               <Angka isi={isi} bahasa={k.bahasa} t={t} />
               <Bacaan isi={isi} bahasa={k.bahasa} t={t} />
-              <Contoh isi={isi} bahasa={k.bahasa} t={t} />
+              <Contoh isi={isi} bahasa={k.bahasa} t={t} ulang={k.query.pada !== undefined} />
               <Bagian judul={t('batasJudul')} id="batas">
                 {isi.tidakDimodelkan.length === 0 ? (
                   <p>{t('batasKosong')}</p>
@@ -89,6 +96,25 @@ function Ringkasan({ data, isi, bahasa, t }: Props & { data: RincianAturanTampil
   )
 }
 
+function PadaTanggal({ data, isi, bahasa, t }: Props & { data: RincianAturanTampil }) {
+  const pada = tanggal(bahasa, isi.pada.tanggal)
+  const pertama = isi.pada.keadaan === 'belum-berlaku' ? tanggal(bahasa, isi.mulai) : null
+  return (
+    <Bagian
+      judul={t('padaJudul', { tanggal: pada })}
+      keterangan={<FormPada aksi={`/aturan/${data.id}`} pada={isi.pada.tanggal} t={t} />}
+      id="pada"
+    >
+      <div className="alir">
+        <p>
+          <LencanaKeadaan keadaan={isi.pada.keadaan} t={t} /> {pertama ? `${t('mulai')} ${pertama}` : null}
+        </p>
+        <Sekitar s={isi.pada} bahasa={bahasa} t={t} />
+      </div>
+    </Bagian>
+  )
+}
+
 type Pasal = Isi['ketentuan'][number]
 const kolomKetentuan = (bahasa: Bahasa, t: TeksAturan): Kolom<Pasal>[] => [
   {
@@ -108,6 +134,12 @@ const kolomKetentuan = (bahasa: Bahasa, t: TeksAturan): Kolom<Pasal>[] => [
       const dicabut = s.dicabut ? `; ${t('dicabut', { tanggal: tanggal(bahasa, s.dicabut) })}` : ''
       return `${s.nomor ? `${s.nomor}: ` : ''}${s.judulSumber} (${s.versi}${dicabut}). ${t('dibaca', { apa: s.dibaca })}.`
     },
+  },
+  {
+    kunci: 'keadaan',
+    judul: t('keadaan'),
+    isi: (s) =>
+      s.keadaan === 'tanpa-tanggal' ? t('keadaan-tanpa-tanggal') : <LencanaKeadaan keadaan={s.keadaan} t={t} />,
   },
   {
     kunci: 'jenjang',
@@ -131,7 +163,21 @@ function Ketentuan({ isi, bahasa, t }: Props) {
 }
 
 const kolomAngka = (bahasa: Bahasa, t: TeksAturan): Kolom<NilaiParameterTampil>[] => [
-  { kunci: 'mulai', judul: t('mulaiNilai'), kepala: true, isi: (n) => tanggal(bahasa, n.mulai) },
+  {
+    kunci: 'mulai',
+    judul: t('mulaiNilai'),
+    kepala: true,
+    isi: (n) => (
+      <span>
+        {tanggal(bahasa, n.mulai)}{' '}
+        {n.kini ? (
+          <Lencana arti="ok" polos>
+            {t('kini')}
+          </Lencana>
+        ) : null}
+      </span>
+    ),
+  },
   { kunci: 'nilai', judul: t('nilai'), isi: (n) => kataNilai(n.nilai, bahasa, t) },
   {
     kunci: 'dasar',
@@ -139,7 +185,10 @@ const kolomAngka = (bahasa: Bahasa, t: TeksAturan): Kolom<NilaiParameterTampil>[
     isi: (n) => (
       <span>
         {n.sitasi.sumber} {n.sitasi.pasal} ({n.sitasi.versi}){' '}
-        {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+        {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}{' '}
+        {n.keadaanSumber === 'dicabut' || n.keadaanSumber === 'belum-berlaku' ? (
+          <LencanaKeadaan keadaan={n.keadaanSumber} t={t} />
+        ) : null}
       </span>
     ),
   },
@@ -158,6 +207,7 @@ function Angka({ isi, bahasa, t }: Props) {
               tumpuk
               baris={p.nilai}
               kunciBaris={(n) => n.mulai}
+              terpilih={(n) => n.kini}
               kolom={kolomAngka(bahasa, t)}
             />
             <p className="redup">
@@ -187,10 +237,10 @@ const ARTI = {
   'belum-diketahui': 'verifikasi',
 } as const
 
-const artiContoh = (c: ContohTampil) =>
+const artiContoh = (c: Pick<ContohTampil, 'hasil' | 'keparahan'>) =>
   c.hasil === 'tidak-terpenuhi' && c.keparahan !== 'blokir' ? 'peringatan' : ARTI[c.hasil]
 
-const kolomContoh = (bahasa: Bahasa, t: TeksAturan): Kolom<ContohTampil>[] => [
+const kolomContoh = (bahasa: Bahasa, t: TeksAturan, ulang: string | undefined): Kolom<ContohTampil>[] => [
   {
     kunci: 'contoh',
     judul: t('contohKolom'),
@@ -228,19 +278,47 @@ const kolomContoh = (bahasa: Bahasa, t: TeksAturan): Kolom<ContohTampil>[] => [
       </div>
     ),
   },
+  ...(ulang === undefined ? [] : [kolomUlang(ulang, t)]),
   { kunci: 'asal', judul: t('asal'), isi: (c) => <span lang="id">{c.asal}</span> },
 ]
 
-function Contoh({ isi, bahasa, t }: Props) {
+/** The outcome on the day asked for, beside the one on the example's own day. */
+const kolomUlang = (pada: string, t: TeksAturan): Kolom<ContohTampil> => ({
+  kunci: 'ulang',
+  judul: t('ulangJudul', { tanggal: pada }),
+  isi: (c) =>
+    c.ulang?.beda ? (
+      <div>
+        <p>
+          <Lencana arti="peringatan">{t('ulangBeda')}</Lencana>{' '}
+          <Lencana arti={artiContoh(c.ulang)} polos>
+            {t(c.ulang.hasil)}
+          </Lencana>
+        </p>
+        <p>{c.ulang.pesan}</p>
+      </div>
+    ) : (
+      <span className="redup">{t('ulangSama')}</span>
+    ),
+})
+
+function Contoh({ isi, bahasa, t, ulang }: Props & { ulang: boolean }) {
+  const pada = tanggal(bahasa, isi.pada.tanggal)
+  const beda = isi.contoh.filter((c) => c.ulang?.beda).length
   return (
     <Bagian judul={t('contohJudul')} keterangan={t('contohKeterangan')} id="contoh">
-      <Tabel
-        keterangan={t('contohJudul')}
-        tumpuk
-        baris={isi.contoh}
-        kunciBaris={(c) => `${c.nama}${c.asOf}`}
-        kolom={kolomContoh(bahasa, t)}
-      />
+      <div className="alir">
+        <p className={ulang ? undefined : 'redup'}>
+          {ulang ? t('ulangKeterangan', { tanggal: pada, beda, jumlah: isi.contoh.length }) : t('ulangTawar')}
+        </p>
+        <Tabel
+          keterangan={t('contohJudul')}
+          tumpuk
+          baris={isi.contoh}
+          kunciBaris={(c) => `${c.nama}${c.asOf}`}
+          kolom={kolomContoh(bahasa, t, ulang ? pada : undefined)}
+        />
+      </div>
     </Bagian>
   )
 }

@@ -3,9 +3,11 @@ import {
   Bagian,
   BelumDiverifikasi,
   FormulirCari,
+  Isian,
   type Kolom,
   KosongNyata,
   Lencana,
+  Peringatan,
   Pilihan,
   Statistik,
   Tabel,
@@ -14,15 +16,17 @@ import {
 } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { halaman } from '#platform/web'
+import { TOPIK } from '#regulasi'
 import { type DaftarAturan, daftarAturan, type RingkasAturan } from '../application/baca-aturan.ts'
 import { type TeksAturan, teksAturan } from './aturan.teks.ts'
+import { denganPada, LencanaKeadaan, nilaiPendek, Pada, Sekitar } from './pada.view.tsx'
 
-const TOPIK = ['kursi', 'status', 'pendidikan', 'pengalaman', 'usia', 'pangkat', 'usulan'] as const
 const STATUS = ['terverifikasi', 'belum-diverifikasi', 'belum-diperiksa'] as const
 const Saringan = z.object({
   topik: z.enum(TOPIK).optional().catch(undefined),
   status: z.enum(STATUS).optional().catch(undefined),
   versi: z.coerce.number().int().positive().optional().catch(undefined),
+  pada: Pada,
 })
 
 export const ruteDaftarAturan = () =>
@@ -30,7 +34,7 @@ export const ruteDaftarAturan = () =>
     path: '/aturan',
     permission: 'aturan:lihat',
     query: Saringan,
-    load: (k) => daftarAturan(k.query, k.bahasa),
+    load: (k) => daftarAturan(k.query, k.bahasa, k.query.pada ?? k.hariIni),
     view: ({ data, k }) => {
       const t = teksAturan(k.bahasa)
       return (
@@ -42,15 +46,21 @@ export const ruteDaftarAturan = () =>
                 nilai: data.cakupan.diperiksa,
                 satuan: t('dariAturan', { total: data.cakupan.total }),
               },
+              { label: t('berlakuJumlah', { tanggal: tanggal(k.bahasa, data.pada) }), nilai: data.berlaku },
               { label: t('versiKumpulan'), nilai: data.versiAturan },
             ]}
           />
+          {data.sebelumSemua ? (
+            <Peringatan arti="info" judul={t('sebelumJudul', { tanggal: tanggal(k.bahasa, data.pada) })}>
+              <p>{t('sebelumKata', { awal: tanggal(k.bahasa, data.sebelumSemua) })}</p>
+            </Peringatan>
+          ) : null}
           <Bagian
             judul={t('diperiksaJudul')}
             keterangan={<FormSaring data={data} saring={k.query} t={t} />}
             id="diperiksa"
           >
-            <TabelDiperiksa baris={data.diperiksa} bahasa={k.bahasa} t={t} />
+            <TabelDiperiksa baris={data.diperiksa} pada={k.query.pada} bahasa={k.bahasa} t={t} />
           </Bagian>
           {data.belum.length > 0 ? (
             <Bagian judul={t('belumJudul')} keterangan={t('belumKeterangan')} id="belum">
@@ -73,7 +83,7 @@ const kolomBelum = (t: TeksAturan): Kolom<RingkasAturan>[] => [
   { kunci: 'judul', judul: t('judul'), kepala: true, isi: (a) => a.judul },
   { kunci: 'akibat', judul: t('akibat'), isi: (a) => t(a.keparahan) },
 ]
-const kolomDiperiksa = (bahasa: Bahasa, t: TeksAturan): Kolom<RingkasAturan>[] => [
+const kolomDiperiksa = (bahasa: Bahasa, t: TeksAturan, pada: string | undefined): Kolom<RingkasAturan>[] => [
   { kunci: 'id', judul: t('nomor'), isi: (a) => a.id },
   {
     kunci: 'judul',
@@ -81,18 +91,59 @@ const kolomDiperiksa = (bahasa: Bahasa, t: TeksAturan): Kolom<RingkasAturan>[] =
     kepala: true,
     isi: (a) => (
       <span>
-        <a href={`/aturan/${a.id}`}>{a.judul}</a> {a.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+        <a href={denganPada(`/aturan/${a.id}`, pada)}>{a.judul}</a>{' '}
+        {a.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
       </span>
     ),
   },
   { kunci: 'topik', judul: t('topik'), isi: (a) => (a.topik ? t(`topik-${a.topik}`) : '') },
   { kunci: 'akibat', judul: t('akibat'), isi: (a) => <Akibat a={a} t={t} /> },
   { kunci: 'dasar', judul: t('dasar'), isi: (a) => a.dasar },
-  { kunci: 'mulai', judul: t('mulai'), isi: (a) => (a.mulai ? tanggal(bahasa, a.mulai) : '') },
-  { kunci: 'versi', judul: t('versi'), angka: true, isi: (a) => a.versi },
+  {
+    kunci: 'keadaan',
+    judul: t('keadaan'),
+    isi: (a) =>
+      a.pada && a.mulai ? (
+        <span>
+          <LencanaKeadaan keadaan={a.pada.keadaan} t={t} /> {t('mulai')} {tanggal(bahasa, a.mulai)}
+        </span>
+      ) : null,
+  },
+  { kunci: 'angka', judul: t('angkaPada'), isi: (a) => <AngkaPada a={a} bahasa={bahasa} t={t} /> },
+  {
+    kunci: 'berubah',
+    judul: t('berubah'),
+    isi: (a) => (a.pada ? <Sekitar s={a.pada} bahasa={bahasa} t={t} /> : null),
+  },
 ]
 
-function TabelDiperiksa({ baris, bahasa, t }: { baris: readonly RingkasAturan[]; bahasa: Bahasa; t: TeksAturan }) {
+function AngkaPada({ a, bahasa, t }: { a: RingkasAturan; bahasa: Bahasa; t: TeksAturan }) {
+  const nilai = a.pada?.nilai ?? []
+  if (nilai.length === 0) return <span className="redup">{t('tanpaAngka')}</span>
+  return (
+    <ul className="butir">
+      {nilai.map((n) => (
+        <li key={n.id}>
+          {n.judul}: <b>{n.mulai === null ? t('belumAdaNilai') : nilaiPendek(n.nilai, bahasa, t)}</b>
+          {n.sitasi ? ` (${n.sitasi.sumber} ${n.sitasi.pasal})` : ''}{' '}
+          {n.sitasi?.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TabelDiperiksa({
+  baris,
+  pada,
+  bahasa,
+  t,
+}: {
+  baris: readonly RingkasAturan[]
+  pada: string | undefined
+  bahasa: Bahasa
+  t: TeksAturan
+}) {
   if (baris.length === 0)
     return <KosongNyata judul={t('kosong')} aksi={<Tautan href="/aturan">{t('hapusSaring')}</Tautan>} />
   return (
@@ -101,7 +152,7 @@ function TabelDiperiksa({ baris, bahasa, t }: { baris: readonly RingkasAturan[];
       tumpuk
       baris={baris}
       kunciBaris={(a) => a.id}
-      kolom={kolomDiperiksa(bahasa, t)}
+      kolom={kolomDiperiksa(bahasa, t, pada)}
     />
   )
 }
@@ -115,6 +166,7 @@ export const Akibat = ({ a, t }: { a: Pick<RingkasAturan, 'keparahan'>; t: TeksA
 function FormSaring({ data, saring, t }: { data: DaftarAturan; saring: z.infer<typeof Saringan>; t: TeksAturan }) {
   return (
     <FormulirCari aksi="/aturan" kirim={t('saring')}>
+      <Isian nama="pada" label={t('padaTanggal')} jenis="date" awal={data.pada} bantuan={t('padaBantuan')} />
       <Pilihan
         nama="topik"
         label={t('topik')}
