@@ -38,6 +38,8 @@ interface Masukan {
   readonly hukum: Hukum
   readonly kota: KelasSetara
   readonly kolom: readonly number[]
+  /** Codes of its own for who counts outcomes; without it those above. */
+  readonly kodeVonis?: (v: Vonis) => number
 }
 
 /** Numbers equal keys alike; remembers one member of each class. */
@@ -180,6 +182,7 @@ export class PenilaiPasangan {
     return this.kodeVonis(evaluateSiap(a, f, this.m.hukum))
   }
   private kodeVonis(v: Vonis): number {
+    if (this.m.kodeVonis) return this.m.kodeVonis(v)
     if (v.hasil === 'tidak-terpenuhi')
       return v.keparahan === 'blokir' ? BLOKIR : v.keparahan === 'peringatan' ? PERINGATAN : 0
     if (v.hasil !== 'belum-diketahui' || v.keparahan !== 'blokir') return 0

@@ -5,6 +5,7 @@ import {
   CAKUPAN,
   evaluateSiap,
   type Fakta,
+  type Hasil,
   type Hukum,
   hukumPada,
   type KelasSetara,
@@ -25,7 +26,7 @@ import {
 import type { FungsiRelasi } from './matriks.tipe.ts'
 import { FaktaBatch } from './fakta-batch.ts'
 import { PadananDokumen } from './padanan-dokumen.ts'
-import type { HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
+import type { BarisUsulan, HasilBaris, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
 export type { BarisUsulan, HasilPeriksa, MasukanPeriksa } from './periksa.tipe.ts'
 
@@ -75,16 +76,14 @@ function asumsi(baris: readonly { readonly aturan: readonly BarisAturan[] }[]): 
   return ATURAN.filter((a) => a.terpicu && !terpicu.has(a.id)).map((a) => a.id)
 }
 
-/** Judges a batch as a whole: every implemented rule on every line, ascending, each with its trace. */
-export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
-  const hukum = hukumPada(m.tanggal, m.pengaturan)
+/** The facts of each line, with what the rest of the batch adds to them. */
+function faktaBaris(m: MasukanPeriksa, dokumen: PadananDokumen): (b: BarisUsulan) => Fakta {
   const kota = kelasSetaraKota(m.jabatan)
   const jabatan = new Map(m.jabatan.map((j) => [j.id, j]))
   const pegawai = new Map(m.pegawai.map((p) => [p.nip, p]))
   const arus = new ArusKursi(m, pegawai)
-  const dokumen = new PadananDokumen(m.dokumen, m.tanggal)
   const batch = new FaktaBatch(m, dokumen)
-  const baris = m.usulan.map((b) => {
+  return (b) => {
     const p = pegawai.get(b.nip)
     const j = b.ke === null ? undefined : jabatan.get(b.ke)
     const pasangan: Fakta = j
@@ -93,8 +92,28 @@ export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
           { ...(p ? faktaPegawai(p) : {}), kursi: b.ke === null ? 'tanpa-jabatan' : 'tidak-dikenal' },
           m.tanggal,
         )
-    const f = { ...lengkapiAsal(pasangan, jabatan), ...arus.fakta(b, p), ...batch.fakta(b, p) }
-    const aturan = nilaiAturan(f, hukum, m.bahasa, false)
+    return { ...lengkapiAsal(pasangan, jabatan), ...arus.fakta(b, p), ...batch.fakta(b, p) }
+  }
+}
+
+/** Every rule on every line of a batch, only counted: no sentence is written. */
+export function hitungVonisUsulan(m: MasukanPeriksa, catat: (aturan: string, hasil: Hasil) => void): void {
+  const hukum = hukumPada(m.tanggal, m.pengaturan)
+  const fakta = faktaBaris(m, new PadananDokumen(m.dokumen, m.tanggal))
+  for (const b of m.usulan) {
+    const f = fakta(b)
+    for (const a of ATURAN) catat(a.id, evaluateSiap(a, f, hukum).hasil)
+  }
+}
+
+/** Judges a batch as a whole: every implemented rule on every line, ascending, each with its trace. */
+export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
+  const hukum = hukumPada(m.tanggal, m.pengaturan)
+  const jabatan = new Map(m.jabatan.map((j) => [j.id, j]))
+  const dokumen = new PadananDokumen(m.dokumen, m.tanggal)
+  const fakta = faktaBaris(m, dokumen)
+  const baris = m.usulan.map((b) => {
+    const aturan = nilaiAturan(fakta(b), hukum, m.bahasa, false)
     return { nip: b.nip, ke: b.ke, hasil: hasilBaris(aturan), aturan }
   })
   const jumlah = (h: HasilBaris): number => baris.filter((b) => b.hasil === h).length
