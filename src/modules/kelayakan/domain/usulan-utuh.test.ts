@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { JabatanDinilai, PegawaiDinilai } from './fakta-usulan.ts'
 import { type BarisUsulan, type MasukanPeriksa, periksaUsulan } from './periksa-usulan.ts'
 import { pegawaiAcak, relasiUji } from './uji-bantu.ts'
-import { kasus2022 } from '../uji/kasus-kota.ts'
+import { kasus2022 } from '../application/kasus-kota.ts'
 
 /** A batch is judged as a whole: what one line changes for another. */
 const tanggal = '2026-11-24'

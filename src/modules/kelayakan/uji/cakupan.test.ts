@@ -14,7 +14,7 @@ import {
 } from '../domain/cakupan-vonis.ts'
 import { faktaPasangan, kelasSetaraKota } from '../domain/fakta-usulan.ts'
 import { jabatanAcak, pegawaiAcak, relasiUji } from '../domain/uji-bantu.ts'
-import { kasus2022, kasus2024 } from './kasus-kota.ts'
+import { kasus2022, kasus2024 } from '../application/kasus-kota.ts'
 
 /** Info rules that only tell: nothing can fail them. */
 const HANYA_KETERANGAN = new Set(['R26'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periksaBerkas } from '../application/periksa-berkas.ts'
-import { kasus2022, kasus2024, type KasusKota } from './kasus-kota.ts'
+import { kasus2022, kasus2024, type KasusKota } from '../application/kasus-kota.ts'
 
 /** As a user would: the whole file as text, through the command's own reader. */
 function periksa(k: KasusKota) {

@@ -1,4 +1,14 @@
-import type { BerkasPeriksa } from '#modules/kelayakan'
+import { type BerkasPeriksa, kasus2022, kasus2024 } from '#modules/kelayakan'
+
+/** What went wrong in the city, as files anybody can open, change and check again. The people are invented. */
+export const KASUS = ['2022', '2022-surat', '2024'] as const
+export type Kasus = (typeof KASUS)[number]
+
+export function isiKasus(kasus: Kasus): string {
+  if (kasus !== '2024') return JSON.stringify(kasus2022({ suratMenteri: kasus === '2022-surat' }), null, 2)
+  const { tanpaPersetujuan: _, ...berkas } = kasus2024()
+  return JSON.stringify(berkas, null, 2)
+}
 
 /** A small file to begin with: two invented people, one line that passes the letters and one that is missing there. */
 export const CONTOH_BERKAS: BerkasPeriksa = {

@@ -10,10 +10,18 @@ import {
   Tautan,
   Unggah,
 } from '#design'
-import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
+import { angka, type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { BerkasRingkas, KepalaDaerahTersimpan } from '../application/penyimpanan.port.ts'
+import { BARIS_SIMPAN_MAKS } from '../application/berkas.use-case.ts'
+import { UKURAN_JSON_MAKS } from '../application/periksa.use-case.ts'
+import { BARIS_USULAN_MAKS } from '../domain/tempel.ts'
+import { KASUS } from './contoh-berkas.ts'
+import { teksKasus } from './kasus.teks.ts'
 import { type TeksPersetujuan, teksPersetujuan } from './persetujuan.teks.ts'
+
+/** Told before anybody types: how much is judged at once, and how much is kept as one batch. */
+const BATAS = { maks: BARIS_USULAN_MAKS, simpan: BARIS_SIMPAN_MAKS }
 
 export interface RencanaRingkas {
   readonly id: string
@@ -47,11 +55,15 @@ export function HalamanMulai(p: {
       }
     >
       <div className="dua">
-        <Panel judul={t('tempelJudul')} keterangan={t('tempelKeterangan')} id="tempel">
+        <Panel judul={t('tempelJudul')} keterangan={t('tempelKeterangan', BATAS)} id="tempel">
           <FormulirDaftar form={p.daftar} kd={data.kepalaDaerah} {...{ bahasa }} hariIni={p.hariIni} />
         </Panel>
         <div>
-          <Panel judul={t('unggahJudul')} keterangan={t('unggahKeterangan')} id="unggah">
+          <Panel
+            judul={t('unggahJudul')}
+            keterangan={t('unggahKeterangan', { ...BATAS, ukuran: bytes(bahasa, UKURAN_JSON_MAKS) })}
+            id="unggah"
+          >
             <Formulir
               form={p.unggah}
               kirim={t('periksaBerkas')}
@@ -60,6 +72,7 @@ export function HalamanMulai(p: {
               <Unggah nama="berkas" label={t('berkasJson')} terima=".json,application/json" />
             </Formulir>
           </Panel>
+          <KasusKota bahasa={bahasa} />
           <Panel judul={t('rencanaJudul')}>
             {data.rencana.length === 0 ? (
               <p className="redup">{t('rencanaKosong')}</p>
@@ -92,6 +105,28 @@ export function HalamanMulai(p: {
         />
       </Panel>
     </TataLetakKerja>
+  )
+}
+
+/** Two clicks from the menu to what happened; the file under it is there to be opened, changed and sent again. */
+function KasusKota({ bahasa }: { readonly bahasa: Bahasa }) {
+  const t = teksKasus(bahasa)
+  return (
+    <Panel judul={t('kasusJudul')} keterangan={t('kasusKeterangan')} id="kasus">
+      <ul className="bukti">
+        {KASUS.map((kasus) => (
+          <li key={kasus}>
+            <a href={`/kerja/periksa?contoh=${kasus}`}>{t(`kasus-${kasus}`)}</a>
+            <p>
+              {t(`kasus-${kasus}-isi`)}{' '}
+              <a href={`/kerja/periksa/contoh-${kasus}.json`} download>
+                {t('unduhKasus', { kasus })}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 

@@ -7,7 +7,7 @@ import type { KepalaDaerah } from '../domain/susun-berkas.ts'
 import { bacaDaftarUsulan } from '../domain/tempel.ts'
 import { QueryHasil } from './alamat.ts'
 import { HalamanHasil } from './berkas.view.tsx'
-import { CONTOH_BERKAS } from './contoh-berkas.ts'
+import { CONTOH_BERKAS, isiKasus, KASUS } from './contoh-berkas.ts'
 import { csvHasil } from './ekspor-hasil.ts'
 import { type DataMulai, HalamanMulai } from './mulai.view.tsx'
 import type { PenampungHasil } from './penampung-hasil.ts'
@@ -54,6 +54,8 @@ export function rutePeriksa(use: UseWeb, penampung: PenampungHasil): Rute[] {
 }
 
 type Titip = (p: PemeriksaanSementara, pelaku: Pelaku) => Result<string, Galat>
+const bukaHasil = (id: Result<string, Galat>): Result<Response, Galat> =>
+  id.ok ? ok(new Response(null, { status: 303, headers: { location: `/kerja/periksa/hasil/${id.value}` } })) : id
 const keHasil = (id: Result<string, Galat>) => (id.ok ? ok(lihat(`/kerja/periksa/hasil/${id.value}`)) : id)
 
 function halamanMulai(use: UseWeb, titip: Titip): Rute {
@@ -72,10 +74,15 @@ function halamanMulai(use: UseWeb, titip: Titip): Rute {
       rencana: z.uuid().optional(),
       varian: z.enum(['pasti', 'bersyarat']).catch('pasti'),
       kunci: z.string().max(20).catch('disarankan'),
+      contoh: z.enum(KASUS).optional(),
     }),
     prefetch: false,
-    // A plan is judged on opening its address: the answer then lives at an address of its own.
+    // A plan or an example is judged on opening its address: the answer then lives at an address of its own.
     load: async (k): Promise<Result<DataMulai | Response, Galat> | Response> => {
+      if (k.query.contoh) {
+        const p = use.periksaIsi({ isi: isiKasus(k.query.contoh) }, k.pelaku)
+        return bukaHasil(p.ok ? titip(p.value, k.pelaku) : p)
+      }
       if (!k.query.rencana) return muat(k.pelaku)
       const kd = await use.bacaKepalaDaerah(k.pelaku)
       if (!kd.ok) return kd
@@ -88,8 +95,7 @@ function halamanMulai(use: UseWeb, titip: Titip): Rute {
         },
         k.pelaku,
       )
-      const id = p.ok ? titip(p.value, k.pelaku) : p
-      return id.ok ? new Response(null, { status: 303, headers: { location: `/kerja/periksa/hasil/${id.value}` } }) : id
+      return bukaHasil(p.ok ? titip(p.value, k.pelaku) : p)
     },
     forms: {
       daftar: {
@@ -178,6 +184,13 @@ const unduhan = (ambil: Ambil): Rute[] => [
       isi: `${JSON.stringify(CONTOH_BERKAS, null, 2)}\n`,
     }),
   }),
+  ...KASUS.map((kasus) =>
+    berkas({
+      path: `/kerja/periksa/contoh-${kasus}.json`,
+      permission: 'rencana:lihat',
+      unduh: () => ({ nama: `usulan-${kasus}.json`, tipe: 'application/json', isi: `${isiKasus(kasus)}\n` }),
+    }),
+  ),
   berkas({
     path: '/kerja/periksa/hasil/:id/hasil.csv',
     permission: 'rencana:lihat',

@@ -44,7 +44,8 @@ export const teksPersetujuan = definisiTeks({
     pengantar:
       'Satu keputusan penuh diperiksa sekaligus pada tanggal mulainya: orangnya, kursinya, suratnya, dan akibat satu baris bagi baris lain.',
     tempelJudul: 'Tempel atau ketik daftarnya',
-    tempelKeterangan: 'Dinilai dengan fakta kota di program ini.',
+    tempelKeterangan:
+      'Dinilai dengan fakta kota di program ini. Paling banyak {maks} baris sekali periksa, {simpan} baris disimpan sebagai satu usulan.',
     tmt: 'Tanggal mulai (TMT)',
     daftar: 'Daftar usulan',
     daftarBantuan:
@@ -59,7 +60,7 @@ export const teksPersetujuan = definisiTeks({
     periksaDaftar: 'Periksa daftar',
     unggahJudul: 'Unggah berkas JSON',
     unggahKeterangan:
-      'Berkas membawa faktanya sendiri, sama seperti perintah tepat periksa. Tidak ada data kota yang dipakai.',
+      'Berkas membawa faktanya sendiri, sama seperti perintah tepat periksa. Tidak ada data kota yang dipakai. Paling banyak {maks} baris dan {ukuran}; yang disimpan {simpan} baris.',
     berkasJson: 'Berkas usulan (.json)',
     unduhContoh: 'Unduh contoh berkas',
     periksaBerkas: 'Periksa berkas',
@@ -248,7 +249,8 @@ export const teksPersetujuan = definisiTeks({
     pengantar:
       'A whole decree is checked at once on its start date: people, seats, letters, and what one line means for another.',
     tempelJudul: 'Paste or type the list',
-    tempelKeterangan: 'Judged on the facts of the city in this program.',
+    tempelKeterangan:
+      'Judged on the facts of the city in this program. At most {maks} lines are checked at once, {simpan} kept as one batch.',
     tmt: 'Start date (TMT)',
     daftar: 'Proposed lines',
     daftarBantuan:
@@ -262,7 +264,8 @@ export const teksPersetujuan = definisiTeks({
     tanpaSuratKeterangan: 'Unticked, letters count as not known.',
     periksaDaftar: 'Check the list',
     unggahJudul: 'Upload a JSON file',
-    unggahKeterangan: 'The file brings its own facts, as for the command tepat periksa. No data of the city is used.',
+    unggahKeterangan:
+      'The file brings its own facts, as for the command tepat periksa. No data of the city is used. At most {maks} lines and {ukuran}; {simpan} lines are kept.',
     berkasJson: 'Batch file (.json)',
     unduhContoh: 'Download an example file',
     periksaBerkas: 'Check the file',
