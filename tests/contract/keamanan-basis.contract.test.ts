@@ -26,6 +26,7 @@ const TABEL = [
   'impor.pembatalan',
   'persetujuan.berkas',
   'persetujuan.pemeriksaan',
+  'persetujuan.langkah',
   'persetujuan.surat',
   'persetujuan.pindaian',
   'persetujuan.kepala_daerah',

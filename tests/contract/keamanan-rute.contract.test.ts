@@ -71,6 +71,8 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/cek': SEMUA,
   '/cek/:kode': SEMUA,
   '/kerja/periksa': LIHAT_RENCANA,
+  '/kerja/keputusan': LIHAT_RENCANA,
+  '/kerja/keputusan/:id': LIHAT_RENCANA,
   '/kerja/surat': LIHAT_RENCANA,
   '/kerja/jatuh-tempo': LIHAT_RENCANA,
   '/kerja/jatuh-tempo.csv': LIHAT_RENCANA,

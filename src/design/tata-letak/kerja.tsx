@@ -11,6 +11,7 @@ type KunciMenu =
   | 'pegawai'
   | 'rencana'
   | 'periksa'
+  | 'keputusan'
   | 'jatuhTempo'
   | 'impor'
   | 'pengguna'
@@ -26,6 +27,7 @@ const MENU: readonly Butir[] = [
   ['/kerja/pegawai', 'pegawai', 'pegawai'],
   ['/kerja/rencana', 'rencana', 'rencana'],
   ['/kerja/periksa', 'periksa', 'berkas'],
+  ['/kerja/keputusan', 'keputusan', 'berkas'],
   ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
   ['/kerja/impor', 'impor', 'impor'],
 ]

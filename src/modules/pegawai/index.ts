@@ -1,15 +1,31 @@
-import { TABEL_JABATAN } from '#modules/jabatan'
+import { bacaJabatan, TABEL_JABATAN } from '#modules/jabatan'
 import { TABEL_UNIT } from '#modules/organisasi'
 import { buatBatalkanBatch, buatDaftarBatch, type DepsImpor, type PintuImpor, type TabelFakta } from '#platform/fakta'
 import { buatImporSiasn } from './application/impor-siasn.use-case.ts'
+import {
+  buatImporCltn,
+  buatImporKotakTalenta,
+  buatImporSertifikat,
+  buatImporUjiKompetensi,
+} from './application/impor-karier.use-case.ts'
 import {
   buatImporDiklat,
   buatImporHukdis,
   buatImporPredikat,
   buatImporRiwayat,
 } from './application/impor-templat.use-case.ts'
+import { buatTerapkanPenempatan } from './application/terapkan-penempatan.use-case.ts'
 import { KOLOM_SIASN } from './domain/kolom-siasn.ts'
-import { KOLOM_DIKLAT, KOLOM_HUKDIS, KOLOM_PREDIKAT, KOLOM_RIWAYAT } from './domain/kolom-templat.ts'
+import {
+  KOLOM_CLTN,
+  KOLOM_DIKLAT,
+  KOLOM_HUKDIS,
+  KOLOM_KOTAK_TALENTA,
+  KOLOM_PREDIKAT,
+  KOLOM_RIWAYAT,
+  KOLOM_SERTIFIKAT,
+  KOLOM_UJI_KOMPETENSI,
+} from './domain/kolom-templat.ts'
 import { penyimpanPegawai } from './infrastructure/penyimpan-pegawai.repository.ts'
 
 export * from './domain/pegawai.ts'
@@ -22,6 +38,8 @@ export { type BarisPemegang, bacaPemegangKursi } from './infrastructure/pemegang
 export { buatBacaJejakSaya, buatBukaSaya, type DataSaya, type DepsSaya } from './application/saya.use-case.ts'
 export { bacaAsalFakta } from './infrastructure/saya-asal.repository.ts'
 export { ruteSaya } from './web/saya/saya.route.tsx'
+export type { MasukanPenempatan } from './application/terapkan-penempatan.use-case.ts'
+export const terapkanPenempatan = buatTerapkanPenempatan({ penyimpan: penyimpanPegawai, bacaJabatan })
 export { idMenurutNip } from './infrastructure/penyimpan-pegawai.repository.ts'
 
 export interface DepsPegawai extends DepsImpor {
@@ -40,6 +58,10 @@ export function susunPegawai(deps: DepsPegawai) {
     imporPredikat: buatImporPredikat(d),
     imporHukdis: buatImporHukdis(d),
     imporDiklat: buatImporDiklat(d),
+    imporUjiKompetensi: buatImporUjiKompetensi(d),
+    imporKotakTalenta: buatImporKotakTalenta(d),
+    imporCltn: buatImporCltn(d),
+    imporSertifikat: buatImporSertifikat(d),
   }
   const pintuImpor: readonly PintuImpor[] = [
     { jenis: 'siasn', kolom: kolomTemplatSiasn, impor: impor.imporSiasn },
@@ -47,6 +69,10 @@ export function susunPegawai(deps: DepsPegawai) {
     { jenis: 'predikat', kolom: KOLOM_PREDIKAT, impor: impor.imporPredikat },
     { jenis: 'hukdis', kolom: KOLOM_HUKDIS, impor: impor.imporHukdis },
     { jenis: 'diklat', kolom: KOLOM_DIKLAT, impor: impor.imporDiklat },
+    { jenis: 'uji-kompetensi', kolom: KOLOM_UJI_KOMPETENSI, impor: impor.imporUjiKompetensi },
+    { jenis: 'kotak-talenta', kolom: KOLOM_KOTAK_TALENTA, impor: impor.imporKotakTalenta },
+    { jenis: 'cltn', kolom: KOLOM_CLTN, impor: impor.imporCltn },
+    { jenis: 'sertifikat', kolom: KOLOM_SERTIFIKAT, impor: impor.imporSertifikat },
   ]
   return {
     ...impor,

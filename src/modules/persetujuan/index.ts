@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { bacaJabatan } from '#modules/jabatan'
+import { bacaKetetapan } from '#modules/kelayakan'
 import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
-import { bacaFaktaPegawai, bacaPemegangKursi } from '#modules/pegawai'
+import { bacaFaktaPegawai, bacaPemegangKursi, terapkanPenempatan } from '#modules/pegawai'
 import { catatBanyak } from '#platform/audit'
 import { idBaru } from '#platform/ids'
 import type { DepsPersetujuan } from './application/deps.ts'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
+import { saksiMinimum } from './domain/saksi.ts'
+import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
 import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 
@@ -26,12 +29,16 @@ export const susunPersetujuan = (
     sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
     penyimpanan: bukaPenyimpananPersetujuan(),
     gambarHalaman: bukaGambarHalaman(),
+    penyimpananKeputusan: bukaPenyimpananKeputusan(),
+    saksiMinimum,
+    terapkanPenempatan,
     bacaUnit,
     bacaJabatan,
     bacaPemegangKursi,
     bacaFaktaPegawai,
     bacaStandar,
     bacaNilai,
+    bacaKetetapan,
     catatBanyak,
     ...deps,
   })

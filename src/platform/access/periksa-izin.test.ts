@@ -51,8 +51,8 @@ describe('daftar izin', () => {
       'pengguna:delegasi': ['pimpinan', 'sekda', 'ppk', 'admin'],
       'audit:lihat': ['inspektorat', 'bkn', 'admin'],
       'cadangan:kelola': ['admin'],
-      'parameter:usulkan': ['analis', 'admin'],
-      'parameter:sahkan': ['admin'],
+      'parameter:usulkan': ['analis', 'sekda', 'admin'],
+      'parameter:sahkan': ['sekda', 'admin'],
     })
   })
 

@@ -147,36 +147,43 @@ export function putarUlang(p: Pemeriksaan): Omit<Kesegaran, 'beda'> {
     const l = lama.baris[i]
     return l && l.hasil !== b.hasil ? [{ nomor: i + 1, nip: b.nip, lama: l.hasil, baru: b.hasil }] : []
   })
-  const keadaan = tulisHasil(baru) === p.hasil ? 'sama' : p.versiAturan === VERSI_ATURAN ? 'berbeda' : 'aturan-berubah'
-  return { putarUlang: keadaan, versiKini: VERSI_ATURAN, barisBerubah }
+  const keadaan =
+    tulisHasil(baru) === p.hasil ? 'sama' : p.versiAturan === baru.versiAturan ? 'berbeda' : 'aturan-berubah'
+  return { putarUlang: keadaan, versiKini: baru.versiAturan, barisBerubah }
+}
+
+/** A stored batch within a transaction already open. */
+export async function bacaTerbuka(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  m: { readonly id: string; readonly ke?: number },
+): Promise<Result<BerkasTerbuka, Galat>> {
+  const simpan = deps.penyimpanan
+  const berkas = await simpan.bacaBerkas(trx, m.id)
+  const pemeriksaan = berkas && (await simpan.bacaPemeriksaan(trx, m.id, m.ke))
+  if (!berkas || !pemeriksaan) return gagal(BERKAS_HILANG)
+  const riwayat = await simpan.daftarPemeriksaan(trx, m.id)
+  const surat = await simpan.bacaSurat(trx, m.id)
+  const terbaru = riwayat[0]?.ke === pemeriksaan.ke
+  const isi = uraiBerkas(pemeriksaan.isi)
+  const beda = terbaru ? await bedaKini(deps, trx, berkas, pemeriksaan, surat) : []
+  return ok({
+    berkas,
+    pemeriksaan,
+    isi,
+    hasil: JSON.parse(pemeriksaan.hasil) as HasilPeriksa,
+    riwayat,
+    surat,
+    banding: bandingkanSurat(berkas.masukan.usulan, surat),
+    kesegaran: terbaru ? { ...putarUlang(pemeriksaan), beda } : null,
+  })
 }
 
 export const buatBukaBerkas =
   (deps: DepsPersetujuan) =>
   async (m: { readonly id: string; readonly ke?: number }, pelaku: Pelaku): Promise<Result<BerkasTerbuka, Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:lihat')
-    if (!izin.ok) return izin
-    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<BerkasTerbuka, Galat>> => {
-      const simpan = deps.penyimpanan
-      const berkas = await simpan.bacaBerkas(trx, m.id)
-      const pemeriksaan = berkas && (await simpan.bacaPemeriksaan(trx, m.id, m.ke))
-      if (!berkas || !pemeriksaan) return gagal(BERKAS_HILANG)
-      const riwayat = await simpan.daftarPemeriksaan(trx, m.id)
-      const surat = await simpan.bacaSurat(trx, m.id)
-      const terbaru = riwayat[0]?.ke === pemeriksaan.ke
-      const isi = uraiBerkas(pemeriksaan.isi)
-      const beda = terbaru ? await bedaKini(deps, trx, berkas, pemeriksaan, surat) : []
-      return ok({
-        berkas,
-        pemeriksaan,
-        isi,
-        hasil: JSON.parse(pemeriksaan.hasil) as HasilPeriksa,
-        riwayat,
-        surat,
-        banding: bandingkanSurat(berkas.masukan.usulan, surat),
-        kesegaran: terbaru ? { ...putarUlang(pemeriksaan), beda } : null,
-      })
-    })
+    return izin.ok ? deps.basis.transaksi(pelaku, (trx) => bacaTerbuka(deps, trx, m)) : izin
   }
 
 async function bedaKini(

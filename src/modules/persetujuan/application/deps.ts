@@ -1,13 +1,15 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
-import type { BarisPemegang, PegawaiFakta } from '#modules/pegawai'
+import type { BarisPemegang, MasukanPenempatan, PegawaiFakta } from '#modules/pegawai'
 import type { Pelaku } from '#platform/access'
 import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
+import type { DaftarKetetapan, Pada } from '#regulasi'
 import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
+import type { PenyimpananKeputusan } from './keputusan.port.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 import type { GambarHalaman } from './pindaian.port.ts'
 
@@ -25,15 +27,22 @@ export interface DepsPersetujuan {
   readonly sidik: (isi: string | Uint8Array) => string
   readonly penyimpanan: PenyimpananPersetujuan
   readonly gambarHalaman: GambarHalaman
+  readonly penyimpananKeputusan: PenyimpananKeputusan
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaPemegangKursi: Baca<BarisPemegang>
   readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[]; readonly nips?: readonly string[] }>
   readonly bacaStandar: Baca<StandarKompetensi>
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
+  /** Legal values the city confirmed. */
+  readonly bacaKetetapan: (trx: Transaksi) => Promise<DaftarKetetapan>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
   /** First day of retirement by the post held; undefined = no age in force for it. */
-  readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, asOf: IsoDate) => Pensiun | undefined
+  readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, pada: Pada) => Pensiun | undefined
   /** The plan room, above this module. */
   readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
+  /** Witnesses an oath needs on a day. */
+  readonly saksiMinimum: (asOf: IsoDate) => number
+  /** Writes the posts of a decree into people's records. */
+  readonly terapkanPenempatan: (trx: Transaksi, m: MasukanPenempatan, pelaku: Pelaku) => Promise<Result<true, Galat>>
 }

@@ -1,6 +1,7 @@
 import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
+import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
@@ -14,6 +15,9 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   bukaBerkas: buatBukaBerkas(deps),
   periksaUlang: buatPeriksaUlang(deps),
   daftarBerkas: buatDaftarBerkas(deps),
+  bukaKeputusan: buatBukaKeputusan(deps),
+  daftarKeputusan: buatDaftarKeputusan(deps),
+  jalankanLangkah: buatJalankanLangkah(deps),
   catatSurat: buatCatatSurat(deps),
   tarikSurat: buatTarikSurat(deps),
   daftarSurat: buatDaftarSurat(deps),

@@ -1,5 +1,6 @@
 import type { Rute } from '#platform/web'
 import { ruteBerkas } from './berkas.route.tsx'
+import { ruteKeputusan } from './keputusan.route.tsx'
 import { ruteJatuhTempo } from './jatuh-tempo.route.tsx'
 import { PenampungHasil } from './penampung-hasil.ts'
 import { rutePeriksa } from './periksa.route.tsx'
@@ -10,5 +11,6 @@ export const rutePersetujuan = (use: UseWeb, kalender: KalenderWeb, penampung = 
   ...rutePeriksa(use, penampung),
   ...ruteBerkas(use),
   ...rutePindaian(use),
+  ...ruteKeputusan(use),
   ...ruteJatuhTempo(use, kalender),
 ]

@@ -1,0 +1,257 @@
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import { beforeAll, expect, test } from 'vitest'
+import type { Jam } from '#platform/clock'
+import { gagal, ok } from '#shared'
+import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
+import { kasus2024 } from '#modules/kelayakan'
+import type { Aksi } from '../domain/tahap.ts'
+import type { IsiLangkah } from '../domain/keputusan.ts'
+import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
+import { harus } from '../uji/kota-uji.ts'
+
+/** The batch of 2024 carried to its end, as it should have been: nine names fall out, thirty-seven are appointed. */
+denganKeduaBasis('berkas keputusan', (buka) => {
+  const { tanpaPersetujuan, ...kasus } = kasus2024()
+  const semua = kasus.usulan.map((u) => u.nip)
+  const disetujui = semua.filter((n) => !tanpaPersetujuan.includes(n))
+  const satu = disetujui[0] as string
+  let b: BasisUji
+  let use: UsePersetujuan
+  let hariIni = '2024-05-21'
+  let diterapkan: { tmt: string; baris: readonly { nip: string }[] }[] = []
+  const jam: Jam = { sekarang: () => new Date(`${hariIni}T03:00:00Z`), hariIni: () => hariIni }
+  const pelaku = (peran: Parameters<BasisUji['pelaku']>[0]) => ({ ...b.pelaku(peran), penggunaId: `uji-${peran}` })
+
+  beforeAll(async () => {
+    b = await buka()
+    const kosong = () => Promise.resolve([])
+    use = susunPersetujuan({
+      basis: b.basis,
+      jam,
+      bacaUnit: kosong,
+      bacaJabatan: kosong,
+      bacaPemegangKursi: kosong,
+      bacaFaktaPegawai: kosong,
+      bacaStandar: kosong,
+      bacaNilai: kosong,
+      pensiun: () => undefined,
+      bacaRencana: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),
+      terapkanPenempatan: (_, m) => {
+        diterapkan.push(m)
+        return Promise.resolve(ok(true as const))
+      },
+    })
+  })
+
+  /** Behind the program's back. */
+  const sebagaiAdmin = async (perintah: string) => {
+    const klien = new Client({ connectionString: b.urlAdmin })
+    await klien.connect()
+    await klien.query(perintah)
+    await klien.end()
+  }
+  const jalan = async <A extends Aksi>(
+    id: string,
+    peran: Parameters<BasisUji['pelaku']>[0],
+    aksi: A,
+    isi: IsiLangkah[A],
+    sesudah?: number,
+  ) => {
+    const ada = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).langkah.length
+    return use.jalankanLangkah({ id, aksi, isi, sesudah: sesudah ?? ada }, pelaku(peran))
+  }
+  const simpan = async () => {
+    const isi = JSON.stringify({ ...kasus, dokumen: kasus.dokumen.filter((d) => d.jenis === 'persetujuan-mendagri') })
+    const p = harus(use.periksaIsi({ isi }, pelaku('analis')))
+    return harus(await use.simpanBerkas({ judul: 'Pelantikan Mei 2024', pemeriksaan: p }, pelaku('analis'))).id
+  }
+  const sidang = {
+    nomor: '800/12/TPK-2024',
+    tanggal: '2024-05-20',
+    tempat: 'Ruang rapat BKPSDM',
+    hadir: ['Sekretaris Daerah (ketua)', 'Kepala BKPSDM (sekretaris)', 'Inspektur'],
+    risalah: 'Menimbang keselarasan syarat dan kebutuhan unit.',
+    pertimbangan: semua.map((nip) => ({ nip, setuju: true })),
+  }
+  const sampaiSiap = async () => {
+    hariIni = '2024-05-21'
+    const id = await simpan()
+    harus(await jalan(id, 'analis', 'ajukan', {}))
+    harus(await jalan(id, 'tpk', 'sidangkan', sidang))
+    harus(await use.periksaUlang({ id }, pelaku('analis')))
+    harus(
+      await jalan(id, 'analis', 'cocokkan', {
+        gugur: tanpaPersetujuan.map((nip) => ({ nip, alasan: 'Tidak tercantum dalam persetujuan Mendagri' })),
+      }),
+    )
+    return id
+  }
+
+  test('dari usulan sampai jabatan berlaku: hanya yang disetujui ditetapkan, dan tiap langkah menyebut yang sebelumnya', async () => {
+    const id = await sampaiSiap()
+    diterapkan = []
+    harus(
+      await jalan(id, 'ppk', 'putuskan', {
+        putusan: disetujui.map((nip) => ({ nip, tetapkan: true, alasan: 'Sesuai pertimbangan.' })),
+      }),
+    )
+    hariIni = '2024-05-24'
+    harus(await jalan(id, 'analis', 'tetapkan', { nomor: '821.2/46/2024', tanggal: '2024-05-24' }))
+    const sk = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).surat.find((s) => s.jenis === 'sk')
+    expect([sk?.nomor, sk?.mulai, sk?.baris.map((x) => x.nip).toSorted()]).toEqual([
+      '821.2/46/2024',
+      kasus.tanggal,
+      disetujui.toSorted(),
+    ])
+    hariIni = '2024-05-27'
+    const lantik = { tanggal: '2024-05-27', tempat: 'Balai Kota', pelantik: 'Wali Kota' }
+    expect(await jalan(id, 'analis', 'lantik', { ...lantik, saksi: ['Asisten I'] })).toMatchObject({
+      error: { kode: 'keputusan.saksi-kurang', data: { ada: 1, perlu: 2 } },
+    })
+    harus(await jalan(id, 'analis', 'lantik', { ...lantik, saksi: ['Asisten I', 'Asisten II'] }))
+    expect(harus(await jalan(id, 'analis', 'berlakukan', {})).tahap).toBe('berlaku')
+    expect(diterapkan.map((d) => [d.tmt, d.baris.map((x) => x.nip).toSorted()])).toEqual([
+      [kasus.tanggal, disetujui.toSorted()],
+    ])
+    const t = harus(await use.bukaKeputusan({ id }, pelaku('inspektorat')))
+    expect([t.langkah.map((l) => l.aksi), t.rusakDi, t.boleh]).toEqual([
+      ['ajukan', 'sidangkan', 'cocokkan', 'putuskan', 'tetapkan', 'lantik', 'berlakukan'],
+      null,
+      [],
+    ])
+    expect(harus(await use.daftarKeputusan(pelaku('ppk'))).find((x) => x.id === id)?.tahap).toBe('berlaku')
+  })
+
+  test('baris yang ditolak hukum tidak dapat diteruskan; baris yang gugur butuh alasan', async () => {
+    const id = await simpan()
+    harus(await jalan(id, 'analis', 'ajukan', {}))
+    harus(await jalan(id, 'sekda', 'sidangkan', sidang))
+    harus(await use.periksaUlang({ id }, pelaku('analis')))
+    expect(await jalan(id, 'analis', 'cocokkan', { gugur: [] })).toMatchObject({
+      error: { kode: 'keputusan.baris-belum-sah', data: { nip: tanpaPersetujuan[0], aturan: 'R15' } },
+    })
+    const gugur = tanpaPersetujuan.map((nip) => ({ nip, alasan: '' }))
+    expect(await jalan(id, 'analis', 'cocokkan', { gugur })).toMatchObject({
+      error: { kode: 'keputusan.alasan-kosong' },
+    })
+    expect(
+      await jalan(id, 'analis', 'cocokkan', { gugur: semua.map((nip) => ({ nip, alasan: 'semua' })) }),
+    ).toMatchObject({ error: { kode: 'keputusan.tanpa-baris' } })
+  })
+
+  test('langkah di luar tahap, peran lain, pengaju sendiri, dan layar usang ditolak dengan namanya', async () => {
+    hariIni = '2024-05-21'
+    const id = await simpan()
+    expect(await jalan(id, 'ppk', 'putuskan', { putusan: [] })).toMatchObject({
+      error: { kode: 'keputusan.tahap-lain', data: { tahap: 'disusun' } },
+    })
+    harus(await jalan(id, 'analis', 'ajukan', {}))
+    expect(await jalan(id, 'analis', 'sidangkan', sidang)).toMatchObject({
+      error: { kode: 'akses.peran-tidak-cukup' },
+    })
+    const pengaju = { ...pelaku('tpk'), penggunaId: 'uji-analis' }
+    expect(await use.jalankanLangkah({ id, aksi: 'sidangkan', isi: sidang, sesudah: 1 }, pengaju)).toMatchObject({
+      error: { kode: 'akses.penyusun-sendiri' },
+    })
+    expect(await jalan(id, 'tpk', 'sidangkan', sidang, 0)).toMatchObject({ error: { kode: 'keputusan.sudah-berubah' } })
+    const [pertama, ...lain] = sidang.pertimbangan
+    expect(await jalan(id, 'tpk', 'sidangkan', { ...sidang, pertimbangan: lain })).toMatchObject({
+      error: { kode: 'keputusan.baris-belum-diisi', data: { nip: pertama?.nip } },
+    })
+    const menolak = [{ nip: pertama?.nip ?? '', setuju: false }, ...lain]
+    expect(await jalan(id, 'tpk', 'sidangkan', { ...sidang, pertimbangan: menolak })).toMatchObject({
+      error: { kode: 'keputusan.alasan-kosong', data: { nip: pertama?.nip } },
+    })
+    expect(harus(await use.bukaKeputusan({ id }, pelaku('analis'))).langkah).toHaveLength(1)
+  })
+
+  test('surat baru sesudah pengajuan: harus diperiksa ulang dulu; dikembalikan berarti mulai lagi', async () => {
+    const id = await sampaiSiap()
+    harus(
+      await use.catatSurat(
+        {
+          berkasId: id,
+          jenis: 'pertek-bkn',
+          nomor: 'P/1',
+          tanggal: '2024-05-20',
+          cara: 'tempel',
+          baris: disetujui.slice(1).map((nip) => ({ nip })),
+        },
+        pelaku('analis'),
+      ),
+    )
+    const putusan = disetujui.map((nip) => ({ nip, tetapkan: true, alasan: 'Sesuai pertimbangan.' }))
+    expect(await jalan(id, 'ppk', 'putuskan', { putusan })).toMatchObject({
+      error: { kode: 'keputusan.periksa-ulang-dulu' },
+    })
+    const k = harus(await jalan(id, 'ppk', 'kembalikan-putusan', { alasan: 'Pertek tidak memuat satu nama.' }))
+    expect([k.tahap, k.pengaju, k.baris.filter((x) => x.gugur ?? x.pertimbangan)]).toEqual(['disusun', null, []])
+  })
+
+  test('keputusan yang menyimpang dari pertimbangan harus beralasan; yang tidak ditetapkan keluar dari SK', async () => {
+    const id = await sampaiSiap()
+    const putusan = disetujui.map((nip) => ({ nip, tetapkan: nip !== satu, alasan: 'Sesuai pertimbangan.' }))
+    const tanpa = putusan.map((p) => (p.nip === satu ? { nip: satu, tetapkan: false } : p))
+    expect(await jalan(id, 'ppk', 'putuskan', { putusan: tanpa })).toMatchObject({
+      error: { kode: 'keputusan.alasan-kosong', data: { nip: satu } },
+    })
+    harus(await jalan(id, 'ppk', 'putuskan', { putusan }))
+    hariIni = '2024-05-24'
+    harus(await jalan(id, 'analis', 'tetapkan', { nomor: '821.2/47/2024', tanggal: '2024-05-24' }))
+    const sk = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).surat.find((s) => s.jenis === 'sk')
+    expect(sk?.baris.map((x) => x.nip)).not.toContain(satu)
+    expect(sk?.baris).toHaveLength(disetujui.length - 1)
+  })
+
+  test('keberatan: jam berjalan sejak diterima, dijawab PPK, sekali saja', async () => {
+    const id = await sampaiSiap()
+    harus(
+      await jalan(id, 'ppk', 'putuskan', {
+        putusan: disetujui.map((nip) => ({ nip, tetapkan: true, alasan: 'Sesuai pertimbangan.' })),
+      }),
+    )
+    hariIni = '2024-05-24'
+    harus(await jalan(id, 'analis', 'tetapkan', { nomor: '821.2/48/2024', tanggal: '2024-05-24' }))
+    const pokok = { nip: satu, tanggal: '2024-05-24', pokok: 'Ditempatkan di luar bidang.' }
+    expect(await jalan(id, 'analis', 'terima-keberatan', pokok)).toMatchObject({
+      error: { kode: 'keputusan.belum-disampaikan' },
+    })
+    harus(await jalan(id, 'analis', 'sampaikan', { nip: satu, tanggal: '2024-05-24', cara: 'langsung' }))
+    harus(await jalan(id, 'analis', 'terima-keberatan', pokok))
+    const t = harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)
+    // Fourteen and twenty-one working days from Friday 24 May 2024, holidays not counted.
+    expect(t).toMatchObject({ ajukanPalingLambat: '2024-06-13', jawabPalingLambat: '2024-06-24', lewat: false })
+    hariIni = '2024-06-25'
+    expect(harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)?.lewat).toBe(true)
+    const jawab = { nip: satu, tanggal: '2024-06-25', dikabulkan: false, alasan: 'Bidang sesuai pendidikan.' }
+    expect(await jalan(id, 'analis', 'jawab-keberatan', jawab)).toMatchObject({ ok: false })
+    harus(await jalan(id, 'ppk', 'jawab-keberatan', jawab))
+    expect(await jalan(id, 'ppk', 'jawab-keberatan', jawab)).toMatchObject({
+      error: { kode: 'keputusan.keberatan-sudah-dijawab' },
+    })
+  })
+
+  test('langkah yang diubah dari luar ketahuan, dan tidak ada langkah lagi sesudahnya', async () => {
+    const id = await simpan()
+    harus(await jalan(id, 'analis', 'ajukan', { catatan: 'asli' }))
+    await sebagaiAdmin(`alter table persetujuan.langkah disable trigger hanya_tambah;
+      update persetujuan.langkah set isi = '{"catatan":"palsu"}' where berkas_id = '${id}';
+      alter table persetujuan.langkah enable trigger hanya_tambah;`)
+    expect(harus(await use.bukaKeputusan({ id }, pelaku('analis'))).rusakDi).toBe(1)
+    expect(await jalan(id, 'tpk', 'sidangkan', sidang)).toMatchObject({ error: { kode: 'keputusan.rantai-rusak' } })
+  })
+
+  test('basis menolak langkah yang bukan bagian peran itu, juga tanpa program ini', async () => {
+    const id = await simpan()
+    const tulis = (peran: Parameters<BasisUji['pelaku']>[0], aksi: string) =>
+      b.basis.transaksi(b.pelaku(peran), (trx) =>
+        sql`insert into persetujuan.langkah (instansi_id, id, berkas_id, ke, aksi, isi, pemeriksaan_ke, oleh, saat, sidik)
+          values (platform.instansi(), gen_random_uuid(), ${id}::uuid, 1, ${aksi}, '{}', 1, 'uji', 'kini',
+            repeat('0', 64))`.execute(trx),
+      )
+    await expect(tulis('analis', 'putuskan')).rejects.toThrow(/row-level security/)
+    await expect(tulis('ppk', 'ajukan')).rejects.toThrow(/row-level security/)
+    await expect(tulis('inspektorat', 'ajukan')).rejects.toThrow(/row-level security/)
+  })
+})

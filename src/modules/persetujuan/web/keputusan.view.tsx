@@ -1,0 +1,215 @@
+import { type Kolom, Lencana, Panel, Peringatan, Tabel, Tahap as Stepper, TataLetakKerja, Tautan } from '#design'
+import { VonisBaris } from '#modules/kelayakan'
+import { type Bahasa, tanggal, waktu } from '#platform/i18n'
+import type { FormTampil } from '#platform/web'
+import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
+import type { BarisKeputusan } from '../domain/keputusan.ts'
+import { type Aksi, type Tahap, TAHAP } from '../domain/tahap.ts'
+import { FormLangkah } from './keputusan-langkah.view.tsx'
+import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
+
+export type FormKeputusan = Readonly<Record<Aksi, FormTampil>>
+export interface PropsKeputusan {
+  readonly data: KeputusanTerbuka
+  readonly forms: FormKeputusan
+  readonly bahasa: Bahasa
+  readonly hariIni: string
+}
+
+const JALAN = TAHAP.filter((t) => t !== 'dibatalkan')
+
+/** One decision, whole: where it stands, what is next, every name, every step. Printed, it is the dossier. */
+export function HalamanKeputusan(p: PropsKeputusan) {
+  const { data, bahasa } = p
+  const t = teksKeputusan(bahasa)
+  const usang = data.kesegaran?.putarUlang !== 'sama' || data.kesegaran.beda.length > 0
+  const belumAkhir = !['berlaku', 'dibatalkan', 'ditetapkan', 'dilantik'].includes(data.keputusan.tahap)
+  return (
+    <TataLetakKerja
+      judul={data.berkas.judul}
+      remah={[{ label: t('judul'), href: '/kerja/keputusan' }]}
+      keterangan={`TMT ${tanggal(bahasa, data.berkas.tmt)}`}
+      aksi={
+        <Tautan href={`/kerja/periksa/berkas/${data.berkas.id}`} tombol="biasa">
+          {t('bukaPeriksa')}
+        </Tautan>
+      }
+    >
+      {data.rusakDi === null ? null : (
+        <Peringatan arti="blokir" judul={t('rusak')}>
+          <p>{t('rusakIsi', { n: data.rusakDi })}</p>
+        </Peringatan>
+      )}
+      <Stepper butir={tahapan(data.keputusan.tahap, t)} label={t('tahap')} />
+      {usang && belumAkhir ? (
+        <Peringatan
+          arti="peringatan"
+          judul={t('usang')}
+          aksi={<Tautan href={`/kerja/periksa/berkas/${data.berkas.id}`}>{t('bukaPeriksa')}</Tautan>}
+        >
+          <p>{t('usangIsi')}</p>
+        </Peringatan>
+      ) : null}
+      <div className="tanpa-cetak">
+        {data.boleh.length === 0 ? (
+          <p className="redup">{t('tanpaLangkah')}</p>
+        ) : (
+          data.boleh.map((aksi) => (
+            <Panel key={aksi} id={aksi} judul={t(`aksi-${aksi}`)} keterangan={t(`ket-${aksi}`) || undefined}>
+              <FormLangkah {...p} aksi={aksi} />
+            </Panel>
+          ))
+        )}
+      </div>
+      <Panel judul={t('daftarBaris')} id="baris">
+        <Tabel
+          keterangan={t('daftarBaris')}
+          tumpuk
+          baris={data.keputusan.baris}
+          kunciBaris={(b) => b.nip}
+          kolom={kolomBaris(data, bahasa, t)}
+        />
+        {data.tenggat.size > 0 ? <p className="redup">{t('tenggatCatatan')}</p> : null}
+      </Panel>
+      <Langkah data={data} bahasa={bahasa} t={t} />
+    </TataLetakKerja>
+  )
+}
+
+function tahapan(kini: Tahap, t: TeksKeputusan) {
+  if (kini === 'dibatalkan') return [{ label: t('tahap-dibatalkan'), keadaan: 'putus' as const }]
+  const di = JALAN.indexOf(kini)
+  return JALAN.map((x, i) => ({
+    label: t(`tahap-${x}`),
+    keadaan: i < di ? ('lewat' as const) : i === di ? ('kini' as const) : ('nanti' as const),
+  }))
+}
+
+const namaOrang = (data: KeputusanTerbuka): ReadonlyMap<string, string> =>
+  new Map(data.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
+
+function kolomBaris(data: KeputusanTerbuka, bahasa: Bahasa, t: TeksKeputusan): Kolom<BarisKeputusan>[] {
+  const nama = namaOrang(data)
+  const jabatan = new Map(data.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
+  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b.hasil]))
+  return [
+    {
+      kunci: 'nama',
+      judul: t('nama'),
+      kepala: true,
+      isi: (b) => (
+        <>
+          {nama.get(b.nip) ?? b.nip}
+          <br />
+          <span className="redup">{b.nip}</span>
+        </>
+      ),
+    },
+    { kunci: 'ke', judul: t('ke'), isi: (b) => (b.ke === null ? t('lepas') : (jabatan.get(b.ke) ?? b.ke)) },
+    {
+      kunci: 'hasil',
+      judul: t('hasil'),
+      isi: (b) => {
+        const h = vonis.get(b.nip)
+        return h ? <VonisBaris hasil={h} bahasa={bahasa} polos /> : ''
+      },
+    },
+    { kunci: 'pertimbangan', judul: t('pertimbangan'), isi: (b) => <Pertimbangan b={b} t={t} /> },
+    { kunci: 'putusan', judul: t('putusan'), isi: (b) => <Putusan b={b} t={t} /> },
+    { kunci: 'diterima', judul: t('diterima'), isi: (b) => <Penyampaian b={b} data={data} bahasa={bahasa} t={t} /> },
+  ]
+}
+
+function Pertimbangan({ b, t }: { b: BarisKeputusan; t: TeksKeputusan }) {
+  if (!b.pertimbangan) return null
+  return (
+    <>
+      <Lencana arti={b.pertimbangan.setuju ? 'ok' : 'blokir'} polos>
+        {t(b.pertimbangan.setuju ? 'setuju' : 'tidakSetuju')}
+      </Lencana>
+      {b.pertimbangan.catatan ? <p>{b.pertimbangan.catatan}</p> : null}
+    </>
+  )
+}
+
+function Putusan({ b, t }: { b: BarisKeputusan; t: TeksKeputusan }) {
+  if (b.gugur !== undefined)
+    return (
+      <>
+        <Lencana arti="nihil" polos>
+          {t('gugur')}
+        </Lencana>
+        <p>{b.gugur}</p>
+      </>
+    )
+  if (!b.putusan) return null
+  return (
+    <>
+      <Lencana arti={b.putusan.tetapkan ? 'ok' : 'blokir'} polos>
+        {t(b.putusan.tetapkan ? 'tetap' : 'tidakTetap')}
+      </Lencana>
+      {b.putusan.alasan ? <p>{b.putusan.alasan}</p> : null}
+    </>
+  )
+}
+
+function Penyampaian(p: { b: BarisKeputusan; data: KeputusanTerbuka; bahasa: Bahasa; t: TeksKeputusan }) {
+  const { b, bahasa, t } = p
+  const tenggat = p.data.tenggat.get(b.nip)
+  if (!b.penyampaian || !tenggat) return null
+  return (
+    <>
+      {tanggal(bahasa, b.penyampaian.tanggal, 'singkat')}, {t(b.penyampaian.cara).toLowerCase()}
+      <p className="redup">
+        {b.keberatan
+          ? `${t('keberatan')}: ${b.keberatan.pokok}`
+          : t('keberatanSampai', { tanggal: tanggal(bahasa, tenggat.ajukanPalingLambat) })}
+      </p>
+      {b.jawaban ? (
+        <p>
+          {t(b.jawaban.dikabulkan ? 'dikabulkan' : 'ditolakKeberatan')}: {b.jawaban.alasan}
+        </p>
+      ) : tenggat.jawabPalingLambat ? (
+        <p>
+          {t('jawabSampai', { tanggal: tanggal(bahasa, tenggat.jawabPalingLambat) })}{' '}
+          {tenggat.lewat ? (
+            <Lencana arti="blokir" polos>
+              {t('terlambat')}
+            </Lencana>
+          ) : null}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Langkah({ data, bahasa, t }: { data: KeputusanTerbuka; bahasa: Bahasa; t: TeksKeputusan }) {
+  if (data.langkah.length === 0) return null
+  const { sidang } = data.keputusan
+  return (
+    <Panel judul={t('jejakLangkah')} id="langkah">
+      <ol className="bukti">
+        {data.langkah.map((l) => (
+          <li key={l.ke}>
+            <b>{t(`aksi-${l.aksi}`)}</b>
+            <span className="redup">{t('oleh', { oleh: l.oleh, waktu: waktu(bahasa, l.saat) })}</span>
+            {'alasan' in l.isi ? <span>{l.isi.alasan}</span> : null}
+            {'catatan' in l.isi && l.isi.catatan ? <span>{l.isi.catatan}</span> : null}
+          </li>
+        ))}
+      </ol>
+      {sidang ? (
+        <>
+          <p>
+            {t('nomorBa')}: {sidang.nomor}, {tanggal(bahasa, sidang.tanggal)}, {sidang.tempat}.{' '}
+            {sidang.hadir.join(', ')}.
+          </p>
+          <p>{sidang.risalah}</p>
+        </>
+      ) : null}
+      <p className="redup">
+        {t('kepalaRantai')}: <code>{data.langkah.at(-1)?.sidik}</code>
+      </p>
+    </Panel>
+  )
+}
