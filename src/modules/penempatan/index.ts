@@ -1,5 +1,6 @@
 import { hitungMatriksKecocokan } from '#modules/kecocokan'
 import { bacaJabatan } from '#modules/jabatan'
+import { bacaKetetapan } from '#modules/kelayakan'
 import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
 import { bacaFaktaPegawai } from '#modules/pegawai'
@@ -20,6 +21,14 @@ export type { SisiBanding } from './application/baca-rencana.use-case.ts'
 export type { MasukanRencana } from './application/hitung-rencana.use-case.ts'
 export { susunRencana } from './application/susun-rencana.ts'
 export { cobaUbah, jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot, mulaiCoba } from './domain/rencana/index.ts'
+export {
+  jelaskanKonflik,
+  kendalaBanyak,
+  kendalaLangkah,
+  selesaikanBerkendala,
+  selesaikanMinimum,
+  type Tuntutan,
+} from './domain/kendala/index.ts'
 export { type Perubahan, ubahPenugasan } from './domain/ubah/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
@@ -40,6 +49,7 @@ export const susunPenempatan = (
     bacaFaktaPegawai,
     bacaStandar,
     bacaNilai,
+    bacaKetetapan,
     perubahanTerakhir,
     catat,
     ...deps,

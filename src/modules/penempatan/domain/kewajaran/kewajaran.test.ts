@@ -182,8 +182,8 @@ describe('penekanan', () => {
     let acak = 7
     const berikut = (n: number) => (acak = (acak * 48271) % 2147483647) % n
     let tertutup = 0
-    for (let kali = 0; kali < 400; kali++) {
-      const layak = Array.from({ length: 2 + berikut(4) }, () => 1 + berikut(12))
+    for (let kali = 0; kali < 200; kali++) {
+      const layak = Array.from({ length: 2 + berikut(4) }, () => 1 + berikut(10))
       const dipilih = [0, 1].map(() => layak.map((n) => (berikut(2) ? berikut(n + 1) : 0)))
       const tutup = tekan(layak, dipilih)
       if (!tutup) continue
@@ -200,6 +200,6 @@ describe('penekanan', () => {
         })
       }
     }
-    expect(tertutup).toBeGreaterThan(50)
-  })
+    expect(tertutup).toBeGreaterThan(30)
+  }, 30_000)
 })

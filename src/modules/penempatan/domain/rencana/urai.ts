@@ -1,3 +1,4 @@
+import { type Beda, pecahBeda } from '../solver/beda.ts'
 import type { Graf } from './graf.ts'
 
 /** Rows that change together, and what that brings. */
@@ -8,10 +9,7 @@ export interface Pilihan {
 }
 
 /** Part of the difference between two plans that can be carried out without the rest: a chain or a ring of moves. */
-export interface Bagian {
-  /** Each takes the seat the next one leaves; the last takes a free seat, or in a ring the seat of the first. */
-  readonly baris: readonly number[]
-  readonly putaran: boolean
+export interface Bagian extends Beda {
   readonly nilai: number
   /**
    * Ways to carry it out, each feasible by itself: a ring only as a whole; a chain from the free seat on, as far as
@@ -26,38 +24,9 @@ const nilaiDi = (g: Graf, i: number, j: number): number => {
   return 0
 }
 
-/**
- * Splits the way from plan `a` to plan `b` into chains and rings. Every row that differs is an arrow from its seat in
- * `a` to its seat in `b`; at each post, who comes is matched with who leaves. Any choice of the parts keeps every
- * post within its seats: those who come without a match are no more than the seats `a` leaves free.
- */
-export function uraikan(g: Graf, a: Int32Array, b: Int32Array): Bagian[] {
-  // keluarDari[j]: rows that leave j, not yet matched with one who comes.
-  const keluarDari: number[][] = Array.from({ length: g.columns }, () => [])
-  const berbeda: number[] = []
-  for (let i = 0; i < g.rows; i++) {
-    if (a[i] === b[i]) continue
-    berbeda.push(i)
-    if (a[i]! >= 0) keluarDari[a[i]!]!.push(i)
-  }
-  for (const d of keluarDari) d.reverse()
-  const lanjut = new Int32Array(g.rows).fill(-1)
-  const adaAwal = new Uint8Array(g.rows)
-  for (const i of berbeda) {
-    const j = b[i]!
-    const k = j < 0 ? undefined : keluarDari[j]!.pop()
-    if (k === undefined) continue
-    lanjut[i] = k
-    adaAwal[k] = 1
-  }
-  const sudah = new Uint8Array(g.rows)
-  const bagian: Bagian[] = []
-  const ikuti = (awal: number, putaran: boolean): void => {
-    const baris: number[] = []
-    for (let i = awal; i >= 0 && !sudah[i]; i = lanjut[i]!) {
-      sudah[i] = 1
-      baris.push(i)
-    }
+/** The way from plan `a` to plan `b` in parts, with what each brings. */
+export const uraikan = (g: Graf, a: Int32Array, b: Int32Array): Bagian[] =>
+  pecahBeda(g.columns, a, b).map(({ baris, putaran }): Bagian => {
     let langkah = 0
     let nilai = 0
     const pilihan: Pilihan[] = []
@@ -67,11 +36,7 @@ export function uraikan(g: Graf, a: Int32Array, b: Int32Array): Bagian[] {
       langkah += gerak(g, i, b[i]!) - gerak(g, i, a[i]!)
       if (x === 0 || !putaran) pilihan.push({ baris: baris.slice(x), langkah, nilai })
     }
-    bagian.push({ baris, putaran, nilai, pilihan: pilihan.toReversed() })
-  }
-  for (const i of berbeda) if (!adaAwal[i]) ikuti(i, false)
-  for (const i of berbeda) if (!sudah[i]) ikuti(i, true)
-  return bagian
-}
+    return { baris, putaran, nilai, pilihan: pilihan.toReversed() }
+  })
 
 const gerak = (g: Graf, i: number, j: number): number => (j >= 0 && j !== g.kini[i] ? 1 : 0)
