@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
 import { ruteKecocokan } from '#modules/kecocokan'
-import { ruteKelayakan } from '#modules/kelayakan'
+import { bacaKetetapan, ruteKelayakan, ruteNilaiHukum } from '#modules/kelayakan'
 import {
   bacaNamaPegawai,
   ruteImpor,
@@ -16,13 +16,16 @@ import { rutePenempatan } from '#modules/penempatan'
 import { ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
+import { type Basis, pelakuSistem } from '#platform/db'
 import type { Catatan } from '#platform/logging'
 import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
 import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
+import type { DaftarKetetapan } from '#regulasi'
 import { ruteBeranda } from './beranda.route.tsx'
 import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
 import { ruteApiHitung } from './hitung/api.ts'
+import { KALKULATOR } from './hitung/daftar.ts'
 import { ruteHitung } from './hitung/hitung.route.tsx'
 import { ruteJejak } from './jejak.route.tsx'
 import { buatJejak, type UseJejak } from './jejak.ts'
@@ -30,6 +33,7 @@ import { folderPublik, type Lingkungan } from './lingkungan.ts'
 import { type Modul, susunModul } from './modul.ts'
 import { ruteOpenApi } from './openapi.ts'
 import { periksaRantai } from './periksa-rantai.ts'
+import { uraianKalkulator } from './hitung/index.ts'
 import type { Instansi, Tempat } from './tempat.ts'
 
 export interface OpsiSusun {
@@ -59,29 +63,46 @@ const ruteSemua = (
     instansi,
     kunciKalender,
     kodePeriksa,
+    ketetapanKota,
   }: Pick<OpsiSusun, 'jam' | 'instansi'> & {
     readonly kunciKalender: string
     readonly kodePeriksa: ReturnType<typeof susunKodePeriksa>
+    readonly ketetapanKota: () => Promise<DaftarKetetapan>
   },
 ): Rute[] => [
   ...ruteBeranda({
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
   }),
-  ...ruteKelayakan(),
-  ...ruteHitung(),
-  ...ruteApiHitung(),
+  ...ruteKelayakan({ bacaKetetapan: ketetapanKota }),
+  ...ruteHitung({ bacaKetetapan: ketetapanKota }),
+  ...ruteApiHitung({ bacaKetetapan: ketetapanKota }),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
   ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
   ...ruteOrang(use.orang),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
-  ...rutePersetujuan(use.persetujuan, { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId }),
+  ...rutePersetujuan(
+    { ...use.persetujuan, bacaKode: kodePeriksa.bacaKode },
+    { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId },
+    { pemerintah: instansi.nama, url: pengguna.url },
+  ),
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
+  ...ruteNilaiHukum(use.nilaiHukum, {
+    kalkulator: KALKULATOR.map((x) => ({
+      nama: x.nama,
+      parameter: x.parameter,
+      judul: (b) => uraianKalkulator(x, b).judul,
+    })),
+  }),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
 ]
+
+/** What law the city applies is public: read by the program itself for pages without a user. */
+const bacaKetetapanKota = (basis: Basis, instansiId: string) => () =>
+  basis.transaksi(pelakuSistem(instansiId, 'Nilai hukum kota'), bacaKetetapan)
 
 /** Composition root: gives every module its dependencies and collects the routes they offer. */
 export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
@@ -105,6 +126,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     {
       ...opsi,
       kunciKalender: turunkanRahasia(rahasia, 'kalender'),
+      ketetapanKota: bacaKetetapanKota(basis, instansi.id),
       kodePeriksa: susunKodePeriksa({
         basis,
         instansiId: instansi.id,

@@ -1,6 +1,6 @@
 import { bacaJabatan, pensiunDariJabatan, susunJabatan } from '#modules/jabatan'
 import { susunKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { matriksKelayakan, susunNilaiHukum } from '#modules/kelayakan'
 import {
   bacaNilai,
   dikenalBidangStudi,
@@ -64,6 +64,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),
     kecocokan: susunKecocokan({ basis }),
+    nilaiHukum: susunNilaiHukum(deps),
     persetujuan: {
       ...susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) }),
       daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),

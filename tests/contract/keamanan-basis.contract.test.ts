@@ -20,6 +20,8 @@ const TABEL = [
   'pegawai.kelengkapan',
   'kompetensi.standar',
   'kompetensi.nilai',
+  'kelayakan.usulan_nilai',
+  'kelayakan.ketetapan',
   'penempatan.rencana',
   'penempatan.rencana_baris',
   'impor.batch',

@@ -79,6 +79,8 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   // A calendar program signs in with the secret in the address.
   '/kalender/:pengguna/:kunci': SEMUA,
   '/kerja/jejak': ['admin', 'inspektorat', 'bkn'],
+  '/kerja/nilai-hukum': ['analis', 'sekda', 'admin'],
+  '/kerja/nilai-hukum/:id': ['analis', 'sekda', 'admin'],
   '/kerja/delegasi': ['pimpinan', 'sekda', 'ppk', 'admin'],
   '/kerja/pengguna': ['admin'],
   '/kerja/pengguna/undang': ['admin'],

@@ -4,13 +4,14 @@ import { ok } from '#shared'
 import { ringkasKalkulator, uraianKalkulator } from './index.ts'
 import { KALKULATOR, skemaJson } from './daftar.ts'
 import { jalankan, sebagaiGalat } from './jalankan.ts'
+import type { DepsHitung } from './jenis.ts'
 
 const ALAMAT = '/api/v1/hitung'
 /** Open to anyone: enough for ten thousand respondents, not for keeping the server busy. */
 const MAKS_TUBUH = 256 * 1024
 
 /** POST /api/v1/hitung/<nama>: the input as the command line takes it; a fault is 422 with where and what. */
-export const ruteApiHitung = (): Rute[] => [
+export const ruteApiHitung = ({ bacaKetetapan = () => Promise.resolve([]) }: DepsHitung = {}): Rute[] => [
   api({
     path: ALAMAT,
     permission: 'publik',
@@ -38,8 +39,8 @@ export const ruteApiHitung = (): Rute[] => [
         keluaran,
         contoh: x.contoh[0],
       },
-      tangani: (k) => {
-        const h = jalankan(x, k.body, k.hariIni, k.bahasa)
+      tangani: async (k) => {
+        const h = jalankan(x, k.body, { asOf: k.hariIni, ketetapan: await bacaKetetapan() }, k.bahasa)
         return h.ok ? ok(h.value) : sebagaiGalat(h.error)
       },
     })

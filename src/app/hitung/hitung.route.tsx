@@ -15,14 +15,14 @@ import {
 } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { type FormTampil, halaman, type Rute, tampil } from '#platform/web'
-import { type Dasar, PARAMETER, type Parameter, SUMBER, tulisSitasi } from '#regulasi'
+import { type DaftarKetetapan, type Dasar, isiHukum, type Parameter, type Saat, tulisSitasi } from '#regulasi'
 import { gagal, ok } from '#shared'
 import { KALKULATOR } from './daftar.ts'
 import { isianDariMasukan, isianPadaJalur, masukanDariIsian, namaHtml } from './formulir.ts'
 import { kataKunci, kataPilihan, type TeksHitung, teksHitung } from './halaman.teks.ts'
 import { HUKUM, IsiHitung, kataNilai, TabelDasar } from './hasil.view.tsx'
 import { jalankan, ringkasKalkulator, uraianKalkulator } from './index.ts'
-import { type IsianHitung, type Kalkulator, KELOMPOK } from './jenis.ts'
+import { type DepsHitung, type IsianHitung, type Kalkulator, KELOMPOK } from './jenis.ts'
 
 interface Props {
   readonly k: Kalkulator
@@ -30,7 +30,10 @@ interface Props {
   readonly t: TeksHitung
 }
 
-export const ruteHitung = (): Rute[] => [ruteDaftar(), ...KALKULATOR.map(ruteSatu)]
+export const ruteHitung = ({ bacaKetetapan = () => Promise.resolve([]) }: DepsHitung = {}): Rute[] => [
+  ruteDaftar(),
+  ...KALKULATOR.map((x) => ruteSatu(x, bacaKetetapan)),
+]
 
 const ruteDaftar = () =>
   halaman({
@@ -60,7 +63,7 @@ interface Jawaban {
   readonly hasil: Readonly<Record<string, unknown>>
 }
 
-const ruteSatu = (x: Kalkulator) =>
+const ruteSatu = (x: Kalkulator, bacaKetetapan: () => Promise<DaftarKetetapan>) =>
   halaman({
     path: `/hitung/${x.nama}`,
     permission: 'publik',
@@ -72,11 +75,12 @@ const ruteSatu = (x: Kalkulator) =>
         .optional()
         .catch(undefined),
     }),
+    load: (k) => bacaKetetapan().then((ketetapan): Saat => ({ asOf: k.hariIni, ketetapan })),
     form: {
       fields: z.object(Object.fromEntries(x.isian.map((i) => [namaHtml(i.nama), z.string().max(100_000).optional()]))),
       act: async ({ fields, k }) => {
         const masukan = masukanDariIsian(x, fields, k.bahasa)
-        const h = jalankan(x, masukan, k.hariIni, k.bahasa)
+        const h = jalankan(x, masukan, { asOf: k.hariIni, ketetapan: await bacaKetetapan() }, k.bahasa)
         if (h.ok) return ok({ masukan, hasil: h.value })
         const isian = isianPadaJalur(x, h.error.jalur)
         const label = isian ? labelIsian(isian, k.bahasa) : h.error.jalur
@@ -87,7 +91,7 @@ const ruteSatu = (x: Kalkulator) =>
       },
       done: (jawaban) => tampil(jawaban),
     },
-    view: ({ form, k }) => {
+    view: ({ data, form, k }) => {
       const t = teksHitung(k.bahasa)
       const u = uraianKalkulator(x, k.bahasa)
       const p: Props = { k: x, bahasa: k.bahasa, t }
@@ -111,7 +115,7 @@ const ruteSatu = (x: Kalkulator) =>
               <p>{u.batas}</p>
             </div>
           </Bagian>
-          <BagianContoh hariIni={k.hariIni} {...p} />
+          <BagianContoh saat={data} {...p} />
           <BagianProgram {...p} />
         </TataLetakWarga>
       )
@@ -217,8 +221,8 @@ function IsianSatu({ i, awal, bahasa, t }: { i: IsianHitung; awal?: string; baha
   )
 }
 
-function BagianContoh({ k, bahasa, t, hariIni }: Props & { hariIni: string }) {
-  const hasil = k.contoh.map((c) => jalankan(k, c, hariIni, bahasa))
+function BagianContoh({ k, bahasa, t, saat }: Props & { saat: Saat }) {
+  const hasil = k.contoh.map((c) => jalankan(k, c, saat, bahasa))
   const dasar = hasil.flatMap((h) => (h.ok ? (h.value as { dasar: readonly Dasar[] }).dasar : []))
   const unik = dasar.filter((d, n) => dasar.findIndex((x) => x.sumber === d.sumber && x.pasal === d.pasal) === n)
   return (
@@ -244,7 +248,7 @@ function BagianContoh({ k, bahasa, t, hariIni }: Props & { hariIni: string }) {
       <Bagian judul={t('dasar')} id="dasar" keterangan={t('dasarKata')}>
         <div className="alir">
           <TabelDasar dasar={unik} judul={t('dasar')} bahasa={bahasa} t={t} />
-          {k.parameter.length === 0 ? <p>{t('tanpaAngka')}</p> : <TabelAngka k={k} bahasa={bahasa} t={t} />}
+          {k.parameter.length === 0 ? <p>{t('tanpaAngka')}</p> : <TabelAngka k={k} bahasa={bahasa} t={t} saat={saat} />}
         </div>
       </Bagian>
     </>
@@ -255,9 +259,10 @@ interface BarisAngka {
   readonly p: Parameter
   readonly n: Parameter['nilai'][number]
 }
-function TabelAngka({ k, bahasa, t }: Props) {
+function TabelAngka({ k, bahasa, t, saat }: Props & { saat: Saat }) {
+  const { parameter, sumber } = isiHukum(saat.ketetapan)
   const baris = k.parameter
-    .flatMap((id) => PARAMETER.get(id) ?? [])
+    .flatMap((id) => parameter.get(id) ?? [])
     .flatMap((p) => p.nilai.map((n): BarisAngka => ({ p, n })))
   const kolom: Kolom<BarisAngka>[] = [
     {
@@ -276,7 +281,7 @@ function TabelAngka({ k, bahasa, t }: Props) {
       kunci: 'sumber',
       judul: t('sumber'),
       isi: ({ n }) => {
-        const s = tulisSitasi(n.kutipan, SUMBER, n.status)
+        const s = tulisSitasi(n.kutipan, sumber, n.status)
         return `${s.sumber}, ${s.pasal}`
       },
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dasar, isIsoDate, type Pada, yearOf } from '#regulasi'
+import { type DaftarKetetapan, type Dasar, isIsoDate, type Pada, yearOf } from '#regulasi'
 import type { Galat, Result } from '#shared'
 
 /** How a field of a form becomes a value: a plain field, or a text of lines for lists and tables. */
@@ -33,6 +33,11 @@ export interface IsianHitung {
   readonly kosong?: 'null' | 'daftar'
   /** Shown only for these choices of the first field. */
   readonly untuk?: readonly string[]
+}
+
+/** `bacaKetetapan`: the legal values the city confirmed; without it those of the program. */
+export interface DepsHitung {
+  readonly bacaKetetapan?: () => Promise<DaftarKetetapan>
 }
 
 export const KELOMPOK = ['masyarakat', 'jabatan', 'pegawai', 'pengisian'] as const

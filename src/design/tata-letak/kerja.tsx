@@ -14,6 +14,7 @@ type KunciMenu =
   | 'keputusan'
   | 'jatuhTempo'
   | 'impor'
+  | 'nilaiHukum'
   | 'pengguna'
   | 'delegasi'
   | 'jejak'
@@ -35,6 +36,7 @@ const MENU_BAWAH: readonly Butir[] = [
   ['/saya', 'saya', 'saya'],
   ['/kerja/pengguna', 'pengguna', 'pengguna'],
   ['/kerja/delegasi', 'delegasi', 'pengguna'],
+  ['/kerja/nilai-hukum', 'nilaiHukum', 'aturan'],
   ['/kerja/jejak', 'jejak', 'jejak'],
   ['/aturan', 'aturan', 'aturan'],
 ]

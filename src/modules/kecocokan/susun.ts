@@ -1,4 +1,4 @@
-import { matriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import { bacaKetetapan, matriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
 import { bacaJabatan } from '#modules/jabatan'
 import { bacaNilai, bacaStandar, relasiBidangStudi } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
@@ -31,6 +31,7 @@ export function susunKecocokan({ basis, kebijakan = KEBIJAKAN_BAWAAN }: OpsiKeco
     bacaPemegangKursi,
     bacaStandar,
     bacaNilai,
+    bacaKetetapan,
     catatBanyak,
   }
   return {

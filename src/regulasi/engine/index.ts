@@ -26,7 +26,7 @@ export {
   type Pengalaman,
 } from './fakta.ts'
 export { type SalahBentuk, salahBentuk } from './bentuk-nilai.ts'
-export { type Dampak, dampakKetetapan, periksaKetetapan } from './dampak.ts'
+export { type Dampak, dampakKetetapan, periksaKetetapan, salahKetetapan } from './dampak.ts'
 export { type Dasar, nilaiHukum, satukanDasar, tulisDasar } from './hitungan.ts'
 export { type HasilJendela, hitungJendela, type MasukanJendela, type SebabJendela } from './jendela.ts'
 export {

@@ -28,7 +28,8 @@ export const buatBukaKartu =
       if (!calon) return gagal({ kode: 'kecocokan.pegawai-tidak-ditemukan' })
       const standar = (await deps.bacaStandar(trx, { pada: m.pada })).filter((s) => s.jabatanId === jabatan.id)
       const nilai = await deps.bacaNilai(trx, { pada: m.pada, pegawaiIds: [calon.id] })
-      const putusan = deps.kelayakan.penilai({ asOf: m.pada, jabatan: semuaJabatan, bahasa: m.bahasa })(
+      const ketetapan = await deps.bacaKetetapan(trx)
+      const putusan = deps.kelayakan.penilai({ asOf: m.pada, jabatan: semuaJabatan, ketetapan, bahasa: m.bahasa })(
         { ...calon, kompetensi: levelPerKode(nilai, (n) => n.pegawaiId).get(calon.id) },
         { ...jabatan, standarKompetensi: levelPerKode(standar, (s) => s.jabatanId).get(jabatan.id) },
       )

@@ -5,6 +5,7 @@ import type { PegawaiFakta } from '#modules/pegawai'
 import type { Entri } from '#platform/audit'
 import type { Pelaku } from '#platform/access'
 import type { Basis, Transaksi } from '#platform/db'
+import type { DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { KebijakanKecocokan } from '../domain/kebijakan.ts'
 import type { PortKelayakan } from './kelayakan.port.ts'
@@ -21,5 +22,7 @@ export interface DepsKecocokan {
   readonly bacaPemegangKursi: Baca<{ readonly jabatanId: string; readonly pegawaiId: string; readonly peran: string }>
   readonly bacaStandar: Baca<StandarKompetensi>
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
+  /** Legal values the city confirmed. */
+  readonly bacaKetetapan: (trx: Transaksi) => Promise<DaftarKetetapan>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
+import type { Saat } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { Kecocokan } from '../domain/kecocokan.ts'
 import { MUTLAK } from '../domain/kompetensi-terhadap-standar.ts'
@@ -69,8 +70,9 @@ export const buatKecocokanSaya =
       })
       const letakKini = jabatan.findIndex((j) => j.id === saya.jabatanKini?.jabatanId)
       const kini = jabatan[letakKini]
-      const pilihan = pilihTerjangkau(deps, saya, jabatan, mesin, kini, m.pada)
-      const nilai = deps.kelayakan.penilai({ asOf: m.pada, jabatan, bahasa: m.bahasa })
+      const ketetapan = await deps.bacaKetetapan(trx)
+      const pilihan = pilihTerjangkau(deps, saya, jabatan, mesin, kini, { asOf: m.pada, ketetapan })
+      const nilai = deps.kelayakan.penilai({ asOf: m.pada, jabatan, ketetapan, bahasa: m.bahasa })
       return ok({
         asOf: m.pada,
         kini: kini ? { jabatan: ringkas(kini), kecocokan: mesin.jelaskan(0, letakKini) } : null,
@@ -95,9 +97,9 @@ function pilihTerjangkau(
   jabatan: readonly Jabatan[],
   mesin: MesinKecocokan,
   kini: Jabatan | undefined,
-  asOf: IsoDate,
+  saat: Saat,
 ) {
-  const layak = deps.kelayakan.matriks({ pegawai: [saya], jabatan, asOf })
+  const layak = deps.kelayakan.matriks({ pegawai: [saya], jabatan, ...saat })
   const calon = (['pasti', 'bersyarat'] as const).flatMap((golongan) => {
     const skor = mesin.matriks(layak[golongan])
     return Array.from(layak[golongan].kolom, (letak, e) => ({

@@ -1,7 +1,7 @@
 import type { MasukanMatriks, MatriksKelayakan } from '#modules/kelayakan'
 import type { Jabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
-import type { BarisAturan } from '#regulasi'
+import type { BarisAturan, DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
 
 export type HasilKelayakan = 'lolos' | 'peringatan' | 'ditolak' | 'perlu-verifikasi'
@@ -16,6 +16,7 @@ export interface KonteksPutusan {
   readonly asOf: IsoDate
   /** All posts of the city: their classes decide which functional post is level with which tier. */
   readonly jabatan: readonly Jabatan[]
+  readonly ketetapan: DaftarKetetapan
   readonly bahasa: 'id' | 'en'
 }
 /** The gate before the grade. */

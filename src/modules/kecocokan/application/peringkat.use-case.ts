@@ -3,6 +3,7 @@ import { levelPerKode } from '#modules/kompetensi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
+import type { DaftarKetetapan } from '#regulasi'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type MatriksKecocokan, siapkanKecocokan, type MesinKecocokan } from '../domain/matriks.ts'
 import { MUTLAK } from '../domain/kompetensi-terhadap-standar.ts'
@@ -30,6 +31,7 @@ interface Urutan {
   /** Levels of each person, and the standard of the post, as the law reads them. */
   readonly level: ReadonlyMap<string, Readonly<Record<string, number>>>
   readonly standar: Readonly<Record<string, number>> | undefined
+  readonly ketetapan: DaftarKetetapan
   readonly versiAturan: string
   readonly ditolakMenurut: PeringkatKecocokan['ditolakMenurut']
 }
@@ -46,10 +48,12 @@ async function urutkan(
   const orang = await deps.bacaFaktaPegawai(trx, { pada: m.pada })
   const standar = (await deps.bacaStandar(trx, { pada: m.pada })).filter((s) => s.jabatanId === jabatan.id)
   const nilai = await deps.bacaNilai(trx, { pada: m.pada })
+  const ketetapan = await deps.bacaKetetapan(trx)
   const layak = deps.kelayakan.matriks({
     pegawai: orang,
     jabatan: semuaJabatan,
     asOf: m.pada,
+    ketetapan,
     lingkup: { jabatan: (j) => j.id === jabatan.id },
   })
   const mesin = siapkanKecocokan({
@@ -75,6 +79,7 @@ async function urutkan(
     mesin,
     level: levelPerKode(nilai, (n) => n.pegawaiId),
     standar: levelPerKode(standar, (s) => s.jabatanId).get(jabatan.id),
+    ketetapan,
     versiAturan: layak.versiAturan,
     ditolakMenurut: [...menurutAturan, { aturan: MUTLAK_STANDAR, orang: gugurMutlak }]
       .filter((d) => d.orang > 0)
@@ -123,7 +128,12 @@ function rincikan(
   m: Pick<MasukanPeringkat, 'pada' | 'bahasa'>,
 ): CalonPeringkat[] {
   const nomor = new Map(u.urut.map((i, n) => [i, n + 1]))
-  const nilai = deps.kelayakan.penilai({ asOf: m.pada, jabatan: u.konteks.semuaJabatan, bahasa: m.bahasa })
+  const nilai = deps.kelayakan.penilai({
+    asOf: m.pada,
+    jabatan: u.konteks.semuaJabatan,
+    ketetapan: u.ketetapan,
+    bahasa: m.bahasa,
+  })
   return pilih.map((i): CalonPeringkat => {
     const p = u.orang[i] as PegawaiFakta
     const golongan = u.golongan[i] as GolonganCalon

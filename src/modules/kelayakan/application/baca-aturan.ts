@@ -4,10 +4,13 @@ import {
   type Aturan,
   CAKUPAN,
   cariAturan,
+  type DaftarKetetapan,
   evaluate,
   type Hasil,
   hukumPada,
+  isiHukum,
   type Json,
+  type Ketetapan,
   kasusAturan,
   type Keparahan,
   type KunciPengaturan,
@@ -24,6 +27,7 @@ import {
   type Topik,
   tulisSitasi,
   VERSI_ATURAN,
+  versiHukum,
   yangDibaca,
 } from '#regulasi'
 import {
@@ -133,6 +137,8 @@ export interface NilaiParameterTampil {
   /** The value in force on the day asked for. */
   readonly kini: boolean
   readonly keadaanSumber: Keadaan | 'tanpa-tanggal'
+  /** The city's decision it rests on; null = encoded with the program. */
+  readonly disahkan: Ketetapan | null
 }
 /** The same example asked again on another day. */
 export interface HasilUlang {
@@ -204,8 +210,9 @@ function ketentuan(k: Kutipan, bahasa: Bahasa, pada: string) {
   }
 }
 
-function parameterTampil(id: string, bahasa: Bahasa, pada: string) {
-  const p = PARAMETER.get(id)
+function parameterTampil(id: string, bahasa: Bahasa, pada: string, ketetapan: DaftarKetetapan) {
+  const { parameter, sumber } = isiHukum(ketetapan)
+  const p = parameter.get(id)
   if (!p) throw new Error(`parameter tidak terdaftar: ${id}`)
   const kini = nilaiTerakhir(p, pada)
   return {
@@ -217,9 +224,10 @@ function parameterTampil(id: string, bahasa: Bahasa, pada: string) {
     nilai: p.nilai.map((n) => ({
       mulai: n.mulai,
       nilai: n.nilai,
-      sitasi: tulisSitasi(n.kutipan, SUMBER, n.status),
+      sitasi: tulisSitasi(n.kutipan, sumber, n.status),
       kini: n === kini,
-      keadaanSumber: keadaanSumber(SUMBER.get(n.kutipan.source) ?? {}, pada),
+      keadaanSumber: keadaanSumber(sumber.get(n.kutipan.source) ?? {}, pada),
+      disahkan: ketetapan.find((k) => k.nomor === n.ketetapan) ?? null,
     })),
   }
 }
@@ -257,6 +265,7 @@ export function rincianAturan(
   bahasa: Bahasa,
   pada: string,
   ulang: boolean,
+  ketetapan: DaftarKetetapan = [],
 ): RincianAturanTampil | undefined {
   const a = cariAturan(id)
   if (!a) {
@@ -268,18 +277,18 @@ export function rincianAturan(
     id: a.id,
     judul: a.judul[bahasa],
     keparahan: a.severity,
-    versiAturan: VERSI_ATURAN,
+    versiAturan: versiHukum(ketetapan),
     isi: {
       topik: a.topik,
       versi: a.versi,
-      status: statusAturan(a),
+      status: statusAturan(a, ketetapan),
       penjelasan: a.penjelasan,
       mulai: a.inForce.from,
       sampai: a.inForce.to ?? null,
       pada: { tanggal: pada, keadaan: keadaanAturan(a, pada), ...sekitar(peristiwaUntuk(a.id), pada) },
       untukPlt: a.untukPlt,
       ketentuan: a.citation.map((k) => ketentuan(k, bahasa, pada)),
-      parameter: dibaca.parameter.map((p) => parameterTampil(p, bahasa, pada)),
+      parameter: dibaca.parameter.map((p) => parameterTampil(p, bahasa, pada, ketetapan)),
       pengaturan: dibaca.pengaturan.map((k) => ({
         kunci: k,
         judul: PENGATURAN[k].judul[bahasa],

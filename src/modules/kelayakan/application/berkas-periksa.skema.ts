@@ -10,6 +10,7 @@ import {
   PELANTIKAN,
   PengaturanSchema,
   PeriksaSchema,
+  periksaKetetapan,
   SeleksiSchema,
 } from '#regulasi'
 import { JENIS_DOKUMEN } from '../domain/padanan-dokumen.ts'
@@ -162,6 +163,7 @@ const Dokumen = z.strictObject({
 export const BerkasPeriksaSchema = z.strictObject({
   tanggal,
   pengaturan: PengaturanSchema.optional(),
+  ketetapan: periksaKetetapan.optional().describe('nilai hukum yang disahkan kota; versiAturan menyebut nomornya'),
   kepalaDaerah: z
     .strictObject({
       pelantikan: tanggal.nullable().optional(),

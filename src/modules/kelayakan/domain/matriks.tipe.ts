@@ -1,6 +1,6 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
-import type { Pengaturan } from '#regulasi'
+import type { DaftarKetetapan, Pengaturan } from '#regulasi'
 import type { IsoDate } from '#shared'
 
 /** How near two fields of study are in the taxonomy (rumpun ilmu); the caller owns the taxonomy. */
@@ -14,6 +14,8 @@ export interface MasukanMatriks {
   /** Planned start date (TMT) of the appointments. */
   readonly asOf: IsoDate
   readonly pengaturan?: Partial<Pengaturan>
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
   readonly relasi: FungsiRelasi
   /**
    * Which rows and columns to compute. Indices always refer to the full input lists; rows left out stay empty.

@@ -1,4 +1,4 @@
-import { ATURAN, hukumPada, VERSI_ATURAN } from '#regulasi'
+import { ATURAN, hukumPada, versiHukum } from '#regulasi'
 import { jabatanDipegang, kelasSetaraKota } from './fakta-usulan.ts'
 import type { BarisJarang, MasukanMatriks, MatriksKelayakan } from './matriks.tipe.ts'
 import { BLOKIR, type Kolom, PERINGATAN, PenilaiPasangan, TAK_TENTU } from './penilai-pasangan.ts'
@@ -80,7 +80,7 @@ function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak
 }
 
 export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
-  const hukum = hukumPada(m.asOf, m.pengaturan)
+  const hukum = hukumPada(m.asOf, m.pengaturan, m.ketetapan)
   const aturan = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan)
   const dalam = m.lingkup?.jabatan
   const kolom = m.jabatan.flatMap((j, x) => (!dalam || dalam(j) ? [x] : []))
@@ -109,7 +109,7 @@ export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
     awalBersyarat[i + 1] = bersyarat.n
   }
   return {
-    versiAturan: VERSI_ATURAN,
+    versiAturan: versiHukum(m.ketetapan),
     asOf: m.asOf,
     pasti: pasti.selesai(awalPasti),
     bersyarat: { ...bersyarat.selesai(awalBersyarat), faktaHilang: bersyarat.hilang.slice(0, bersyarat.n) },

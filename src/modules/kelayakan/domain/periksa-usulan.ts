@@ -3,6 +3,7 @@ import {
   type Aturan,
   type BarisAturan,
   CAKUPAN,
+  type DaftarKetetapan,
   evaluateSiap,
   type Fakta,
   type Hasil,
@@ -12,7 +13,7 @@ import {
   lengkapiFakta,
   type Pengaturan,
   tulisVonis,
-  VERSI_ATURAN,
+  versiHukum,
 } from '#regulasi'
 import type { IsoDate } from '#shared'
 import { ArusKursi } from './arus-kursi.ts'
@@ -108,7 +109,7 @@ export function hitungVonisUsulan(m: MasukanPeriksa, catat: (aturan: string, has
 
 /** Judges a batch as a whole: every implemented rule on every line, ascending, each with its trace. */
 export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
-  const hukum = hukumPada(m.tanggal, m.pengaturan)
+  const hukum = hukumPada(m.tanggal, m.pengaturan, m.ketetapan)
   const jabatan = new Map(m.jabatan.map((j) => [j.id, j]))
   const dokumen = new PadananDokumen(m.dokumen, m.tanggal)
   const fakta = faktaBaris(m, dokumen)
@@ -118,7 +119,7 @@ export function periksaUsulan(m: MasukanPeriksa): HasilPeriksa {
   })
   const jumlah = (h: HasilBaris): number => baris.filter((b) => b.hasil === h).length
   return {
-    versiAturan: VERSI_ATURAN,
+    versiAturan: versiHukum(m.ketetapan),
     tanggal: m.tanggal,
     asumsi: asumsi(baris),
     aturanDiperiksa: CAKUPAN,
@@ -140,6 +141,8 @@ export interface KonteksPasangan {
   readonly jabatan: readonly JabatanDinilai[]
   readonly relasi: FungsiRelasi
   readonly pengaturan?: Partial<Pengaturan>
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
   readonly bahasa?: 'id' | 'en'
 }
 export interface HasilPasangan {
@@ -151,11 +154,12 @@ export interface HasilPasangan {
 export function siapkanPeriksaPasangan(
   k: KonteksPasangan,
 ): (pegawai: PegawaiDinilai, jabatan: JabatanDinilai) => HasilPasangan {
-  const hukum = hukumPada(k.asOf, k.pengaturan)
+  const hukum = hukumPada(k.asOf, k.pengaturan, k.ketetapan)
   const kota: KelasSetara = kelasSetaraKota(k.jabatan)
+  const versiAturan = versiHukum(k.ketetapan)
   return (pegawai, jabatan) => {
     const f = faktaPasangan(pegawai, jabatan, kota, k.relasi, k.asOf)
     const aturan = nilaiAturan({ ...f, pegawaiDikenal: true, sebagai: 'definitif' }, hukum, k.bahasa, true)
-    return { versiAturan: VERSI_ATURAN, hasil: hasilBaris(aturan), aturan }
+    return { versiAturan, hasil: hasilBaris(aturan), aturan }
   }
 }

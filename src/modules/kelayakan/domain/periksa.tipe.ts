@@ -1,4 +1,4 @@
-import type { BarisAturan, BerkasSeleksi, DasarLine, Fakta, Pengaturan } from '#regulasi'
+import type { BarisAturan, BerkasSeleksi, DaftarKetetapan, DasarLine, Fakta, Pengaturan } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { JabatanDinilai, PegawaiDinilai } from './fakta-usulan.ts'
 import type { FungsiRelasi } from './matriks.tipe.ts'
@@ -32,6 +32,8 @@ export interface MasukanPeriksa {
   /** Start date (TMT) of the batch. */
   readonly tanggal: IsoDate
   readonly pengaturan?: Partial<Pengaturan>
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
   readonly kepalaDaerah?: Fakta['kepalaDaerah']
   readonly jabatan: readonly JabatanDinilai[]
   readonly pegawai: readonly PegawaiDinilai[]

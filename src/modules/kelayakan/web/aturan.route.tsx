@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Bagian, BelumDiverifikasi, Fakta, type Kolom, Lencana, Peringatan, Tabel, TataLetakWarga } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { halaman, tidakDitemukan } from '#platform/web'
-import { labelFakta } from '#regulasi'
+import { type DaftarKetetapan, labelFakta } from '#regulasi'
 import {
   type ContohTampil,
   type NilaiParameterTampil,
@@ -21,14 +21,17 @@ interface Props {
   readonly t: TeksAturan
 }
 
-export const ruteAturan = () =>
+export const ruteAturan = (bacaKetetapan: () => Promise<DaftarKetetapan>) =>
   halaman({
     path: '/aturan/:id',
     permission: 'aturan:lihat',
     params: z.object({ id: z.string().regex(/^R\d\d$/) }),
     query: z.object({ pada: Pada }),
-    load: (k) =>
-      rincianAturan(k.params.id, k.bahasa, k.query.pada ?? k.hariIni, k.query.pada !== undefined) ?? tidakDitemukan(),
+    load: async (k) => {
+      const { pada } = k.query
+      const ketetapan = await bacaKetetapan()
+      return rincianAturan(k.params.id, k.bahasa, pada ?? k.hariIni, pada !== undefined, ketetapan) ?? tidakDitemukan()
+    },
     view: ({ data, k }) => {
       const t = teksAturan(k.bahasa)
       const { isi } = data
@@ -188,6 +191,16 @@ const kolomAngka = (bahasa: Bahasa, t: TeksAturan): Kolom<NilaiParameterTampil>[
         {n.sitasi.status === 'belum-diverifikasi' ? <BelumDiverifikasi /> : null}{' '}
         {n.keadaanSumber === 'dicabut' || n.keadaanSumber === 'belum-berlaku' ? (
           <LencanaKeadaan keadaan={n.keadaanSumber} t={t} />
+        ) : null}
+        {n.disahkan ? (
+          <>
+            <br />
+            {t('disahkan', {
+              nomor: String(n.disahkan.nomor),
+              tanggal: tanggal(bahasa, n.disahkan.ditetapkan),
+              oleh: n.disahkan.oleh,
+            })}
+          </>
         ) : null}
       </span>
     ),

@@ -3,6 +3,7 @@ import { definisiTeks } from '#platform/web'
 export const teksAturan = definisiTeks({
   id: {
     aturan: 'Aturan penempatan',
+    disahkan: 'Disahkan kota, nomor k{nomor}, {tanggal}: {oleh}',
     pengantar:
       'Setiap usulan pengisian jabatan diperiksa dengan aturan di bawah ini. Setiap aturan menyebut pasalnya, angkanya, dan contohnya, supaya siapa pun dapat mengujinya.',
     cakupan: 'Sudah diperiksa otomatis',
@@ -137,6 +138,7 @@ export const teksAturan = definisiTeks({
   },
   en: {
     aturan: 'Placement rules',
+    disahkan: 'Confirmed by the city, number k{nomor}, {tanggal}: {oleh}',
     pengantar:
       'Every proposal to fill a post is checked against the rules below. Each names its article, its figures and its examples, so that anyone can test it.',
     cakupan: 'Checked by the program',

@@ -1,6 +1,9 @@
 import type { Rute } from '#platform/web'
+import type { DaftarKetetapan } from '#regulasi'
 import { ruteAturan } from './aturan.route.tsx'
 import { ruteDaftarAturan } from './daftar-aturan.route.tsx'
 
-/** Public pages of the law. They need no use case: the rules are in the program. */
-export const ruteKelayakan = (): Rute[] => [ruteDaftarAturan(), ruteAturan()]
+/** Public pages of the law: the rules are in the program, the values a city confirmed are read each time. */
+export const ruteKelayakan = ({
+  bacaKetetapan = () => Promise.resolve([]),
+}: { readonly bacaKetetapan?: () => Promise<DaftarKetetapan> } = {}): Rute[] => [ruteDaftarAturan(), ruteAturan(bacaKetetapan)]

@@ -213,7 +213,8 @@ async function alasanLuar(
   const skor = deps.kecocokan({ pegawai: [p], jabatan: [tujuan], standar, nilai, asOf: pada, pasangan })
   const kursi = jabatan.find((j) => j.id === p.jabatanKini?.jabatanId)
   // Of the plan's own people the level it was computed from; of others, today's facts.
-  const kini = baris >= 0 ? isi.kedudukan[baris]! : kedudukanKini(p, kursi, susunTingkat(jfSetara(pada)), pada)
+  const setara = jfSetara(pada, await deps.bacaKetetapan(trx))
+  const kini = baris >= 0 ? isi.kedudukan[baris]! : kedudukanKini(p, kursi, susunTingkat(setara), pada)
   return ok({
     pegawai: orangDto(p),
     ke: isi.jabatan[kolom]!,

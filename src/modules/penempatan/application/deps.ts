@@ -9,6 +9,7 @@ import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
 import type { PerubahanFakta } from '#platform/fakta'
+import type { DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { KebijakanBobot } from '../domain/rencana/index.ts'
 import type { PenyimpananRencana } from './penyimpanan-rencana.port.ts'
@@ -29,6 +30,8 @@ export interface DepsPenempatan {
   readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[]; readonly nips?: readonly string[] }>
   readonly bacaStandar: Baca<StandarKompetensi>
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
+  /** Legal values the city confirmed. */
+  readonly bacaKetetapan: (trx: Transaksi) => Promise<DaftarKetetapan>
   readonly perubahanTerakhir: (trx: Transaksi) => Promise<PerubahanFakta | null>
   readonly catat: (trx: Transaksi, pelaku: Pelaku, entri: Entri) => Promise<void>
 }

@@ -4,7 +4,7 @@ import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { Transaksi } from '#platform/db'
-import { hukumPada } from '#regulasi'
+import { type DaftarKetetapan, hukumPada, NoValueInForce } from '#regulasi'
 import type { IsoDate } from '#shared'
 import {
   type Graf,
@@ -24,6 +24,8 @@ export interface FaktaKota {
   readonly unit: readonly Unit[]
   readonly standar: readonly StandarKompetensi[]
   readonly nilai: readonly NilaiKompetensi[]
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
 }
 
 export interface Keadaan {
@@ -42,6 +44,7 @@ export async function bacaFaktaKota(deps: DepsPenempatan, trx: Transaksi, tmt: I
   const unit = await deps.bacaUnit(trx, saring)
   const standar = await deps.bacaStandar(trx, saring)
   const nilai = await deps.bacaNilai(trx, saring)
+  const ketetapan = await deps.bacaKetetapan(trx)
   return {
     tmt,
     pegawai: pegawai.toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),
@@ -49,11 +52,19 @@ export async function bacaFaktaKota(deps: DepsPenempatan, trx: Transaksi, tmt: I
     unit,
     standar,
     nilai,
+    ketetapan,
   }
 }
 
-export const jfSetara = (tmt: IsoDate): Readonly<Record<string, readonly string[]>> =>
-  hukumPada(tmt).nilai('jenjang.jf-setara').nilai as Readonly<Record<string, readonly string[]>>
+/** Functional tiers level with each managerial one; none where the law has no table in force. */
+export function jfSetara(tmt: IsoDate, ketetapan?: DaftarKetetapan): Readonly<Record<string, readonly string[]>> {
+  try {
+    return hukumPada(tmt, {}, ketetapan).nilai('jenjang.jf-setara').nilai as Readonly<Record<string, readonly string[]>>
+  } catch (sebab) {
+    if (sebab instanceof NoValueInForce) return {}
+    throw sebab
+  }
+}
 
 /** Law first, then fit, of the pairs the law leaves. */
 export function susunKeadaan(
@@ -66,13 +77,14 @@ export function susunKeadaan(
     pegawai,
     jabatan,
     asOf: tmt,
+    ...(fakta.ketetapan && { ketetapan: fakta.ketetapan }),
     lingkup: {
       pegawai: (p) => p.kedudukan === undefined || p.kedudukan === 'aktif',
       jabatan: (j) => kelompokJabatan(j.jenjang) === 'manajerial',
     },
   })
   catatWaktu('kelayakan')
-  const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt)))
+  const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt, fakta.ketetapan)))
   const skor = deps.kecocokan({ pegawai, jabatan, standar, nilai, asOf: tmt, pasangan })
   tambahPeringatanKompetensi(pasangan, skor.kekurangan, jabatan, standar)
   catatWaktu('kecocokan')

@@ -29,8 +29,10 @@ export const buatBacaJatuhTempo =
       const fakta = ids.length === 0 ? [] : await deps.bacaFaktaPegawai(trx, { pada, ids })
       const tanpaMulai = new Set(fakta.filter((p) => p.jabatanKini?.tmtTidakDiketahui).map((p) => p.id))
       const kd = await deps.penyimpanan.kepalaDaerah(trx)
+      const ketetapan = await deps.bacaKetetapan(trx)
       const hasil = hitungJatuhTempo({
         hariIni: pada,
+        ketetapan,
         pemegang: pemegang.map((p) => ({
           ...p,
           tmtTidakDiketahui: p.peran === 'definitif' && tanpaMulai.has(p.pegawaiId),
@@ -44,7 +46,7 @@ export const buatBacaJatuhTempo =
         ...(kd && { kepalaDaerah: kd.tanggal }),
         pensiun: (lahir, id) => {
           const j = jabatan.get(id)
-          return j && deps.pensiun(lahir, j, pada)
+          return j && deps.pensiun(lahir, j, { asOf: pada, ketetapan })
         },
       })
       return ok({ ...hasil, kepalaDaerah: kd })

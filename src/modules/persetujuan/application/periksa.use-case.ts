@@ -58,6 +58,7 @@ export async function bacaFaktaKota(
     standar,
     nilai,
     namaUnit: new Map(unit.map((u) => [u.id, u.nama])),
+    ketetapan: await deps.bacaKetetapan(trx),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { BerkasPeriksa } from '#modules/kelayakan'
+import { isiHukum } from '#regulasi'
 import { BERKELAS } from './susun-berkas.ts'
 
 /** One thing that is no longer as it was when a batch was checked. */
 export interface BedaFakta {
-  readonly jenis: 'pegawai' | 'jabatan' | 'surat' | 'kepala-daerah'
+  readonly jenis: 'pegawai' | 'jabatan' | 'surat' | 'kepala-daerah' | 'nilai-hukum'
   readonly id: string
   readonly nama: string
   /** Name of the fact; `ada` = the person, post or letter itself came or went. */
@@ -67,7 +68,31 @@ export function bedaFakta(lama: BerkasPeriksa, baru: BerkasPeriksa): BedaFakta[]
     return bedaRekaman('jabatan', id, (b ?? l)?.nama ?? id, l, b)
   })
   const kelas = bedaRekaman('jabatan', '', '', kelasPerJenjang(lama), kelasPerJenjang(baru))
-  return [...kepala, ...bedaSurat(lama.dokumen, baru.dokumen), ...pegawai, ...jabatan, ...kelas]
+  return [
+    ...bedaKetetapan(lama.ketetapan, baru.ketetapan),
+    ...kepala,
+    ...bedaSurat(lama.dokumen, baru.dokumen),
+    ...pegawai,
+    ...jabatan,
+    ...kelas,
+  ]
+}
+
+type Ketetapan = NonNullable<BerkasPeriksa['ketetapan']>
+/** Legal values decided since: what each start date says under the one list and under the other. */
+function bedaKetetapan(lama: Ketetapan = [], baru: Ketetapan = []): BedaFakta[] {
+  const pada = (daftar: Ketetapan) => {
+    const { parameter } = isiHukum(daftar)
+    return (k: Ketetapan[number]) => parameter.get(k.parameter)?.nilai.find((n) => n.mulai === k.mulai)
+  }
+  const [l, b] = [pada(lama), pada(baru)]
+  const tempat = new Map([...lama, ...baru].map((k) => [`${k.parameter} ${k.mulai}`, k]))
+  return [...tempat.values()].flatMap((k): BedaFakta[] => {
+    const [dulu, kini] = [l(k), b(k)]
+    return dulu?.ketetapan === kini?.ketetapan
+      ? []
+      : [{ jenis: 'nilai-hukum', id: k.parameter, nama: k.mulai, kunci: 'nilai', lama: dulu?.nilai, baru: kini?.nilai }]
+  })
 }
 
 type Dokumen = NonNullable<BerkasPeriksa['dokumen']>[number]

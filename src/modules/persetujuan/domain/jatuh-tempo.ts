@@ -4,12 +4,14 @@ import {
   addDays,
   addMonths,
   addYears,
+  type DaftarKetetapan,
   type Dasar,
   defineParameter,
   hitungJendela,
   hitungPlt,
   nilaiHukum,
   NoValueInForce,
+  type Saat,
 } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { KepalaDaerah } from './susun-berkas.ts'
@@ -67,6 +69,8 @@ export interface Pensiun {
 }
 export interface MasukanTempo {
   readonly hariIni: IsoDate
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
   readonly pemegang: readonly PemegangTempo[]
   readonly jabatan: readonly JabatanTempo[]
   readonly kepalaDaerah?: KepalaDaerah
@@ -96,11 +100,14 @@ function bila<T>(kerja: () => T): T | undefined {
   }
 }
 
+/** The law of the city on a day. */
+const saat = ({ ketetapan = [] }: MasukanTempo, asOf: IsoDate): Saat => ({ asOf, ketetapan })
+
 type Dasaran = Pick<ButirTempo, 'nama' | 'jabatan' | 'kantor'>
 function masaJabatan(p: PemegangTempo, j: JabatanTempo, m: MasukanTempo, d: Dasaran): ButirTempo[] {
   const jpt = j.jenjang === 'jpt-pratama'
   const satu = (jenis: JenisTempo, parameter: typeof palingLama, aturan: string): ButirTempo[] => {
-    const n = bila(() => nilaiHukum(parameter, m.hariIni))
+    const n = bila(() => nilaiHukum(parameter, saat(m, m.hariIni)))
     if (!n) return []
     const tanggal = addYears(p.tmt, n.nilai)
     return [
@@ -123,7 +130,7 @@ function masaJabatan(p: PemegangTempo, j: JabatanTempo, m: MasukanTempo, d: Dasa
 }
 
 function pelaksanaTugas(p: PemegangTempo, m: MasukanTempo, d: Dasaran): ButirTempo[] {
-  const h = bila(() => hitungPlt({ mulai: p.tmt, hariIni: m.hariIni }, m.hariIni))
+  const h = bila(() => hitungPlt({ mulai: p.tmt, hariIni: m.hariIni }, saat(m, m.hariIni)))
   if (!h || 'sebab' in h) return []
   const satu = (jenis: JenisTempo, tanggal: IsoDate): ButirTempo => ({
     kunci: `${jenis}-${p.pegawaiId}-${p.jabatanId}-${p.tmt}`,
@@ -138,17 +145,20 @@ function pelaksanaTugas(p: PemegangTempo, m: MasukanTempo, d: Dasaran): ButirTem
   return [satu('plt-habis', h.jatuhTempo), satu('plt-batas', h.batasAkhir)]
 }
 
-function jendela(kd: KepalaDaerah, hariIni: IsoDate): ButirTempo[] {
+function jendela(kd: KepalaDaerah, m: MasukanTempo): ButirTempo[] {
+  const { hariIni } = m
   const hasil: ButirTempo[] = []
   const tambah = (jenis: JenisTempo, tanggal: IsoDate, dari: IsoDate, dasar: readonly Dasar[]) =>
     hasil.push({ kunci: `${jenis}-${dari}`, jenis, tanggal, dari, aturan: 'R15', dasar, lewat: tanggal < hariIni })
   const { pelantikan, penetapanPaslon, akhirMasaJabatan } = kd
   if (penetapanPaslon) {
-    const n = bila(() => nilaiHukum(sebelumPaslon, penetapanPaslon))
+    const n = bila(() => nilaiHukum(sebelumPaslon, saat(m, penetapanPaslon)))
     if (n) tambah('jendela-mulai', addMonths(penetapanPaslon, -n.nilai), penetapanPaslon, [n.dasar])
   }
   if (pelantikan) {
-    const h = bila(() => hitungJendela({ tanggal: pelantikan, pelantikanKepalaDaerah: pelantikan }, pelantikan))
+    const h = bila(() =>
+      hitungJendela({ tanggal: pelantikan, pelantikanKepalaDaerah: pelantikan }, saat(m, pelantikan)),
+    )
     if (h?.sampai) tambah('jendela-akhir', h.sampai, pelantikan, h.dasar)
   }
   if (akhirMasaJabatan) tambah('akhir-masa-jabatan', akhirMasaJabatan, akhirMasaJabatan, [])
@@ -187,7 +197,7 @@ export function hitungJatuhTempo(m: MasukanTempo): HasilTempo {
     else hasil.push(...masaJabatan(p, j, m, d))
     return hasil
   })
-  const semua = [...butir, ...(m.kepalaDaerah ? jendela(m.kepalaDaerah, m.hariIni) : [])]
+  const semua = [...butir, ...(m.kepalaDaerah ? jendela(m.kepalaDaerah, m) : [])]
   return {
     // Past dates of windows are history; a term that ran out while the person still sits is not.
     butir: semua

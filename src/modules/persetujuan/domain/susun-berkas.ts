@@ -2,6 +2,7 @@ import { type Jabatan, JENJANG } from '#modules/jabatan'
 import type { BerkasPeriksa, Dokumen } from '#modules/kelayakan'
 import { levelPerKode, type NilaiKompetensi, type StandarKompetensi } from '#modules/kompetensi'
 import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
+import type { DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { Surat } from './surat.ts'
 import type { BarisTempel } from './tempel.ts'
@@ -14,6 +15,8 @@ export interface FaktaKota {
   readonly standar: readonly StandarKompetensi[]
   readonly nilai: readonly NilaiKompetensi[]
   readonly namaUnit: ReadonlyMap<string, string>
+  /** Legal values the city confirmed. */
+  readonly ketetapan?: DaftarKetetapan
 }
 export type KepalaDaerah = NonNullable<BerkasPeriksa['kepalaDaerah']>
 export interface MasukanBerkas {
@@ -44,6 +47,7 @@ export function susunBerkas(m: MasukanBerkas, f: FaktaKota): BerkasPeriksa {
   const nilai = levelPerKode(f.nilai, (n) => n.pegawaiId)
   return {
     tanggal: m.tanggal,
+    ...ada('ketetapan', f.ketetapan?.length ? [...f.ketetapan] : undefined),
     ...ada('kepalaDaerah', m.kepalaDaerah),
     jabatan: dipakai.map((j) => jabatanBerkas(j, kode, standar, f.namaUnit)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     pegawai: f.pegawai.map((p) => pegawaiBerkas(p, kode, nilai)).toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),

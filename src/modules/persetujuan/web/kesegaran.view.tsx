@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Peringatan, Pita } from '#design'
 import { kataNilai, teksPeriksa } from '#modules/kelayakan'
-import { type Bahasa, angka } from '#platform/i18n'
-import { type Json, labelFaktaHilang } from '#regulasi'
+import { type Bahasa, angka, tanggal } from '#platform/i18n'
+import { type Json, labelFaktaHilang, PARAMETER } from '#regulasi'
 import type { BerkasTerbuka, Kesegaran } from '../application/berkas.use-case.ts'
 import type { BedaFakta } from '../domain/beda-fakta.ts'
 import { teksPersetujuan } from './persetujuan.teks.ts'
@@ -73,6 +73,13 @@ function kataBeda(beda: readonly BedaFakta[], bahasa: Bahasa): string[] {
       const n = (v: unknown): string => (Array.isArray(v) ? v.join(' + ') : t('kosong'))
       return t('bedaSurat', { jenis: t(`surat-${b.id as 'tpk'}`), nomor: b.nama, lama: n(b.lama), baru: n(b.baru) })
     }
+    if (b.jenis === 'nilai-hukum')
+      return t('bedaNilaiHukum', {
+        nama: PARAMETER.get(b.id)?.judul[bahasa] ?? b.id,
+        mulai: tanggal(bahasa, b.nama),
+        lama: nilai(b.lama),
+        baru: nilai(b.baru),
+      })
     const jenis = t(`jenis-${b.jenis}`)
     if (b.kunci === 'ada') return t('beda-ada', { jenis, nama: b.nama, arah: b.baru ? t('datang') : t('hilang') })
     if (b.jenis === 'jabatan' && b.id === '')
