@@ -17,6 +17,10 @@ const TABEL = [
   'pegawai.predikat',
   'pegawai.hukdis',
   'pegawai.diklat',
+  'pegawai.uji_kompetensi',
+  'pegawai.kotak_talenta',
+  'pegawai.masa_khusus',
+  'pegawai.sertifikat',
   'pegawai.kelengkapan',
   'kompetensi.standar',
   'kompetensi.nilai',
@@ -29,6 +33,7 @@ const TABEL = [
   'persetujuan.berkas',
   'persetujuan.pemeriksaan',
   'persetujuan.langkah',
+  'persetujuan.templat',
   'persetujuan.surat',
   'persetujuan.pindaian',
   'persetujuan.kepala_daerah',
@@ -85,6 +90,14 @@ async function tanamKantor(trx: Transaksi, { unit, orang }: Kota, i: 0 | 1): Pro
     values (platform.instansi(), ${o}, 'sedang', '2026-06-01', now(), ${idBaru()})`.execute(trx)
   await sql`insert into pegawai.diklat (instansi_id, pegawai_id, jenis, nama, tahun, dicatat_pada, batch_id)
     values (platform.instansi(), ${o}, 'teknis', 'Arsip', 2024, now(), ${idBaru()})`.execute(trx)
+  await sql`insert into pegawai.uji_kompetensi (instansi_id, pegawai_id, jenis, tanggal, lulus, dicatat_pada, batch_id)
+    values (platform.instansi(), ${o}, 'job-fit', '2025-01-01', true, now(), ${idBaru()})`.execute(trx)
+  await sql`insert into pegawai.kotak_talenta (instansi_id, pegawai_id, mulai, kotak, dicatat_pada, batch_id)
+    values (platform.instansi(), ${o}, '2025-01-01', 8, now(), ${idBaru()})`.execute(trx)
+  await sql`insert into pegawai.masa_khusus (instansi_id, pegawai_id, mulai, jenis, dicatat_pada, batch_id)
+    values (platform.instansi(), ${o}, '2025-01-01', 'cltn', now(), ${idBaru()})`.execute(trx)
+  await sql`insert into pegawai.sertifikat (instansi_id, pegawai_id, jenis, tanggal, dicatat_pada, batch_id)
+    values (platform.instansi(), ${o}, 'kepamongprajaan', '2025-01-01', now(), ${idBaru()})`.execute(trx)
   for (const perihal of ['riwayat', 'hukdis'])
     await sql`insert into pegawai.kelengkapan (instansi_id, pegawai_id, perihal, lengkap, dicatat_pada, batch_id)
       values (platform.instansi(), ${o}, ${perihal}, true, now(), ${idBaru()})`.execute(trx)
@@ -142,6 +155,10 @@ const TERLIHAT: Readonly<Partial<Record<(typeof TABEL)[number], Record<Peran, nu
   'pegawai.riwayat_jabatan': BERKAS,
   'pegawai.predikat': BERKAS,
   'pegawai.diklat': BERKAS,
+  'pegawai.uji_kompetensi': BERKAS,
+  'pegawai.kotak_talenta': BERKAS,
+  'pegawai.masa_khusus': BERKAS,
+  'pegawai.sertifikat': BERKAS,
   'pegawai.hukdis': { ...BERKAS, asesor: TIADA },
   // Two lines of each person; the assessor is not told whether a list of sanctions is complete.
   'pegawai.kelengkapan': { ...orang({}), ...Object.fromEntries(PERAN.map((p) => [p, BERKAS[p] * 2])), asesor: 2 },

@@ -5,10 +5,12 @@ import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
 import { bacaFaktaPegawai, bacaPemegangKursi, terapkanPenempatan } from '#modules/pegawai'
 import { catatBanyak } from '#platform/audit'
+import { cetakPdf } from '#platform/dokumen'
 import { idBaru } from '#platform/ids'
 import type { DepsPersetujuan } from './application/deps.ts'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
 import { saksiMinimum } from './domain/saksi.ts'
+import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
 import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
@@ -30,6 +32,7 @@ export const susunPersetujuan = (
     penyimpanan: bukaPenyimpananPersetujuan(),
     gambarHalaman: bukaGambarHalaman(),
     penyimpananKeputusan: bukaPenyimpananKeputusan(),
+    cetakNaskah: (data) => cetakPdf(NASKAH, data),
     saksiMinimum,
     terapkanPenempatan,
     bacaUnit,

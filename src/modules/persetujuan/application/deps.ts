@@ -9,6 +9,7 @@ import type { Basis, Transaksi } from '#platform/db'
 import type { DaftarKetetapan, Pada } from '#regulasi'
 import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
+import type { DataNaskah } from './naskah.use-case.ts'
 import type { PenyimpananKeputusan } from './keputusan.port.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 import type { GambarHalaman } from './pindaian.port.ts'
@@ -41,6 +42,8 @@ export interface DepsPersetujuan {
   readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, pada: Pada) => Pensiun | undefined
   /** The plan room, above this module. */
   readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
+  /** Lays a letter out as tagged PDF. */
+  readonly cetakNaskah: (data: DataNaskah) => Uint8Array
   /** Witnesses an oath needs on a day. */
   readonly saksiMinimum: (asOf: IsoDate) => number
   /** Writes the posts of a decree into people's records. */

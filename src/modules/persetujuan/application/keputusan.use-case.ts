@@ -41,7 +41,7 @@ function boleh(aksi: Aksi, k: Keputusan, pelaku: Pelaku): Result<true, Galat> {
   return l.bukanPengaju && k.pengaju ? bolehSetujui(pelaku, k.pengaju.penggunaId) : ok(true)
 }
 
-async function buka(
+export async function buka(
   deps: DepsPersetujuan,
   trx: Transaksi,
   id: string,

@@ -4,7 +4,9 @@ import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tem
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
+import { buatBacaTemplat, buatCetakNaskah, buatSimpanTemplat } from './naskah.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
+import { buatNomorSuratRencana } from './surat-rencana.use-case.ts'
 import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
 
 export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
@@ -18,9 +20,13 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   bukaKeputusan: buatBukaKeputusan(deps),
   daftarKeputusan: buatDaftarKeputusan(deps),
   jalankanLangkah: buatJalankanLangkah(deps),
+  cetakNaskah: buatCetakNaskah(deps),
+  bacaTemplat: buatBacaTemplat(deps),
+  simpanTemplat: buatSimpanTemplat(deps),
   catatSurat: buatCatatSurat(deps),
   tarikSurat: buatTarikSurat(deps),
   daftarSurat: buatDaftarSurat(deps),
+  nomorSuratRencana: buatNomorSuratRencana(deps),
   unduhPindaian: buatUnduhPindaian(deps),
   bukaSurat: buatBukaSurat(deps),
   bacaHalamanPindaian: buatBacaHalamanPindaian(deps),

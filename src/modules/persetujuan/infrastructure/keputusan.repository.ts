@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { adalahUuid } from '#platform/ids'
-import type { PenyimpananKeputusan } from '../application/keputusan.port.ts'
+import type { PenyimpananKeputusan, TemplatTersimpan } from '../application/keputusan.port.ts'
 import type { BerkasRingkas } from '../application/penyimpanan.port.ts'
 import type { LangkahTercatat } from '../domain/keputusan.ts'
 
@@ -30,5 +30,17 @@ export const bukaPenyimpananKeputusan = (): PenyimpananKeputusan => ({
         where l.instansi_id = b.instansi_id and l.berkas_id = b.id) l on true
       where b.instansi_id = platform.instansi() order by b.dibuat_pada desc, b.id desc limit ${banyak}`.execute(trx)
     return h.rows
+  },
+  async bacaTemplat(trx) {
+    const h = await sql<TemplatTersimpan>`select distinct on (jenis) jenis, versi, isi, oleh,
+        to_json(dicatat_pada)#>>'{}' as "dicatatPada"
+      from persetujuan.templat where instansi_id = platform.instansi() order by jenis, versi desc`.execute(trx)
+    return h.rows
+  },
+  async tambahTemplat(trx, t, oleh) {
+    await sql`insert into persetujuan.templat (instansi_id, id, jenis, versi, isi, oleh, pengguna_id)
+      select platform.instansi(), ${t.id}::uuid, ${t.jenis}::text, coalesce(max(versi), 0) + 1, ${t.isi}::text,
+        ${oleh.nama}::text, ${oleh.penggunaId}::text
+      from persetujuan.templat where instansi_id = platform.instansi() and jenis = ${t.jenis}`.execute(trx)
   },
 })

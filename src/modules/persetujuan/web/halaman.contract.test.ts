@@ -97,7 +97,7 @@ describe('halaman periksa', () => {
       kunci: 'k'.repeat(40),
       pelakuMenurutId: async (id: string) => (id === pengguna ? b.pelaku(peran, { penggunaId: pengguna }) : null),
     }
-    pasang(app, rutePersetujuan({ ...use, daftarRencana }, kalender), {
+    pasang(app, rutePersetujuan({ ...use, daftarRencana }, kalender, { pemerintah: 'Kota Contoh' }), {
       siapa: async () => b.pelaku(peran, { penggunaId: pengguna }),
       rahasia: 'r'.repeat(40),
       hariIni: () => '2026-11-24',

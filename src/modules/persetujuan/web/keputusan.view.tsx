@@ -5,6 +5,7 @@ import type { FormTampil } from '#platform/web'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import type { BarisKeputusan } from '../domain/keputusan.ts'
 import { type Aksi, type Tahap, TAHAP } from '../domain/tahap.ts'
+import { PanelNaskah } from './naskah.route.tsx'
 import { FormLangkah } from './keputusan-langkah.view.tsx'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
 
@@ -71,6 +72,9 @@ export function HalamanKeputusan(p: PropsKeputusan) {
         />
         {data.tenggat.size > 0 ? <p className="redup">{t('tenggatCatatan')}</p> : null}
       </Panel>
+      <div className="tanpa-cetak">
+        <PanelNaskah data={data} bahasa={bahasa} />
+      </div>
       <Langkah data={data} bahasa={bahasa} t={t} />
     </TataLetakKerja>
   )

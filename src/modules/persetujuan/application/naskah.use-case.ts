@@ -1,0 +1,207 @@
+import { type Pelaku, periksaIzin } from '#platform/access'
+import { tanggal } from '#platform/i18n'
+import { gagal, type Galat, ok, type Result } from '#shared'
+import { type BarisKeputusan, barisTegak, type Keputusan } from '../domain/keputusan.ts'
+import {
+  type BagianNaskah,
+  isiTemplat,
+  JENIS_NASKAH,
+  type JenisNaskah,
+  naskahPerOrang,
+  periksaTemplat,
+} from '../domain/naskah.ts'
+import { TEMPLAT_BAWAAN } from '../domain/templat-bawaan.ts'
+import type { Tahap } from '../domain/tahap.ts'
+import type { DepsPersetujuan } from './deps.ts'
+import type { TemplatTersimpan } from './keputusan.port.ts'
+import { buka, type KeputusanTerbuka } from './keputusan.use-case.ts'
+
+/** What the layout is given; texts only, none of them a command. */
+export interface DataNaskah {
+  readonly judul: string
+  readonly pemerintah: string
+  readonly bagian: readonly BagianNaskah[]
+  readonly kepala: readonly string[]
+  readonly baris: readonly (readonly string[])[]
+  readonly tempatTanggal: string
+  readonly kaki: string
+  readonly qr: string | null
+  readonly ketQr: string
+}
+
+const SEJAK: { readonly [J in JenisNaskah]: readonly Tahap[] } = {
+  sk: ['diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],
+  petikan: ['ditetapkan', 'dilantik', 'berlaku'],
+  penjelasan: ['ditetapkan', 'dilantik', 'berlaku'],
+  'berita-acara': ['dilantik', 'berlaku'],
+  spmt: ['dilantik', 'berlaku'],
+}
+/** Letters that make sense at a stage; a decree not numbered yet is a draft with the number left open. */
+export const naskahPada = (tahap: Tahap): readonly JenisNaskah[] => JENIS_NASKAH.filter((j) => SEJAK[j].includes(tahap))
+
+export interface MasukanNaskah {
+  readonly id: string
+  readonly jenis: JenisNaskah
+  readonly nip?: string
+  readonly pemerintah: string
+  /** Picture of the code the decree is checked by, and what stands beside it. */
+  readonly qr?: { readonly svg: string; readonly ket: string; readonly kode: string }
+}
+
+export const buatCetakNaskah =
+  (deps: DepsPersetujuan) =>
+  async (m: MasukanNaskah, pelaku: Pelaku): Promise<Result<{ nama: string; isi: Uint8Array }, Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<{ nama: string; isi: Uint8Array }, Galat>> => {
+      const t = await buka(deps, trx, m.id, pelaku)
+      if (!t.ok) return t
+      const k = t.value.keputusan
+      if (!naskahPada(k.tahap).includes(m.jenis))
+        return gagal({ kode: 'naskah.belum-waktunya', data: { tahap: k.tahap } })
+      const tegak = barisTegak(k)
+      const orang = tegak.find((b) => b.nip === m.nip)
+      if (naskahPerOrang(m.jenis) && !orang) return gagal({ kode: 'keputusan.baris-asing', data: { nip: m.nip ?? '' } })
+      const templat = (await deps.penyimpananKeputusan.bacaTemplat(trx)).find((x) => x.jenis === m.jenis)
+      const data = susunNaskah(m, t.value, templat?.isi ?? TEMPLAT_BAWAAN[m.jenis], orang)
+      const nips = orang ? [orang.nip] : tegak.map((b) => b.nip)
+      const kenal =
+        t.value.berkas.sumber === 'berkas' ? [] : await deps.bacaFaktaPegawai(trx, { pada: t.value.berkas.tmt, nips })
+      const entri = {
+        tindakan: 'naskah.dicetak',
+        objekJenis: 'usulan',
+        objekId: m.id,
+        rincian: { naskah: m.jenis, templat: templat?.versi ?? 0 },
+      }
+      await deps.catatBanyak(trx, pelaku, [entri, ...kenal.map((p) => ({ ...entri, pegawaiId: p.id }))])
+      const nama = [m.jenis, t.value.berkas.tmt, ...(orang ? [orang.nip] : [])].join('-')
+      return ok({ nama: `${nama}.pdf`, isi: deps.cetakNaskah(data) })
+    })
+  }
+
+function susunNaskah(m: MasukanNaskah, t: KeputusanTerbuka, templat: string, orang?: BarisKeputusan): DataNaskah {
+  const k = t.keputusan
+  const nama = new Map(t.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
+  const jabatan = namaJabatan(t)
+  const tegak = barisTegak(k)
+  const n = isiTemplat(templat, {
+    ...nilaiUmum(m, t, tegak.length),
+    urut: orang ? String(tegak.indexOf(orang) + 1).padStart(3, '0') : '001',
+    ...(orang && nilaiOrang(t, orang, nama.get(orang.nip) ?? '', jabatan)),
+  })
+  const judul = n.bagian.find((b) => b.jenis === 'judul')
+  return {
+    judul: (judul?.teks ?? m.jenis).split('\n')[0] as string,
+    pemerintah: m.pemerintah,
+    bagian: n.bagian,
+    kepala: ['No.', 'Nama dan NIP', 'Jabatan lama', 'Jabatan baru'],
+    baris: tegak.map((b, i) => [
+      String(i + 1),
+      `${nama.get(b.nip) ?? ''}\n${b.nip}`,
+      jabatan.lama(b.nip),
+      jabatan.baru(b),
+    ]),
+    tempatTanggal: k.penetapan ? tanggal('id', k.penetapan.tanggal) : '……………………',
+    kaki: [n.nomor, `langkah ${t.langkah.at(-1)?.sidik.slice(0, 16) ?? ''}`].join(' · '),
+    qr: m.qr?.svg ?? null,
+    ketQr: m.qr?.ket ?? '',
+  }
+}
+
+function namaJabatan(t: KeputusanTerbuka) {
+  const menurutId = new Map(t.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
+  const orang = new Map(t.isi.pegawai.map((p) => [p.nip, p]))
+  return {
+    baru: (b: BarisKeputusan): string =>
+      b.ke === null
+        ? 'diberhentikan dari jabatan'
+        : `${b.sebagai === 'plt' ? 'Plt. ' : ''}${menurutId.get(b.ke) ?? b.ke}`,
+    lama: (nip: string): string => {
+      const p = orang.get(nip)
+      const kini = p?.jabatanKini ?? p?.riwayat?.find((r) => r.sampai === null && r.peran !== 'plt')
+      return kini?.jabatanId === undefined ? '-' : (menurutId.get(kini.jabatanId) ?? kini.jabatanId)
+    },
+  }
+}
+
+function nilaiUmum(m: MasukanNaskah, t: KeputusanTerbuka, jumlah: number) {
+  const { penetapan, pelantikan } = t.keputusan
+  const tgl = (x: string | undefined) => x && tanggal('id', x)
+  return {
+    pemerintah: m.pemerintah,
+    nomorSk: penetapan?.nomor,
+    tanggal: tgl(penetapan?.tanggal),
+    tahun: (penetapan?.tanggal ?? t.berkas.tmt).slice(0, 4),
+    tmt: tgl(t.berkas.tmt),
+    jumlah: String(jumlah),
+    kodePeriksa: m.qr?.kode,
+    tempat: pelantikan?.tempat,
+    tanggalPelantikan: tgl(pelantikan?.tanggal),
+    pelantik: pelantikan?.pelantik,
+    saksi: pelantikan?.saksi.join(' dan '),
+  }
+}
+
+function nilaiOrang(t: KeputusanTerbuka, b: BarisKeputusan, nama: string, jabatan: ReturnType<typeof namaJabatan>) {
+  const vonis = t.hasil.baris.find((x) => x.nip === b.nip)
+  const terpenuhi = vonis?.aturan.filter((a) => a.hasil === 'terpenuhi').map((a) => a.id) ?? []
+  const batas = t.tenggat.get(b.nip)?.ajukanPalingLambat
+  return {
+    nama,
+    nip: b.nip,
+    jabatan: jabatan.baru(b),
+    jabatanLama: jabatan.lama(b.nip),
+    pertimbangan: kalimatPertimbangan(t.keputusan, b),
+    alasan: b.putusan?.alasan,
+    dasar: `${terpenuhi.length} ketentuan terpenuhi (${terpenuhi.join(', ')}), versi aturan ${t.hasil.versiAturan}`,
+    keberatanSampai: batas && tanggal('id', batas),
+  }
+}
+function kalimatPertimbangan(k: Keputusan, b: BarisKeputusan): string | undefined {
+  if (!b.pertimbangan || !k.sidang) return undefined
+  const isi = b.pertimbangan.setuju ? 'menyetujui' : 'tidak menyetujui'
+  const catatan = b.pertimbangan.catatan ? `: ${b.pertimbangan.catatan}` : ''
+  return `sidang tanggal ${tanggal('id', k.sidang.tanggal)} (${k.sidang.nomor}) ${isi}${catatan}`
+}
+
+export type TemplatKini = Omit<TemplatTersimpan, 'oleh' | 'dicatatPada'> & {
+  /** null = the built-in text. */
+  readonly diubah: Pick<TemplatTersimpan, 'oleh' | 'dicatatPada'> | null
+}
+export const buatBacaTemplat =
+  (deps: DepsPersetujuan) =>
+  async (pelaku: Pelaku): Promise<Result<readonly TemplatKini[], Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    const ada = await deps.basis.transaksi(pelaku, (trx) => deps.penyimpananKeputusan.bacaTemplat(trx))
+    return ok(
+      JENIS_NASKAH.map((jenis): TemplatKini => {
+        const t = ada.find((x) => x.jenis === jenis)
+        return t
+          ? { jenis, versi: t.versi, isi: t.isi, diubah: { oleh: t.oleh, dicatatPada: t.dicatatPada } }
+          : { jenis, versi: 0, isi: TEMPLAT_BAWAAN[jenis], diubah: null }
+      }),
+    )
+  }
+
+export const buatSimpanTemplat =
+  (deps: DepsPersetujuan) =>
+  async (m: { readonly jenis: JenisNaskah; readonly isi: string }, pelaku: Pelaku): Promise<Result<true, Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:usulkan')
+    if (!izin.ok) return izin
+    const isi = m.isi.replaceAll('\r\n', '\n')
+    const sah = periksaTemplat(m.jenis, isi)
+    if (!sah.ok) return sah
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<true, Galat>> => {
+      const id = deps.idBaru()
+      await deps.penyimpananKeputusan.tambahTemplat(
+        trx,
+        { id, jenis: m.jenis, isi },
+        { nama: pelaku.nama, penggunaId: pelaku.penggunaId },
+      )
+      await deps.catatBanyak(trx, pelaku, [
+        { tindakan: 'naskah.diubah', objekJenis: 'naskah', objekId: id, rincian: { naskah: m.jenis } },
+      ])
+      return ok(true)
+    })
+  }

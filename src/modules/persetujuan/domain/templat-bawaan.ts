@@ -1,0 +1,80 @@
+import type { JenisNaskah } from './naskah.ts'
+
+/** Texts to begin with. A city puts its own house style in their place; nothing else depends on the words. */
+export const TEMPLAT_BAWAAN: { readonly [J in JenisNaskah]: string } = {
+  sk: `nomor: {{nomorSk}}
+
+# KEPUTUSAN WALI KOTA
+Nomor {{nomorSk}}
+
+# TENTANG PENGANGKATAN, PEMINDAHAN, DAN PEMBERHENTIAN DALAM JABATAN DI LINGKUNGAN {{pemerintah}}
+
+Menimbang:: bahwa untuk kelancaran tugas dan sesuai pertimbangan Tim Penilai Kinerja, pegawai yang namanya tercantum dalam daftar di bawah dipandang memenuhi syarat untuk diangkat, dipindahkan, atau diberhentikan dalam jabatan;
+Mengingat:: peraturan perundang-undangan tentang aparatur sipil negara dan manajemen pegawai negeri sipil;
+Memperhatikan:: pertimbangan teknis dan persetujuan yang tercantum dalam berkas keputusan ini.
+
+# MEMUTUSKAN
+
+KESATU:: mengangkat, memindahkan, atau memberhentikan {{jumlah}} pegawai dalam jabatan sebagaimana daftar berikut, terhitung mulai tanggal {{tmt}};
+KEDUA:: kepada yang bersangkutan diberikan hak sesuai ketentuan peraturan perundang-undangan;
+KETIGA:: keputusan ini berlaku sejak tanggal ditetapkan. Pegawai yang berkeberatan dapat mengajukan keberatan menurut ketentuan tentang upaya administratif.
+
+[daftar]
+
+[tanda-tangan] WALI KOTA`,
+  petikan: `nomor: {{nomorSk}}
+
+# PETIKAN KEPUTUSAN WALI KOTA
+Nomor {{nomorSk}}
+
+Nama:: {{nama}}
+NIP:: {{nip}}
+Jabatan lama:: {{jabatanLama}}
+Jabatan baru:: {{jabatan}}
+Terhitung mulai:: {{tmt}}
+
+Petikan ini diberikan kepada yang bersangkutan untuk diketahui dan dipergunakan sebagaimana mestinya. Kebenarannya dapat diperiksa dengan kode pada keputusan.
+
+[tanda-tangan] WALI KOTA`,
+  'berita-acara': `nomor: 800/{{urut}}/BA-PELANTIKAN/{{tahun}}
+
+# BERITA ACARA PENGAMBILAN SUMPAH/JANJI JABATAN
+Nomor {{nomor}}
+
+Pada hari ini, tanggal {{tanggalPelantikan}}, bertempat di {{tempat}}, {{pelantik}} mengambil sumpah/janji jabatan {{jumlah}} pegawai yang diangkat dengan Keputusan Wali Kota Nomor {{nomorSk}} tanggal {{tanggal}}, dengan disaksikan oleh {{saksi}}.
+
+[daftar]
+
+Berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.
+
+[tanda-tangan] Yang mengambil sumpah/janji, {{pelantik}}
+
+[tanda-tangan] Saksi-saksi, {{saksi}}`,
+  spmt: `nomor: 800/{{urut}}/SPMT/{{tahun}}
+
+# SURAT PERNYATAAN MELAKSANAKAN TUGAS
+Nomor {{nomor}}
+
+Yang bertanda tangan di bawah ini menyatakan dengan sesungguhnya bahwa
+
+Nama:: {{nama}}
+NIP:: {{nip}}
+Jabatan:: {{jabatan}}
+
+yang diangkat dengan Keputusan Wali Kota Nomor {{nomorSk}} tanggal {{tanggal}}, terhitung mulai tanggal {{tmt}} telah nyata melaksanakan tugas dalam jabatan tersebut.
+
+[tanda-tangan] Atasan langsung`,
+  penjelasan: `nomor: {{nomorSk}}
+
+# PENJELASAN KEPUTUSAN BAGI PEGAWAI
+
+Nama:: {{nama}}
+NIP:: {{nip}}
+Jabatan lama:: {{jabatanLama}}
+Jabatan baru:: {{jabatan}}
+Terhitung mulai:: {{tmt}}
+Pertimbangan TPK:: {{pertimbangan}}
+Alasan keputusan:: {{alasan}}
+Diperiksa menurut:: {{dasar}}
+Keberatan:: dapat diajukan paling lambat {{keberatanSampai}} kepada Pejabat Pembina Kepegawaian melalui BKPSDM.`,
+}
