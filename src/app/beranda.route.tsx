@@ -1,4 +1,4 @@
-import { Bagian, BelumDiverifikasi, Benang, TataLetakWarga } from '#design'
+import { Bagian, BelumDiverifikasi, Benang, FormulirCari, Isian, TataLetakWarga } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import { halaman, type Rute, useHalaman } from '#platform/web'
 import { ATURAN, CAKUPAN, PARAMETER, SUMBER, TANGGAL_VERSI, tulisSitasi, VERSI_ATURAN } from '#regulasi'
@@ -73,6 +73,18 @@ function HariIni({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
           <p className="kecil">{t('jptSatu')}</p>
         </dd>
       </dl>
+    </Bagian>
+  )
+}
+
+/** Who holds a decree types its code here. */
+function PeriksaKeputusan({ t, instansi }: { t: T; instansi: string }) {
+  if (!useHalaman().terbuka('/cek')) return null
+  return (
+    <Bagian judul={t('cek')} keterangan={t('cekKata', { instansi })}>
+      <FormulirCari aksi="/cek" kirim={t('cek')}>
+        <Isian nama="kode" label={t('cekKode')} bantuan={t('cekBantuan')} maks={60} />
+      </FormulirCari>
     </Bagian>
   )
 }
@@ -193,6 +205,7 @@ function Beranda({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
       }
     >
       {kota ? <HariIni t={t} bahasa={bahasa} kota={kota} /> : null}
+      <PeriksaKeputusan t={t} instansi={instansi.nama} />
       <Cara t={t} />
       <AturanDipakai t={t} bahasa={bahasa} />
       <Terbuka t={t} />

@@ -25,6 +25,11 @@ export const teksBeranda = definisiTeks({
     kursiSatu: 'Satu benang = 100 kursi. Merah: kosong.',
     jpt: 'Kepala dinas, badan, dan setingkatnya (JPT pratama) terisi, dari {seluruh}',
     jptSatu: 'Satu benang = satu jabatan. Merah: kosong atau dijalankan pelaksana tugas.',
+    cek: 'Periksa keputusan',
+    cekKata:
+      'Menerima keputusan {instansi}? Cocokkan dengan yang terdaftar: versi yang lain akan terlihat. Tanpa nama siapa pun.',
+    cekKode: 'Kode periksa',
+    cekBantuan: 'Tercetak di bawah QR pada keputusan.',
     cara: 'Bagaimana Tepat menghitung',
     caraKata: 'Empat langkah. Setiap langkah meninggalkan catatan yang bisa diputar ulang.',
     gerbang: 'Gerbang hukum.',
@@ -82,6 +87,11 @@ export const teksBeranda = definisiTeks({
     kursiSatu: 'One thread = 100 seats. Red: vacant.',
     jpt: 'Heads of offices (JPT pratama) in place, of {seluruh}',
     jptSatu: 'One thread = one post. Red: vacant or run by an acting official.',
+    cek: 'Check a decree',
+    cekKata:
+      'Received a decree of {instansi}? Compare it with the registered one: another version shows. No name is told.',
+    cekKode: 'Check code',
+    cekBantuan: 'Printed below the QR on the decree.',
     cara: 'How Tepat computes',
     caraKata: 'Four steps. Each leaves a record that can be replayed.',
     gerbang: 'The gate of law.',

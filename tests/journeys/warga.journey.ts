@@ -48,7 +48,7 @@ it('halaman warga bebas temuan axe, tidak bergulir ke samping, dan ada dalam bah
 }, 120_000)
 
 it('kunjungan pertama warga di bawah anggaran byte', async () => {
-  for (const jalur of ['/', '/aturan', '/aturan/R04', '/masuk']) {
+  for (const jalur of ['/', '/aturan', '/aturan/R04', '/cek', '/masuk']) {
     const { page, konteks } = await pengunjung()
     const cdp = await konteks.newCDPSession(page)
     await cdp.send('Network.enable')

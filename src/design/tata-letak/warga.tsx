@@ -10,6 +10,7 @@ const PINTU = [
   ['/', 'beranda'],
   ['/aturan', 'aturan'],
   ['/hitung', 'hitung'],
+  ['/cek', 'cek'],
 ] as const
 
 export interface PropsTataLetakWarga {

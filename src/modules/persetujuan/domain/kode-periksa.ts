@@ -8,7 +8,7 @@ export const PANJANG_KODE = DATA + 1
 /** Luhn modulo 32: every single wrong letter and nearly every swap of two neighbours is noticed. */
 function hurufPeriksa(data: string): string {
   let jumlah = 0
-  for (const [i, huruf] of [...data].toReversed().entries()) {
+  for (const [i, huruf] of Array.from(data).toReversed().entries()) {
     const n = ABJAD.indexOf(huruf) * (i % 2 === 0 ? 2 : 1)
     jumlah += Math.floor(n / 32) + (n % 32)
   }
@@ -38,7 +38,7 @@ export function bacaKetikanKode(ketikan: string): string | null {
     .replaceAll(/[\s\-–—.·]+/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
-  if (rapi.length !== PANJANG_KODE || [...rapi].some((h) => !ABJAD.includes(h))) return null
+  if (rapi.length !== PANJANG_KODE || Array.from(rapi).some((h) => !ABJAD.includes(h))) return null
   return hurufPeriksa(rapi.slice(0, DATA)) === rapi[DATA] ? rapi : null
 }
 

@@ -42,7 +42,7 @@ export class JatahCek {
     // Moved to the end: the first of the map is the one not seen for longest.
     this.hitungan.delete(kunci)
     this.hitungan.set(kunci, h)
-    if (this.hitungan.size > ALAMAT_MAKS) for (const [k] of this.hitungan.entries().take(1)) this.hitungan.delete(k)
+    if (this.hitungan.size > ALAMAT_MAKS) this.hitungan.delete(this.hitungan.keys().next().value ?? '')
     return h.jumlah > maks ? Math.max(1, Math.ceil((h.mulai + jendelaMs - saat) / 1000)) : null
   }
 

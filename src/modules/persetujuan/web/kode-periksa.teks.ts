@@ -95,6 +95,7 @@ export const teksKode = definisiTeks({
     terbitkanLagi: 'Ganti dengan kode baru',
     gantiIsi: 'Kode lama langsung dicabut: lembar yang sudah tercetak tidak lagi dikenali.',
     cabut: 'Cabut kode',
+    cabutIsi: 'Sesudah dicabut, halaman publik menjawab seolah kode ini tidak pernah ada.',
     alasan: 'Alasan dicabut',
     ditarikIsi:
       'Keputusan ini sudah ditarik. Kode yang sudah ada tetap menjawab "ditarik"; kode baru tidak diterbitkan.',
@@ -206,6 +207,7 @@ export const teksKode = definisiTeks({
     terbitkanLagi: 'Replace by a new code',
     gantiIsi: 'The old code is revoked at once: sheets already printed are no longer recognised.',
     cabut: 'Revoke the code',
+    cabutIsi: 'Once revoked, the public page answers as if this code had never been.',
     alasan: 'Why it is revoked',
     ditarikIsi: 'This decree is withdrawn. A code it has keeps answering "withdrawn"; no new one is issued.',
     kunciLain:

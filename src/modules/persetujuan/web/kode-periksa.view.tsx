@@ -10,6 +10,7 @@ import {
   Peringatan,
   TataLetakKerja,
   Tautan,
+  Tombol,
 } from '#design'
 import { type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
@@ -75,8 +76,26 @@ function KodeTercetak(p: {
   )
 }
 
-function Terbitkan({ form, t, ganti }: { readonly form: FormTampil; readonly t: TeksKode; readonly ganti: boolean }) {
-  return <Formulir form={form} kirim={t(ganti ? 'terbitkanLagi' : 'terbitkan')} />
+function Terbitkan({ form, t }: { readonly form: FormTampil; readonly t: TeksKode }) {
+  return <Formulir form={form} kirim={t('terbitkan')} />
+}
+
+/** Both end what is printed already. */
+function GantiCabut({ forms, t, ditarik }: { readonly forms: Forms; readonly t: TeksKode; readonly ditarik: boolean }) {
+  return (
+    <Dua>
+      {ditarik ? null : (
+        <Panel judul={t('terbitkanLagi')} keterangan={t('gantiIsi')}>
+          <Formulir form={forms.terbitkan} kirim="" aksi={<Tombol>{t('terbitkanLagi')}</Tombol>} />
+        </Panel>
+      )}
+      <Panel judul={t('cabut')} keterangan={t('cabutIsi')}>
+        <Formulir form={forms.cabut} kirim="" aksi={<Tombol jenis="bahaya">{t('cabut')}</Tombol>}>
+          <Isian nama="alasan" label={t('alasan')} maks={500} />
+        </Formulir>
+      </Panel>
+    </Dua>
+  )
 }
 
 /** The code of one decree: issue, print, replace, revoke. `forms` only for who keeps the register. */
@@ -113,26 +132,13 @@ export function HalamanKode(p: {
         ) : surat.kode ? null : (
           <KosongNyata
             judul={t('belum')}
-            aksi={forms && !ditarik ? <Terbitkan form={forms.terbitkan} t={t} ganti={false} /> : undefined}
+            aksi={forms && !ditarik ? <Terbitkan form={forms.terbitkan} t={t} /> : undefined}
           >
             {t('belumIsi')}
           </KosongNyata>
         )}
       </Panel>
-      {surat.kode && forms ? (
-        <Dua>
-          {ditarik ? null : (
-            <Panel judul={t('terbitkanLagi')} keterangan={t('gantiIsi')}>
-              <Terbitkan form={forms.terbitkan} t={t} ganti />
-            </Panel>
-          )}
-          <Panel judul={t('cabut')}>
-            <Formulir form={forms.cabut} kirim={t('cabut')}>
-              <Isian nama="alasan" label={t('alasan')} maks={500} />
-            </Formulir>
-          </Panel>
-        </Dua>
-      ) : null}
+      {surat.kode && forms ? <GantiCabut forms={forms} t={t} ditarik={ditarik} /> : null}
     </TataLetakKerja>
   )
 }
@@ -181,3 +187,23 @@ export function HalamanLembar(p: {
     </TataLetakKerja>
   )
 }
+
+/** From the register to the code of a decree. */
+export const KeKode = ({
+  surat,
+  bahasa,
+}: {
+  readonly surat: { readonly id: string; readonly nomor: string }
+  readonly bahasa: Bahasa
+}) => (
+  <>
+    {' '}
+    <a
+      className="kecil"
+      href={`/kerja/surat/${surat.id}/kode`}
+      aria-label={teksKode(bahasa)('kodeJudul', { nomor: surat.nomor })}
+    >
+      {teksKode(bahasa)('kode')}
+    </a>
+  </>
+)

@@ -16,6 +16,7 @@ import { angka, type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { BerkasTerbuka } from '../application/berkas.use-case.ts'
 import { type Banding, type Surat, URUTAN_SURAT } from '../domain/surat.ts'
+import { KeKode } from './kode-periksa.view.tsx'
 import { type TeksPersetujuan, teksPersetujuan } from './persetujuan.teks.ts'
 import { alamatSurat } from './pindaian.view.tsx'
 
@@ -62,7 +63,12 @@ function kolomSurat(bahasa: Bahasa, t: TeksPersetujuan, banding?: Banding): Kolo
     {
       kunci: 'nomor',
       judul: t('nomorSurat'),
-      isi: (s) => `${s.nomor}${s.versi > 1 ? ` (${t('versi').toLowerCase()} ${s.versi})` : ''}`,
+      isi: (s) => (
+        <>
+          {`${s.nomor}${s.versi > 1 ? ` (${t('versi').toLowerCase()} ${s.versi})` : ''}`}
+          {s.jenis === 'sk' ? <KeKode surat={s} bahasa={bahasa} /> : null}
+        </>
+      ),
     },
     { kunci: 'tanggal', judul: t('tanggalSurat'), isi: (s) => tanggal(bahasa, s.tanggal, 'singkat') },
     { kunci: 'isi', judul: t('isiSurat'), isi: (s) => t('nNama', { n: s.baris.length }) },
