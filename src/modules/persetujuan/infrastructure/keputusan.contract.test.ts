@@ -7,6 +7,7 @@ import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { kasus2024 } from '#modules/kelayakan'
 import type { Aksi } from '../domain/tahap.ts'
 import type { IsiLangkah } from '../domain/keputusan.ts'
+import type { JenisNaskah } from '../domain/naskah.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
 import { harus } from '../uji/kota-uji.ts'
 
@@ -121,6 +122,38 @@ denganKeduaBasis('berkas keputusan', (buka) => {
       [],
     ])
     expect(harus(await use.daftarKeputusan(pelaku('ppk'))).find((x) => x.id === id)?.tahap).toBe('berlaku')
+  })
+
+  test('naskah dicetak sebagai PDF bertanda, sama sampai bitnya, dari teks yang kota ubah; tidak sebelum waktunya', async () => {
+    const id = await sampaiSiap()
+    const cetak = (jenis: JenisNaskah, nip?: string) =>
+      use.cetakNaskah({ id, jenis, pemerintah: 'Kota Contoh', ...(nip && { nip }) }, pelaku('analis'))
+    expect(await cetak('sk')).toMatchObject({
+      error: { kode: 'naskah.belum-waktunya', data: { tahap: 'siap-diputus' } },
+    })
+    const putusan = disetujui.map((nip) => ({ nip, tetapkan: true, alasan: 'Sesuai pertimbangan.' }))
+    harus(await jalan(id, 'ppk', 'putuskan', { putusan }))
+    hariIni = '2024-05-24'
+    harus(await jalan(id, 'analis', 'tetapkan', { nomor: '821.2/49/2024', tanggal: '2024-05-24' }))
+    const sk = harus(await cetak('sk'))
+    const teks = Buffer.from(sk.isi).toString('latin1')
+    expect([teks.slice(0, 5), /\/MarkInfo/.test(teks), /pdfuaid/.test(teks)]).toEqual(['%PDF-', true, true])
+    expect(Buffer.from(harus(await cetak('sk')).isi).equals(Buffer.from(sk.isi))).toBe(true)
+    expect(await cetak('spmt', satu)).toMatchObject({ error: { kode: 'naskah.belum-waktunya' } })
+    expect(await cetak('petikan', tanpaPersetujuan[0])).toMatchObject({ error: { kode: 'keputusan.baris-asing' } })
+    const petikan = harus(await cetak('petikan', satu))
+    expect(petikan.nama).toBe(`petikan-${kasus.tanggal}-${satu}.pdf`)
+    const isi = 'nomor: {{nomorSk}}\n\n# PETIKAN BARU\n\n{{nama}}\n\n[tanda-tangan] WALI KOTA'
+    expect(await use.simpanTemplat({ jenis: 'petikan', isi }, pelaku('ppk'))).toMatchObject({ ok: false })
+    expect(await use.simpanTemplat({ jenis: 'petikan', isi: `${isi} {{gaji}}` }, pelaku('analis'))).toMatchObject({
+      error: { kode: 'naskah.kunci-asing' },
+    })
+    harus(await use.simpanTemplat({ jenis: 'petikan', isi }, pelaku('analis')))
+    expect(harus(await use.bacaTemplat(pelaku('tpk'))).find((t) => t.jenis === 'petikan')).toMatchObject({
+      versi: 1,
+      isi,
+    })
+    expect(Buffer.from(harus(await cetak('petikan', satu)).isi).equals(Buffer.from(petikan.isi))).toBe(false)
   })
 
   test('baris yang ditolak hukum tidak dapat diteruskan; baris yang gugur butuh alasan', async () => {
