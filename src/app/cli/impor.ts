@@ -92,7 +92,10 @@ export function pasangImpor(program: Command): void {
   program
     .command('impor')
     .description('impor data dari SIASN atau templat; hanya memeriksa, kecuali dengan --simpan')
-    .argument('<jenis>', 'siasn, peta-jabatan, riwayat, predikat, hukdis, diklat, kompetensi, standar')
+    .argument(
+      '<jenis>',
+      'siasn, peta-jabatan, riwayat, predikat, hukdis, diklat, kompetensi, standar, uji-kompetensi, kotak-talenta, cltn, sertifikat',
+    )
     .argument('[berkas]', 'berkas .xlsx atau .csv; dengan --templat bawaannya templat-<jenis>.xlsx')
     .option('--simpan', 'simpan baris yang sah; tanpa ini tidak ada yang ditulis')
     .option('--berlaku <tanggal>', 'hari yang digambarkan berkas (bawaan: hari ini)')

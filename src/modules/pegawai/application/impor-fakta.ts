@@ -11,7 +11,7 @@ import { type Galat, ok, type Result } from '#shared'
 import { bacaNip } from './baca-siasn.ts'
 import type { PenyimpanPegawai } from './pegawai.port.ts'
 
-type Perihal = 'riwayat' | 'hukdis' | 'diklat'
+type Perihal = 'riwayat' | 'hukdis' | 'diklat' | 'uji-kompetensi' | 'kotak-talenta' | 'cltn' | 'sertifikat'
 
 /** What a row says: one fact, or that the person is known to have none. */
 export type IsiBaris = { readonly fakta: BarisFakta; readonly belumLengkap?: boolean } | 'tidak-ada'
@@ -23,6 +23,8 @@ export interface JenisFakta {
   readonly perihal?: Perihal
   /** A person's rows are all there is, unless a row is refused or says otherwise. */
   readonly utuh?: boolean
+  /** With these rows all is known, unless a row is refused or says otherwise; what is recorded already stays. */
+  readonly menyeluruh?: boolean
   /** Reads the columns of the fact; problems go to `masalah`. undefined = refused. */
   readonly baca: (b: BarisLembar, masalah: KumpulanMasalah) => IsiBaris | undefined
   readonly kunci: (f: BarisFakta) => string
@@ -64,7 +66,7 @@ export async function susunFaktaOrang(
     const tahu = bandingkan(
       penyimpan.tabel.kelengkapan,
       await kelengkapanKini(penyimpan, k, ids, jenis.perihal),
-      [...orang.values()].flatMap((o) => kelengkapan(o, jenis, utuh)),
+      [...orang.values()].flatMap((o) => kelengkapan(o, jenis, utuh.has(o.id) || menyeluruh(o, jenis))),
       { kunci: (f) => `${String(f.pegawai_id)} ${String(f.perihal)}`, pada: k.berlaku },
     )
     perubahan.push(tahu.perubahan)
@@ -129,10 +131,13 @@ function tampung(
   if (isi.belumLengkap) o.belumLengkap = true
 }
 
+const menyeluruh = (o: Orang, jenis: JenisFakta): boolean =>
+  jenis.menyeluruh === true && o.fakta.size > 0 && !o.belumLengkap && !o.adaDitolak
+
 /** What the person's rows say about the whole. Nothing, where neither "tidak ada" nor a whole list was given. */
-function kelengkapan(o: Orang, jenis: JenisFakta, utuh: ReadonlySet<string>): BarisFakta[] {
+function kelengkapan(o: Orang, jenis: JenisFakta, semua: boolean): BarisFakta[] {
   const baris = (lengkap: boolean) => [{ pegawai_id: o.id, perihal: jenis.perihal, lengkap }]
-  if (utuh.has(o.id)) return baris(true)
+  if (semua) return baris(true)
   return o.belumLengkap ? baris(false) : []
 }
 

@@ -13,14 +13,19 @@ export interface DepsTemplat extends DepsImpor {
 const PREDIKAT = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang']
 const TINGKAT = ['ringan', 'sedang', 'berat']
 const PERAN = ['definitif', 'plt', 'plh']
-const kata = (s: string) =>
+export const kata = (s: string) =>
   s
     .toLowerCase()
     .trim()
     .replace(/[\s_]+/g, '-')
 
 /** A cell that must hold one of the words; undefined = refused (or empty and said so). */
-function pilihan(b: BarisLembar, m: KumpulanMasalah, kolom: string, boleh: readonly string[]): string | undefined {
+export function pilihan(
+  b: BarisLembar,
+  m: KumpulanMasalah,
+  kolom: string,
+  boleh: readonly string[],
+): string | undefined {
   const s = teksSel(b.sel(kolom))
   if (s === null) {
     m.catat(b.nomor, b.judul(kolom), 'impor.kolom-kosong')
@@ -32,7 +37,7 @@ function pilihan(b: BarisLembar, m: KumpulanMasalah, kolom: string, boleh: reado
   return undefined
 }
 
-function bulat(
+export function bulat(
   b: BarisLembar,
   m: KumpulanMasalah,
   kolom: string,
@@ -46,7 +51,12 @@ function bulat(
   return undefined
 }
 
-function wajib<T>(b: BarisLembar, m: KumpulanMasalah, kolom: string, nilai: T | null | undefined): T | undefined {
+export function wajib<T>(
+  b: BarisLembar,
+  m: KumpulanMasalah,
+  kolom: string,
+  nilai: T | null | undefined,
+): T | undefined {
   if (b.sel(kolom) === null) m.catat(b.nomor, b.judul(kolom), 'impor.kolom-kosong')
   return nilai ?? undefined
 }
@@ -56,7 +66,7 @@ const TAHUN_PERTAMA = 1960
 const tahunWajib = (b: BarisLembar, m: KumpulanMasalah, hariIni: string) =>
   wajib(b, m, 'TAHUN', bulat(b, m, 'TAHUN', TAHUN_PERTAMA, Number(hariIni.slice(0, 4))))
 
-function tanggalUrut(b: BarisLembar, m: KumpulanMasalah, mulai: string, sampai: string, bolehSama: boolean) {
+export function tanggalUrut(b: BarisLembar, m: KumpulanMasalah, mulai: string, sampai: string, bolehSama: boolean) {
   const a = wajib(b, m, mulai, bacaTanggal(b, m, mulai))
   const z = bacaTanggal(b, m, sampai)
   if (a && z && (z < a || (z === a && !bolehSama)))
@@ -152,6 +162,11 @@ export const buatImporRiwayat = (deps: DepsTemplat): ImporLembar =>
     },
   })
 
+export function belumLengkap(b: BarisLembar): boolean {
+  const lengkap = teksSel(b.sel('LENGKAP'))
+  return lengkap !== null && /^(tidak|t|no|false|0)$/i.test(lengkap)
+}
+
 function bacaRiwayat(b: BarisLembar, m: KumpulanMasalah, jabatan: ReadonlyMap<string, Jabatan>): IsiBaris | undefined {
   const nama = teksSel(b.sel('NAMA JABATAN'))
   if (nama !== null && tidakAda(nama)) return 'tidak-ada'
@@ -162,7 +177,6 @@ function bacaRiwayat(b: BarisLembar, m: KumpulanMasalah, jabatan: ReadonlyMap<st
   const jenjang = j && b.sel('JENJANG') === null ? j.jenjang : pilihan(b, m, 'JENJANG', JENJANG)
   const { a, z } = tanggalUrut(b, m, 'TMT', 'SAMPAI', false)
   const peran = b.sel('PERAN') === null ? 'definitif' : pilihan(b, m, 'PERAN', PERAN)
-  const lengkap = teksSel(b.sel('LENGKAP'))
   return {
     fakta: {
       jabatan_id: j?.id ?? null,
@@ -174,7 +188,7 @@ function bacaRiwayat(b: BarisLembar, m: KumpulanMasalah, jabatan: ReadonlyMap<st
       sampai: z,
       peran,
     },
-    belumLengkap: lengkap !== null && /^(tidak|t|no|false|0)$/i.test(lengkap),
+    belumLengkap: belumLengkap(b),
   }
 }
 

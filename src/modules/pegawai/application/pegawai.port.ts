@@ -12,7 +12,21 @@ export interface VersiPegawai extends Readonly<Record<string, unknown>> {
 
 /** What the imports need of the store of people. */
 export interface PenyimpanPegawai {
-  readonly tabel: Readonly<Record<'pegawai' | 'riwayat' | 'predikat' | 'hukdis' | 'diklat' | 'kelengkapan', TabelFakta>>
+  readonly tabel: Readonly<
+    Record<
+      | 'pegawai'
+      | 'riwayat'
+      | 'predikat'
+      | 'hukdis'
+      | 'diklat'
+      | 'ujiKompetensi'
+      | 'kotakTalenta'
+      | 'masaKhusus'
+      | 'sertifikat'
+      | 'kelengkapan',
+      TabelFakta
+    >
+  >
   readonly tanpaJabatan: string
   versiKini(trx: Transaksi): Promise<VersiPegawai[]>
   idMenurutNip(trx: Transaksi): Promise<Map<string, string>>

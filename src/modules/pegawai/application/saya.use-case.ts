@@ -6,7 +6,16 @@ import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { PegawaiFakta } from '../domain/pegawai.ts'
 
 /** Which kinds of facts the city keeps of a person, each with where it came from. */
-export type PerihalSaya = 'utama' | 'riwayat' | 'predikat' | 'hukdis' | 'diklat'
+export type PerihalSaya =
+  | 'utama'
+  | 'riwayat'
+  | 'predikat'
+  | 'hukdis'
+  | 'diklat'
+  | 'uji-kompetensi'
+  | 'kotak-talenta'
+  | 'cltn'
+  | 'sertifikat'
 export interface AsalFakta {
   readonly perihal: PerihalSaya
   /** When the newest of these facts was recorded, from which batch. */

@@ -89,3 +89,63 @@ export const KOLOM_DIKLAT = [
     keterangan: 'jam pelajaran; kosong = tidak diketahui',
   },
 ] as const
+
+const NIP = {
+  nama: 'NIP',
+  alias: ['NIP BARU'],
+  wajib: true,
+  contoh: '197505012000031001',
+  keterangan: '18 angka, sebagai teks',
+}
+const LENGKAP = { nama: 'LENGKAP', contoh: 'ya', keterangan: 'tidak = masih ada hasil lain yang belum dicatat' }
+
+/** Tests; key NIP + TANGGAL + JENIS. A person's rows and those recorded before are taken as all of his, unless LENGKAP says `tidak`. */
+export const KOLOM_UJI_KOMPETENSI = [
+  NIP,
+  {
+    nama: 'JENIS',
+    alias: ['JENIS UJI'],
+    wajib: true,
+    contoh: 'job-fit',
+    keterangan: 'job-fit, uji-kompetensi-jf; atau tidak ada',
+  },
+  { nama: 'TANGGAL', alias: ['TANGGAL UJI'], contoh: '12-03-2026', keterangan: 'tanggal hasil ditetapkan' },
+  { nama: 'HASIL', contoh: 'lulus', keterangan: 'lulus atau tidak lulus' },
+  LENGKAP,
+] as const
+
+/** Talent map; key NIP + MULAI. KOTAK `tidak ada` = known to be outside the map. */
+export const KOLOM_KOTAK_TALENTA = [
+  NIP,
+  { nama: 'KOTAK', alias: ['KOTAK TALENTA'], wajib: true, contoh: 8, keterangan: '1–9; atau tidak ada' },
+  { nama: 'MULAI', alias: ['TANGGAL PENETAPAN'], contoh: '02-01-2026', keterangan: 'tanggal penetapan' },
+  { nama: 'SAMPAI', contoh: '', keterangan: 'hari terakhir berlaku; kosong = sampai penetapan berikutnya' },
+] as const
+
+/** Times away from service; key NIP + MULAI + JENIS. JENIS `tidak ada` = known never. */
+export const KOLOM_CLTN = [
+  NIP,
+  {
+    nama: 'JENIS',
+    wajib: true,
+    contoh: 'cltn',
+    keterangan: 'cltn, tugas-belajar, pejabat-negara; atau tidak ada',
+  },
+  { nama: 'MULAI', contoh: '01-02-2024', keterangan: 'hari pertama' },
+  { nama: 'SAMPAI', contoh: '31-01-2026', keterangan: 'hari terakhir; kosong = masih berjalan' },
+] as const
+
+/** Certificates; key NIP + JENIS + TANGGAL. Complete as the tests above are. */
+export const KOLOM_SERTIFIKAT = [
+  NIP,
+  {
+    nama: 'JENIS',
+    alias: ['SERTIFIKAT'],
+    wajib: true,
+    contoh: 'kepamongprajaan',
+    keterangan: 'kepamongprajaan, kompetensi-pemerintahan, atau nama lain; atau tidak ada',
+  },
+  { nama: 'TANGGAL', alias: ['TANGGAL TERBIT'], contoh: '20-08-2025', keterangan: 'tanggal terbit' },
+  { nama: 'SAMPAI', alias: ['BERLAKU SAMPAI'], contoh: '', keterangan: 'hari terakhir berlaku; kosong = tanpa batas' },
+  { ...LENGKAP, keterangan: 'tidak = masih ada sertifikat lain yang belum dicatat' },
+] as const

@@ -61,4 +61,24 @@ export interface PegawaiFakta {
     readonly tahun: number
     readonly jp?: number
   }[]
+  readonly ujiKompetensi?: readonly {
+    readonly jenis: 'job-fit' | 'uji-kompetensi-jf'
+    readonly lulus: boolean
+    readonly tanggal: IsoDate
+  }[]
+  /** Box of the talent map that holds on the date. null = known to be in none. */
+  readonly kotakTalenta?: number | null
+  /** Times that are no service: unpaid leave, state official. Both ends are days of it. */
+  readonly cltn?: readonly Masa[]
+  readonly pejabatNegara?: boolean
+  /** The study leave running on the date. */
+  readonly tugasBelajar?: Masa | null
+  /** Kinds of the certificates that hold on the date. */
+  readonly sertifikat?: readonly string[]
+}
+
+export interface Masa {
+  readonly mulai: IsoDate
+  /** Last day; null = not known yet. */
+  readonly sampai: IsoDate | null
 }

@@ -4,6 +4,8 @@ import type { Transaksi } from '#platform/db'
 import type { IsoDate } from '#shared'
 import { namaLengkap } from '../domain/nama-lengkap.ts'
 import type { JenisPegawai, Kedudukan, PegawaiFakta, PredikatKinerja, RiwayatJabatan } from '../domain/pegawai.ts'
+import { bacaCatatanKarier } from './catatan-karier.repository.ts'
+import { kelompok } from './kelompok-fakta.ts'
 import { TANPA_JABATAN } from './tabel-pegawai.ts'
 
 export interface SaringanFakta {
@@ -93,6 +95,7 @@ export async function bacaFaktaPegawai(trx: Transaksi, saring: SaringanFakta): P
     sebagian,
     (n) => ({ perihal: n[0] as string, lengkap: n[1] as boolean }),
   )
+  const karier = await bacaCatatanKarier(trx, pada, sebagian)
   return orang.map((o) => {
     const diketahui = (perihal: string) => lengkap.get(o.id)?.some((k) => k.perihal === perihal && k.lengkap)
     const rw = riwayat.get(o.id)
@@ -108,6 +111,7 @@ export async function bacaFaktaPegawai(trx: Transaksi, saring: SaringanFakta): P
       ...(daftarPredikat && { predikat: daftarPredikat }),
       ...(daftarHukdis && { hukdis: daftarHukdis }),
       ...(daftarDiklat && { diklat: daftarDiklat }),
+      ...karier(o.id, (perihal) => diketahui(perihal) === true),
     }
   })
 }
@@ -134,30 +138,6 @@ async function bacaOrang(trx: Transaksi, { pada, ids, nips }: SaringanFakta): Pr
 }
 
 const RIWAYAT = 'tmt, sampai, jabatan_id, nama_jabatan, jenjang, kelas, bidang, peran'
-
-/** All rows of one kind as one JSON text: reading 50,000 small rows one by one costs several times as much. */
-async function kelompok<T>(
-  trx: Transaksi,
-  tabel: string,
-  kolom: string,
-  syarat: ReturnType<typeof sql>,
-  ids: readonly string[] | undefined,
-  ubah: (nilai: readonly unknown[]) => T,
-): Promise<Map<string, T[]>> {
-  const { rows } = await sql<{ isi: [string, ...unknown[]][] | null }>`
-    select json_agg(json_build_array(pegawai_id, ${sql.raw(kolom)}) order by pegawai_id, ${sql.raw(kolom.split(',')[0] ?? '')})
-      as isi
-    from pegawai.${sql.ref(tabel)}
-    where instansi_id = platform.instansi() and digantikan_pada is null and ${syarat}
-      ${ids ? sql`and pegawai_id = any(${ids}::uuid[])` : sql``}`.execute(trx)
-  const hasil = new Map<string, T[]>()
-  for (const [id, ...nilai] of rows[0]?.isi ?? []) {
-    const daftar = hasil.get(id)
-    if (daftar) daftar.push(ubah(nilai))
-    else hasil.set(id, [ubah(nilai)])
-  }
-  return hasil
-}
 
 function keRiwayat(n: readonly unknown[], pada: IsoDate): RiwayatJabatan {
   const [tmt, sampai, jabatanId, namaJabatan, jenjang, kelas, bidang, peran] = n as [

@@ -76,6 +76,38 @@ export const TABEL_DIKLAT: TabelFakta = {
   rujukan: keOrang,
 }
 
+export const TABEL_UJI_KOMPETENSI: TabelFakta = {
+  nama: 'pegawai.uji_kompetensi',
+  subjek: 'pegawai_id',
+  orang: true,
+  kolom: { pegawai_id: 'uuid', jenis: 'text', tanggal: 'date', lulus: 'boolean' },
+  rujukan: keOrang,
+}
+
+export const TABEL_KOTAK_TALENTA: TabelFakta = {
+  nama: 'pegawai.kotak_talenta',
+  subjek: 'pegawai_id',
+  orang: true,
+  kolom: { pegawai_id: 'uuid', mulai: 'date', kotak: 'integer', sampai: 'date' },
+  rujukan: keOrang,
+}
+
+export const TABEL_MASA_KHUSUS: TabelFakta = {
+  nama: 'pegawai.masa_khusus',
+  subjek: 'pegawai_id',
+  orang: true,
+  kolom: { pegawai_id: 'uuid', mulai: 'date', jenis: 'text', sampai: 'date' },
+  rujukan: keOrang,
+}
+
+export const TABEL_SERTIFIKAT: TabelFakta = {
+  nama: 'pegawai.sertifikat',
+  subjek: 'pegawai_id',
+  orang: true,
+  kolom: { pegawai_id: 'uuid', jenis: 'text', tanggal: 'date', sampai: 'date' },
+  rujukan: keOrang,
+}
+
 /** Whether all facts of a kind are known of a person. No row: facts of the kind, where absent, are unknown. */
 export const TABEL_KELENGKAPAN: TabelFakta = {
   nama: 'pegawai.kelengkapan',

@@ -21,7 +21,20 @@ const HILANG = { kode: 'impor.pratinjau-tidak-ditemukan' } as const
 const pemilik = (p: Pelaku) => p.penggunaId ?? ''
 
 /** The order in which a city begins. */
-const URUTAN = ['peta-jabatan', 'siasn', 'standar', 'riwayat', 'predikat', 'hukdis', 'diklat', 'kompetensi']
+const URUTAN = [
+  'peta-jabatan',
+  'siasn',
+  'standar',
+  'riwayat',
+  'predikat',
+  'hukdis',
+  'diklat',
+  'kompetensi',
+  'uji-kompetensi',
+  'kotak-talenta',
+  'cltn',
+  'sertifikat',
+]
 
 /** Import pages: choose and check a file, see what it would change, save it, undo a batch. */
 export function ruteImpor(semua: UseImpor, penampung = new PenampungImpor()): Rute[] {

@@ -155,8 +155,18 @@ function pegawaiBerkas(
       p.hukdis?.map(({ tingkat: t, mulai, sampai }) => ({ tingkat: t, mulai, sampai })),
     ),
     ...ada('kompetensi', nilai.get(p.id)),
+    ...karierBerkas(p),
   }
 }
+
+const karierBerkas = (p: PegawaiFakta): Partial<PegawaiBerkas> => ({
+  ...ada('ujiKompetensi', p.ujiKompetensi && p.ujiKompetensi.map((u) => ({ ...u }))),
+  ...ada('kotakTalenta', p.kotakTalenta),
+  ...ada('cltn', p.cltn && p.cltn.map((m) => ({ ...m }))),
+  ...ada('pejabatNegara', p.pejabatNegara),
+  ...ada('tugasBelajar', p.tugasBelajar && { ...p.tugasBelajar }),
+  ...ada('sertifikat', p.sertifikat && [...p.sertifikat]),
+})
 
 /** Letters in force as the check reads them; withdrawn ones do not count. */
 export const dokumenDariSurat = (surat: readonly Surat[]): Dokumen[] =>

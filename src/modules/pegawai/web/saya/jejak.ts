@@ -2,7 +2,18 @@ import type { BarisJejak } from '#platform/audit'
 import type { Bahasa } from '#platform/i18n'
 import { teksSaya } from './saya.teks.ts'
 
-const SUMBER = ['siasn', 'riwayat', 'predikat', 'hukdis', 'diklat', 'kompetensi'] as const
+const SUMBER = [
+  'siasn',
+  'riwayat',
+  'predikat',
+  'hukdis',
+  'diklat',
+  'kompetensi',
+  'uji-kompetensi',
+  'kotak-talenta',
+  'cltn',
+  'sertifikat',
+] as const
 export function namaSumber(bahasa: Bahasa, jenis: unknown): string {
   const dikenal = SUMBER.find((s) => s === jenis)
   return teksSaya(bahasa)(dikenal ? `s-${dikenal}` : 's-lain')

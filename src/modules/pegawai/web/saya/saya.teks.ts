@@ -77,6 +77,10 @@ export const teksSaya = definisiTeks({
     's-hukdis': 'impor hukuman disiplin',
     's-diklat': 'impor pelatihan',
     's-kompetensi': 'impor kompetensi',
+    's-uji-kompetensi': 'impor hasil uji',
+    's-kotak-talenta': 'impor kotak talenta',
+    's-cltn': 'impor masa di luar tugas',
+    's-sertifikat': 'impor sertifikat',
     's-lain': 'impor',
     perbaikan: 'Ada yang keliru?',
     perbaikanUtama:
@@ -187,6 +191,10 @@ export const teksSaya = definisiTeks({
     's-hukdis': 'the import of disciplinary penalties',
     's-diklat': 'the import of training',
     's-kompetensi': 'the import of competences',
+    's-uji-kompetensi': 'the import of test results',
+    's-kotak-talenta': 'the import of the talent map',
+    's-cltn': 'the import of times away',
+    's-sertifikat': 'the import of certificates',
     's-lain': 'an import',
     perbaikan: 'Something wrong?',
     perbaikanUtama:
