@@ -45,6 +45,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     ...deps,
     kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
   })
+  const persetujuan = susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) })
   return {
     jabatan,
     pegawai,
@@ -66,11 +67,12 @@ export function susunModul(basis: Basis, jam: Jam) {
     kecocokan: susunKecocokan({ basis }),
     nilaiHukum: susunNilaiHukum(deps),
     persetujuan: {
-      ...susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) }),
+      ...persetujuan,
       daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
     },
     penempatan: {
       ...penempatan,
+      nomorSurat: persetujuan.nomorSuratRencana,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {
         const unit = await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))
         const nama = new Map(unit.map((u) => [u.id, u.nama]))

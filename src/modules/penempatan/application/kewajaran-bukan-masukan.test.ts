@@ -39,7 +39,7 @@ const rencanakan = (fakta: FaktaKota) => {
 
 const umur = (p: PegawaiFakta) => Number(TMT.slice(0, 4)) - Number((p.tanggalLahir ?? '0000').slice(0, 4))
 
-describe('ciri orang bukan masukan rencana', () => {
+describe('ciri orang bukan masukan rencana', { timeout: 60_000 }, () => {
   const asal = kota()
   const dasar = rencanakan(asal)
 

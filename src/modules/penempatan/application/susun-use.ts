@@ -7,6 +7,7 @@ import {
   buatPerubahanSesudah,
 } from './baca-rencana.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
+import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
 import { buatHitungRencana } from './hitung-rencana.use-case.ts'
 
@@ -15,6 +16,7 @@ export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   bacaRencana: buatBacaRencana(deps),
   perubahanSesudah: buatPerubahanSesudah(deps),
   eksporRencana: buatEksporRencana(deps),
+  eksporSistem: buatEksporSistem(deps),
   bacaKewajaran: buatBacaKewajaran(deps),
   eksporKewajaran: buatEksporKewajaran(deps),
   daftarRencana: buatDaftarRencana(deps),

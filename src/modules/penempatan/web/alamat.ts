@@ -35,6 +35,9 @@ const alamatUsulan = (m: TempatUsulan, ekor: string): string => {
 export const alamatKewajaran = (m: TempatUsulan, akhiran: '' | '.csv' | '.xlsx' = ''): string =>
   alamatUsulan(m, `kewajaran${akhiran}`)
 
+export const alamatSistem = (m: TempatUsulan, sistem: 'imut' | 'simata', akhiran: 'csv' | 'xlsx'): string =>
+  alamatUsulan(m, `ekspor-${sistem}.${akhiran}`)
+
 export const TIPE_LEMBAR = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

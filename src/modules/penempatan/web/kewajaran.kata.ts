@@ -79,7 +79,7 @@ export function lembarKewajaran(data: KewajaranDto, unit: PetaUnit, bahasa: Baha
             bulat(b.laju),
             bulat(b.rasio),
             t(`hasil-${b.hasil}`),
-            bulat(b.p),
+            b.p === null ? null : Number(b.p.toPrecision(3)),
           ]),
     ),
   }

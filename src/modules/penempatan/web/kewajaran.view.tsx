@@ -55,24 +55,24 @@ export function HalamanKewajaran({ data, unit, bahasa }: Props) {
       <Pita arti="info" judul={t('tandaJudul')}>
         {t('tanda')}
       </Pita>
+      <Saring
+        label={t('rencana')}
+        butir={data.pilihan.map((p) => ({
+          href: alamatKewajaran({ ...kini, kunci: p.kunci }),
+          label: t(`kunci-${p.kunci}`),
+          aktif: p.kunci === usulan.kunci,
+          jumlah: angka(bahasa, p.langkah),
+        }))}
+      />
+      <Saring
+        label={t('varian')}
+        butir={(['pasti', 'bersyarat'] as const).map((v) => ({
+          href: alamatKewajaran({ id: rencana.id, varian: v }),
+          label: t(`varian-${v}`),
+          aktif: v === varian,
+        }))}
+      />
       <Panel>
-        <Saring
-          label={t('rencana')}
-          butir={data.pilihan.map((p) => ({
-            href: alamatKewajaran({ ...kini, kunci: p.kunci }),
-            label: t(`kunci-${p.kunci}`),
-            aktif: p.kunci === usulan.kunci,
-            jumlah: angka(bahasa, p.langkah),
-          }))}
-        />
-        <Saring
-          label={t('varian')}
-          butir={(['pasti', 'bersyarat'] as const).map((v) => ({
-            href: alamatKewajaran({ id: rencana.id, varian: v }),
-            label: t(`varian-${v}`),
-            aktif: v === varian,
-          }))}
-        />
         <Statistik
           butir={[
             { label: t('layak'), nilai: angka(bahasa, data.layak), satuan: t('layakSatuan', { n: data.layak }) },

@@ -8,6 +8,7 @@ import type { UsePenempatan } from '../application/susun-use.ts'
 import { QueryRuang } from './alamat.ts'
 import { HalamanBanding } from './banding.view.tsx'
 import { ruteEksporRencana } from './ekspor-rencana.route.ts'
+import { ruteEksporSistem } from './ekspor-sistem.route.ts'
 import { ruteKewajaran } from './kewajaran.route.tsx'
 import { type DataRuang, HalamanRuang } from './ruang.view.tsx'
 import { pilihUsulan, tempatJabatan, type UseRuang } from './use-ruang.ts'
@@ -118,6 +119,7 @@ export const rutePenempatan = (use: UseRuang): Rute[] => [
   }),
   ...ruteEksporRencana(use),
   ...ruteKewajaran(use),
+  ...ruteEksporSistem(use),
 ]
 
 const sebut = (s: z.output<typeof SisiSchema>) => `${s.rencanaId}.${s.varian}.${s.kunci}`

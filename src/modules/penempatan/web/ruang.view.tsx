@@ -1,8 +1,9 @@
 import { Formulir, Isian, KosongNyata, Panel, Pita, TataLetakKerja, Tautan } from '#design'
 import { kalimatBelumDiperiksa } from '#modules/kelayakan'
+import { periksaIzin } from '#platform/access'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { PerubahanFakta } from '#platform/fakta'
-import type { FormTampil } from '#platform/web'
+import { type FormTampil, useHalaman } from '#platform/web'
 import type {
   AlasanJabatanDto,
   AlasanPasanganDto,
@@ -11,9 +12,11 @@ import type {
   RencanaRingkasDto,
   UsulanDto,
 } from '../application/rencana.dto.ts'
-import { alamatKewajaran, alamatRuang, type QueryRuang } from './alamat.ts'
+import { SISTEM } from '../application/ekspor-sistem.use-case.ts'
+import { alamatKewajaran, alamatRuang, alamatSistem, type QueryRuang } from './alamat.ts'
 import { DaftarBaris } from './daftar-baris.view.tsx'
 import { teksKewajaran } from './kewajaran.teks.ts'
+import { teksEksporSistem } from './ekspor-sistem.teks.ts'
 import { KurvaDanBanding } from './kurva-dan-banding.view.tsx'
 import { Pasangan } from './pasangan.view.tsx'
 import { teksPenempatan } from './penempatan.teks.ts'
@@ -143,6 +146,7 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
               <FormulirHitung {...{ form, bahasa }} hariIni={rencana.tmt} kirim={t('hitungUlang')} />
             </Panel>
           )}
+          <Berkas {...{ rencana, usulan, query, bahasa }} />
           <RencanaLain {...{ data, query, bahasa }} />
         </section>
       </div>
@@ -152,6 +156,37 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
 
 const unduh = (query: QueryRuang, rencana: RencanaDto, usulan: UsulanDto, bentuk: 'csv' | 'xlsx') =>
   `/kerja/rencana.${bentuk}?${new URLSearchParams({ id: rencana.id, varian: query.varian, rencana: usulan.kunci })}`
+
+/** What leaves the plan room: the fairness report, and files for the national systems where they may be taken. */
+function Berkas(p: { rencana: RencanaDto; usulan: UsulanDto; query: QueryRuang; bahasa: Bahasa }) {
+  const h = useHalaman()
+  const t = teksEksporSistem(p.bahasa)
+  const kini = { id: p.rencana.id, varian: p.query.varian, kunci: p.usulan.kunci }
+  const boleh = h.pelaku !== null && periksaIzin(h.pelaku, 'pegawai:ekspor').ok
+  return (
+    <Panel judul={t('panel')} keterangan={t('panelKeterangan')}>
+      <ul className="bukti">
+        <li>
+          <Tautan href={alamatKewajaran(kini)}>{teksKewajaran(p.bahasa)('keLaporan')}</Tautan>
+        </li>
+        {boleh &&
+          SISTEM.map((s) => (
+            <li key={s}>
+              {t(`judul-${s}`)}:{' '}
+              <Tautan href={alamatSistem(kini, s, 'xlsx')} unduh>
+                XLSX
+              </Tautan>
+              {' · '}
+              <Tautan href={alamatSistem(kini, s, 'csv')} unduh>
+                CSV
+              </Tautan>
+            </li>
+          ))}
+      </ul>
+      {boleh && <p className="kecil redup">{t('panelIsi')}</p>}
+    </Panel>
+  )
+}
 
 function FormulirHitung(p: { form: FormTampil; bahasa: Bahasa; hariIni: string; kirim: string }) {
   const t = teksPenempatan(p.bahasa)

@@ -1,6 +1,6 @@
 import type { Pelaku } from '#platform/access'
 import type { IsoDate } from '#shared'
-import type { KursiDto, RencanaDto, UsulanDto } from '../application/rencana.dto.ts'
+import type { KunciRencana, KursiDto, NamaVarian, RencanaDto, UsulanDto } from '../application/rencana.dto.ts'
 import type { UsePenempatan } from '../application/susun-use.ts'
 import type { QueryRuang } from './alamat.ts'
 
@@ -10,9 +10,19 @@ export interface NamaUnit {
   readonly kantor: string
 }
 
+/** Letters entered for a line of a proposal made from the plan. */
+export type NomorSurat = Partial<
+  Record<'tpk' | 'pertek-bkn' | 'sk', { readonly nomor: string; readonly tanggal: IsoDate }>
+>
+
 export interface UseRuang extends UsePenempatan {
   /** Names of the units that exist on a date, by id. */
   readonly namaUnit: (pada: IsoDate, pelaku: Pelaku) => Promise<ReadonlyMap<string, NamaUnit>>
+  /** By NIP. Letters belong to the module above this one. */
+  readonly nomorSurat: (
+    m: { readonly rencanaId: string; readonly varian: NamaVarian; readonly kunci: KunciRencana },
+    pelaku: Pelaku,
+  ) => Promise<ReadonlyMap<string, NomorSurat>>
 }
 
 /** Where a post is, in words. */
