@@ -16,7 +16,6 @@ import {
   type KunciPengaturan,
   type Kutipan,
   type NamaFakta,
-  PARAMETER,
   PENGATURAN,
   pengaturanBawaan,
   type Sitasi,

@@ -7,7 +7,7 @@ import type { NilaiHukumKota } from '../application/nilai-hukum.use-case.ts'
 import { teksAturan } from './aturan.teks.ts'
 import { kataNilai } from './kata-fakta.ts'
 import { type TeksNilaiHukum, teksNilaiHukum } from './nilai-hukum.teks.ts'
-import type { KalkulatorPembaca } from './nilai-hukum.route.tsx'
+import type { KalkulatorPembaca } from './nilai-hukum.tipe.ts'
 
 export type Nilai = Parameter['nilai'][number]
 const KATA_MAKS = 120
@@ -126,15 +126,24 @@ export function DaftarNilaiHukum({ data, bahasa, kalkulator }: { data: NilaiHuku
   )
   const ambil = (k: 'belum' | 'sah' | 'lain') => kelompok.get(k) ?? []
   return (
-    <TataLetakKerja judul={t('judul')} keterangan={t('keterangan')}>
-      <Statistik
-        butir={[
-          { label: t('menungguJumlah'), nilai: menunggu.length, href: '#menunggu' },
-          { label: t('belumJumlah'), nilai: ambil('belum').length, href: '#belum' },
-          { label: t('sahJumlah'), nilai: data.ketetapan.filter((k) => k.ditarik === undefined).length, href: '#sah' },
-          { label: t('versi'), nilai: versiHukum(data.ketetapan) },
-        ]}
-      />
+    <TataLetakKerja
+      judul={t('judul')}
+      keterangan={t('keterangan')}
+      kepala={
+        <Statistik
+          butir={[
+            { label: t('menungguJumlah'), nilai: menunggu.length, href: '#menunggu' },
+            { label: t('belumJumlah'), nilai: ambil('belum').length, href: '#belum' },
+            {
+              label: t('sahJumlah'),
+              nilai: data.ketetapan.filter((k) => k.ditarik === undefined).length,
+              href: '#sah',
+            },
+            { label: t('versi'), nilai: versiHukum(data.ketetapan) },
+          ]}
+        />
+      }
+    >
       <Panel judul={t('menunggu')} id="menunggu">
         {menunggu.length === 0 ? (
           <KosongNyata judul={t('menungguKosong')}>{t('menungguKosongIsi')}</KosongNyata>

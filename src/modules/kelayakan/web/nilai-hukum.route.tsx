@@ -7,15 +7,10 @@ import type { IsiUsulanNilai } from '../application/nilai-hukum.port.ts'
 import type { UseNilaiHukum } from '../application/nilai-hukum.use-case.ts'
 import { daunNilai, nilaiDariDaun } from '../domain/daun-nilai.ts'
 import { DaftarNilaiHukum } from './nilai-hukum-daftar.view.tsx'
+import type { KalkulatorPembaca } from './nilai-hukum.tipe.ts'
 import { dasarIsian, SatuNilaiHukum } from './nilai-hukum.view.tsx'
 import { teksNilaiHukum } from './nilai-hukum.teks.ts'
 
-/** A calculator as far as this page names it. */
-export interface KalkulatorPembaca {
-  readonly nama: string
-  readonly parameter: readonly string[]
-  readonly judul: (bahasa: Bahasa) => string
-}
 export interface OpsiNilaiHukum {
   readonly kalkulator: readonly KalkulatorPembaca[]
 }
@@ -67,7 +62,7 @@ function nilaiDari(p: Parameter, f: Isian, bahasa: Bahasa): Result<Json, Galat> 
   const jalur = daun[letak]?.label.join(' › ') || teksNilaiHukum(bahasa)('nilaiIsian')
   return gagal({
     kode: 'nilai-hukum.bentuk',
-    data: { jalur, pesan: salah.pesan[bahasa], ...(letak >= 0 && { isian: DAUN[letak] as string }) },
+    data: { jalur, pesan: salah.pesan[bahasa], ...(letak >= 0 && { isian: DAUN[letak] }) },
   })
 }
 

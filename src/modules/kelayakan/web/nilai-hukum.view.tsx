@@ -20,7 +20,7 @@ import { type Daun, daunNilai } from '../domain/daun-nilai.ts'
 import { teksAturan } from './aturan.teks.ts'
 import { kataJenjang, kataNilai } from './kata-fakta.ts'
 import { Dasar, Pembaca, type PropsTampil, StatusNilai } from './nilai-hukum-daftar.view.tsx'
-import type { KalkulatorPembaca } from './nilai-hukum.route.tsx'
+import type { KalkulatorPembaca } from './nilai-hukum.tipe.ts'
 import { type TeksNilaiHukum, teksNilaiHukum } from './nilai-hukum.teks.ts'
 
 interface Props {
@@ -47,14 +47,16 @@ export function SatuNilaiHukum(props: Props) {
   return (
     <TataLetakKerja judul={n.judul[bahasa]} remah={[{ label: t('judul'), href: '/kerja/nilai-hukum' }]}>
       <Panel judul={t('menurutTanggal')}>
-        <TabelTanggal nilai={n} bahasa={bahasa} t={t} sumber={data.sumber} />
-        <Fakta
-          butir={[
-            { istilah: t('satuan'), isi: n.satuan },
-            { istilah: t('pembaca'), isi: <Pembaca id={n.id} kalkulator={props.kalkulator} bahasa={bahasa} /> },
-            ...(n.catatan ? [{ istilah: t('catatan'), isi: <span lang="id">{n.catatan}</span> }] : []),
-          ]}
-        />
+        <div className="alir">
+          <TabelTanggal nilai={n} bahasa={bahasa} t={t} sumber={data.sumber} />
+          <Fakta
+            butir={[
+              { istilah: t('satuan'), isi: n.satuan },
+              { istilah: t('pembaca'), isi: <Pembaca id={n.id} kalkulator={props.kalkulator} bahasa={bahasa} /> },
+              ...(n.catatan ? [{ istilah: t('catatan'), isi: <span lang="id">{n.catatan}</span> }] : []),
+            ]}
+          />
+        </div>
       </Panel>
       <Menunggu {...p} />
       <FormUsulan {...p} />
@@ -237,6 +239,8 @@ function FormUsulan({ data, forms, bahasa, t }: PropsBagian) {
   const { hariIni } = useHalaman()
   const n = data.nilai
   const kini = n.nilai.findLast((x) => x.mulai <= hariIni) ?? n.nilai[0]
+  // what a decision cites carries its number
+  const terdaftar = kini?.kutipan.source.replace(/\+k\d+$/, '')
   const sumber = [...SUMBER.values()].toSorted((a, b) => a.singkat.localeCompare(b.singkat, 'id'))
   return (
     <Panel judul={t('usulkan')} keterangan={t('usulkanKeterangan')} id="usulkan">
@@ -259,13 +263,13 @@ function FormUsulan({ data, forms, bahasa, t }: PropsBagian) {
             label={namaDaun(d, t)}
             awal={d.isi}
             bantuan={d.daftar ? t('daftarBantuan') : undefined}
-            bolehKosong
+            bolehKosong={d.isi === ''}
           />
         ))}
         <Pilihan
           nama="sumber"
           label={t('sumber')}
-          awal={kini && SUMBER.has(kini.kutipan.source) ? kini.kutipan.source : undefined}
+          awal={terdaftar && SUMBER.has(terdaftar) ? terdaftar : undefined}
           kosong={t('sumberKosong')}
           bolehKosong
           pilihan={sumber.map((s) => ({ nilai: s.id, label: `${s.singkat}: ${s.judul[bahasa]}` }))}
@@ -288,46 +292,48 @@ function Riwayat({ data, forms, bahasa, pelaku, t }: PropsBagian) {
   const berlaku = diputus.filter((u) => u.putusan?.putusan === 'sah' && u.ditarik === null)
   return (
     <Panel judul={t('riwayat')} id="riwayat">
-      {diputus.length === 0 ? (
-        <KosongNyata judul={t('riwayatKosong')} />
-      ) : (
-        <Tabel
-          keterangan={t('riwayat')}
-          tumpuk
-          baris={diputus}
-          kunciBaris={(u) => u.id}
-          kolom={[
-            {
-              kunci: 'putusan',
-              judul: t('putusan'),
-              kepala: true,
-              isi: (u) => <LencanaPutusan u={u} t={t} />,
-            },
-            { kunci: 'sejak', judul: t('sejak'), isi: (u) => tanggal(bahasa, u.mulai) },
-            { kunci: 'nilai', judul: t('nilai'), isi: (u) => kata(u.nilai, bahasa) },
-            { kunci: 'dasar', judul: t('dasar'), isi: sumberUsulan },
-            { kunci: 'oleh', judul: t('kantor'), isi: (u) => <KataPutusan u={u} bahasa={bahasa} t={t} /> },
-          ]}
-        />
-      )}
-      {berlaku.length > 0 && periksaIzin(pelaku, 'parameter:sahkan').ok ? (
-        <>
-          <h3>{t('tarik')}</h3>
-          <p className="redup">{t('tarikKeterangan')}</p>
-          <Formulir form={forms.tarik} kirim={t('tarik')}>
-            <Pilihan
-              nama="nomor"
-              label={t('nomor')}
-              pilihan={berlaku.map((u) => ({
-                nilai: String(u.putusan?.nomor),
-                label: `k${u.putusan?.nomor}: ${tanggal(bahasa, u.mulai)}`,
-              }))}
-            />
-            <Isian nama="alasan" label={t('alasan')} baris={3} />
-            <Isian nama="kantor" label={t('kantor')} awal={t('kantorAwal')} />
-          </Formulir>
-        </>
-      ) : null}
+      <div className="alir">
+        {diputus.length === 0 ? (
+          <KosongNyata judul={t('riwayatKosong')} />
+        ) : (
+          <Tabel
+            keterangan={t('riwayat')}
+            tumpuk
+            baris={diputus}
+            kunciBaris={(u) => u.id}
+            kolom={[
+              {
+                kunci: 'putusan',
+                judul: t('putusan'),
+                kepala: true,
+                isi: (u) => <LencanaPutusan u={u} t={t} />,
+              },
+              { kunci: 'sejak', judul: t('sejak'), isi: (u) => tanggal(bahasa, u.mulai) },
+              { kunci: 'nilai', judul: t('nilai'), isi: (u) => kata(u.nilai, bahasa) },
+              { kunci: 'dasar', judul: t('dasar'), isi: sumberUsulan },
+              { kunci: 'oleh', judul: t('kantor'), isi: (u) => <KataPutusan u={u} bahasa={bahasa} t={t} /> },
+            ]}
+          />
+        )}
+        {berlaku.length > 0 && periksaIzin(pelaku, 'parameter:sahkan').ok ? (
+          <>
+            <h3>{t('tarik')}</h3>
+            <p className="redup">{t('tarikKeterangan')}</p>
+            <Formulir form={forms.tarik} kirim={t('tarik')}>
+              <Pilihan
+                nama="nomor"
+                label={t('nomor')}
+                pilihan={berlaku.map((u) => ({
+                  nilai: String(u.putusan?.nomor),
+                  label: `k${u.putusan?.nomor}: ${tanggal(bahasa, u.mulai)}`,
+                }))}
+              />
+              <Isian nama="alasan" label={t('alasan')} baris={3} />
+              <Isian nama="kantor" label={t('kantor')} awal={t('kantorAwal')} />
+            </Formulir>
+          </>
+        ) : null}
+      </div>
     </Panel>
   )
 }
