@@ -365,7 +365,7 @@ describe('settings and calls that cannot be used', () => {
 
   it('writes the template of every import without a database, and never over a file', () => {
     const data = path.join(folder, 'tidak-dibuat')
-    for (const jenis of ['siasn', 'peta-jabatan', 'riwayat', 'predikat', 'hukdis', 'diklat', 'kompetensi']) {
+    for (const jenis of ['siasn', 'peta-jabatan', 'riwayat', 'hukdis', 'kompetensi', 'uji-kompetensi', 'cltn']) {
       const berkas = path.join(folder, `${jenis}.csv`)
       expect(tepat(['impor', jenis, berkas, '--templat'], { TEPAT_DATA: data })).toMatchObject({ kode: 0, galat: '' })
       expect(fs.readFileSync(berkas, 'utf8').trim().split('\n')).toHaveLength(1)

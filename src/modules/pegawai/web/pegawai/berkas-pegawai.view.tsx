@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared'
 import type { BerkasPegawai, NilaiTercatat } from '../../application/buka-pegawai.use-case.ts'
 import type { FaktaPenentu } from '../../application/cari-pegawai.port.ts'
 import type { PegawaiFakta, RiwayatJabatan } from '../../domain/pegawai.ts'
+import { PanelKarier, PERIHAL_KARIER } from '../karier.view.tsx'
 import { namaSumber } from '../saya/jejak.ts'
 import { teksSaya } from '../saya/saya.teks.ts'
 import { aturanMenunggu } from './aturan-menunggu.ts'
@@ -343,6 +344,11 @@ export function HalamanBerkasPegawai(p: Props) {
           <Kinerja {...p} />
           <Kompetensi {...p} />
           <Pelatihan {...p} />
+          <PanelKarier
+            fakta={f}
+            bahasa={bahasa}
+            asal={PERIHAL_KARIER.map((x) => <Asal key={x} data={data} perihal={x} bahasa={bahasa} />)}
+          />
         </div>
       </Dua>
     </TataLetakKerja>

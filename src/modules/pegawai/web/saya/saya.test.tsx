@@ -5,7 +5,7 @@ import { bacaUnit } from '#modules/organisasi'
 import { bacaJejakPegawai, catat } from '#platform/audit'
 import { pasang } from '#platform/web'
 import { bacaAsalFakta, bacaFaktaPegawai, buatBacaJejakSaya, buatBukaSaya, ruteSaya } from '../../index.ts'
-import { isianSiasn, lembarPeta, lembarSiasn } from '../../uji/berkas-uji.ts'
+import { isianSiasn, lembar, lembarPeta, lembarSiasn } from '../../uji/berkas-uji.ts'
 import { HARI_INI, susunUji } from '../../uji/susun-uji.ts'
 
 let uji: BasisUji
@@ -72,6 +72,24 @@ denganKeduaBasis('one’s own file', (bukaBasisUji) => {
     expect(teks).toContain('Rumpun ilmu belum diketahui')
     expect(teks).toMatch(/Yang belum diketahui kota .*Golongan .*Rumpun ilmu .*Riwayat jabatan .*Hukuman disiplin/)
     expect(teks).toContain('Riwayat jabatan Anda belum diimpor lengkap')
+  })
+  it('shows tests, talent box and times away, and says which of them is not known', async () => {
+    const use = susunUji(uji.basis)
+    const [satu, dua] = [1, 2].map((n) => isianSiasn(n, 1)['NIP BARU'] ?? null)
+    await use.imporUjiKompetensi(
+      lembar([
+        ['NIP', 'JENIS', 'TANGGAL', 'HASIL'],
+        [satu ?? null, 'job-fit', '12-03-2026', 'lulus'],
+        [dua ?? null, 'tidak ada', null, null],
+      ]),
+      { simpan: true },
+      uji.pelaku('analis', { nama: 'Analis Uji' }),
+    )
+    const pertama = (await buka(ke(1))('/saya')).teks
+    expect(pertama).toMatch(/Job fit dan uji kompetensi Job fit: lulus, 12 Mar\w* 2026 Kotak talenta belum diketahui/)
+    expect(pertama).toContain('Dari impor hasil uji, dicatat')
+    expect(pertama).toMatch(/Yang belum diketahui kota .*Kotak talenta/)
+    expect((await buka(ke(2))('/saya')).teks).toContain('Job fit dan uji kompetensi tidak ada')
   })
   it('shows who opened or changed the file and which computations used it, and nobody else’s trail', async () => {
     const analis = uji.pelaku('analis', { nama: 'Pembuka Berkas' })

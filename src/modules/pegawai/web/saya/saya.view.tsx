@@ -4,6 +4,7 @@ import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { IsoDate } from '#shared'
 import type { DataSaya, PerihalSaya } from '../../application/saya.use-case.ts'
 import type { PegawaiFakta, RiwayatJabatan } from '../../domain/pegawai.ts'
+import { karierBelum, PanelKarier, PERIHAL_KARIER } from '../karier.view.tsx'
 import { namaSumber, ringkasJejak } from './jejak.ts'
 import { teksSaya } from './saya.teks.ts'
 
@@ -178,6 +179,7 @@ function YangBelum({ data, bahasa }: Props) {
     ...(f.predikat === undefined ? [t('predikat')] : []),
     ...(f.hukdis === undefined ? [t('hukdis')] : []),
     ...(f.diklat === undefined ? [t('diklat')] : []),
+    ...karierBelum({ fakta: f, bahasa }),
   ]
   return (
     <Panel id="belum">
@@ -259,6 +261,11 @@ export function HalamanSaya({ data, pada, bahasa }: Props & { pada: IsoDate }) {
           </Panel>
           <Riwayat data={data} bahasa={bahasa} />
           <CatatanLain data={data} bahasa={bahasa} />
+          <PanelKarier
+            fakta={f}
+            bahasa={bahasa}
+            asal={PERIHAL_KARIER.map((x) => <Asal key={x} data={data} perihal={x} bahasa={bahasa} />)}
+          />
         </div>
         <div>
           <YangBelum data={data} bahasa={bahasa} />
