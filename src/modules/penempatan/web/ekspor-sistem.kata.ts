@@ -85,7 +85,7 @@ const ORANG: readonly KolomSistem[] = [
   { kunci: 'tmtGolongan', isi: (b) => b.tmtGolongan, ket: 'isi-tanggal' },
   {
     kunci: 'pendidikan',
-    isi: (b) => b.pendidikan && [b.pendidikan.tingkat, b.pendidikan.nama].filter(Boolean).join(' '),
+    isi: (b) => b.pendidikan && (b.pendidikan.nama ?? b.pendidikan.tingkat),
   },
   { kunci: 'jabatanLama', isi: (b, k) => b.baris.dari.nama || k.t('tanpaJabatan') },
   { kunci: 'unitLama', isi: (b, k) => unitKursi(k, b.baris.dari.unitId) },
