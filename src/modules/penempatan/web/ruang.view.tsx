@@ -170,18 +170,15 @@ function Berkas(p: { rencana: RencanaDto; usulan: UsulanDto; query: QueryRuang; 
           <Tautan href={alamatKewajaran(kini)}>{teksKewajaran(p.bahasa)('keLaporan')}</Tautan>
         </li>
         {boleh &&
-          SISTEM.map((s) => (
-            <li key={s}>
-              {t(`judul-${s}`)}:{' '}
-              <Tautan href={alamatSistem(kini, s, 'xlsx')} unduh>
-                XLSX
-              </Tautan>
-              {' · '}
-              <Tautan href={alamatSistem(kini, s, 'csv')} unduh>
-                CSV
-              </Tautan>
-            </li>
-          ))}
+          SISTEM.flatMap((s) =>
+            (['xlsx', 'csv'] as const).map((bentuk) => (
+              <li key={`${s}${bentuk}`}>
+                <Tautan href={alamatSistem(kini, s, bentuk)} unduh>
+                  {t(`judul-${s}`)} ({bentuk.toUpperCase()})
+                </Tautan>
+              </li>
+            )),
+          )}
       </ul>
       {boleh && <p className="kecil redup">{t('panelIsi')}</p>}
     </Panel>
