@@ -17,6 +17,7 @@ export default defineConfig({
       input: {
         server: 'src/app/server.ts',
         tepat: 'src/app/tepat.ts',
+        'pekerja-penempatan': 'src/modules/penempatan/infrastructure/pekerja.ts',
         'pindaian-anak': 'src/modules/persetujuan/infrastructure/pindaian-anak.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'potongan/[name]-[hash].js' },

@@ -10,6 +10,7 @@ import { idBaru } from '#platform/ids'
 import type { DepsPenempatan } from './application/deps.ts'
 import { susunUsePenempatan, type UsePenempatan } from './application/susun-use.ts'
 import { KEBIJAKAN_BOBOT } from './domain/rencana/index.ts'
+import { mesinDiPekerja } from './infrastructure/pekerja-hitung.ts'
 import { bukaPenyimpananRencana } from './infrastructure/penyimpanan-rencana.repository.ts'
 
 export * from './domain/solver/index.ts'
@@ -29,6 +30,7 @@ export {
   selesaikanMinimum,
   type Tuntutan,
 } from './domain/kendala/index.ts'
+export { selesaikanDiPekerja } from './infrastructure/pekerja-hitung.ts'
 export { type Perubahan, ubahPenugasan } from './domain/ubah/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
@@ -44,6 +46,7 @@ export const susunPenempatan = (
     penyimpanan: bukaPenyimpananRencana(),
     kebijakan: KEBIJAKAN_BOBOT,
     kecocokan: hitungMatriksKecocokan,
+    mesin: mesinDiPekerja,
     bacaUnit,
     bacaJabatan,
     bacaFaktaPegawai,

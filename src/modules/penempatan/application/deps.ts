@@ -11,7 +11,7 @@ import type { Basis, Transaksi } from '#platform/db'
 import type { PerubahanFakta } from '#platform/fakta'
 import type { DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
-import type { KebijakanBobot } from '../domain/rencana/index.ts'
+import type { Graf, HasilMesin, KebijakanBobot, OpsiMesin } from '../domain/rencana/index.ts'
 import type { PenyimpananRencana } from './penyimpanan-rencana.port.ts'
 
 type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<T[]>
@@ -25,6 +25,8 @@ export interface DepsPenempatan {
   /** The law: who may lawfully hold which post (module kelayakan, with the taxonomy of studies given to it). */
   readonly kelayakan: { matriks(m: Omit<MasukanMatriks, 'relasi'>): MatriksKelayakan }
   readonly kecocokan: (m: MasukanMatriksKecocokan & { readonly pasangan: PasanganJarang }) => MatriksKecocokan
+  /** The engine; in the server beside its own thread. */
+  readonly mesin: (graf: Graf, opsi: OpsiMesin) => Promise<HasilMesin>
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[]; readonly nips?: readonly string[] }>

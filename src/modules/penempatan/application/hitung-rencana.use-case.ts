@@ -1,7 +1,6 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { isIsoDate } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
-import { type Graf, type HasilMesin, langkahMesin, type OpsiMesin } from '../domain/rencana/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, susunKeadaan } from './keadaan.ts'
 import type { RencanaDto } from './rencana.dto.ts'
@@ -22,18 +21,6 @@ function periksa(m: MasukanRencana): Result<true, Galat> {
   if (n !== undefined && n !== null && (!Number.isSafeInteger(n) || n < 0))
     return gagal({ kode: 'penempatan.langkah-tidak-sah', data: { langkah: n } })
   return ok(true)
-}
-
-/** Lets the server answer others between the parts. */
-const jeda = () => new Promise<void>((lanjut) => setTimeout(lanjut, 0))
-
-async function jalankanBerjeda(graf: Graf, opsi: OpsiMesin): Promise<HasilMesin> {
-  const langkah = langkahMesin(graf, opsi)
-  for (;;) {
-    await jeda()
-    const l = langkah.next()
-    if (l.done) return l.value
-  }
 }
 
 /** Computes the city's placement plans from the facts on record, keeps the run, and leaves one entry everyone can see. */
@@ -59,7 +46,7 @@ export const buatHitungRencana =
     catatWaktu('baca')
     if (fakta.jabatan.length === 0) return gagal({ kode: 'penempatan.peta-jabatan-kosong' })
     const keadaan = susunKeadaan(deps, fakta, catatWaktu)
-    const hasil = await jalankanBerjeda(keadaan.graf, { maksLangkah: m.maksLangkah ?? null })
+    const hasil = await deps.mesin(keadaan.graf, { maksLangkah: m.maksLangkah ?? null })
     catatWaktu('rencana')
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }
     const rencana = susunRencana(deps, kepala, keadaan, hasil, ms)

@@ -3,7 +3,7 @@ import { solusi } from './alasan.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
 import type { Harga } from './lagrange.ts'
-import { BERSYARAT } from './pasangan.ts'
+import { BERSYARAT } from './jenis-pasangan.ts'
 
 /** Facts of one person (bits of `namaFakta`) without which none of these pairs is certain, and what they would bring. */
 export interface FaktaMenentukan {

@@ -1,6 +1,7 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { KebijakanBobot } from './kebijakan-bobot.ts'
-import { BERSYARAT, type PasanganRencana, TETAP } from './pasangan.ts'
+import { BERSYARAT, TETAP } from './jenis-pasangan.ts'
+import type { PasanganRencana } from './pasangan.ts'
 
 /** Fit of each pair in hundredths of a point, aligned with the pairs. */
 export interface SkorPasangan {

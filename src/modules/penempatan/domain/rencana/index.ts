@@ -4,7 +4,7 @@ export type { FaktaMenentukan } from './fakta-menentukan.ts'
 export { type Graf, hanyaPasti, type SkorPasangan, susunGraf, terbesar } from './graf.ts'
 export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
 export type { RencanaAnggaran, TitikKurva } from './kurva.ts'
-export { type HasilMesin, jalankanMesin, langkahMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
+export { type HasilMesin, jalankanMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
 export {
   BERSYARAT,
   kedudukanKini,

@@ -53,7 +53,7 @@ export const rencanaUtama = (v: Varian): Varian['rencana'][number] =>
 
 /**
  * Both plans, certain pairs only and with conditional ones, and the facts that stand between them. Half a second of
- * work in three parts: a server may answer others in between.
+ * work in three parts, so that whoever waits can be told how far it is.
  */
 export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Generator<undefined, HasilMesin, undefined> {
   const pasti = hitungVarian(hanyaPasti(penuh), opsi)

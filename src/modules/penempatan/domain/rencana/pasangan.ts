@@ -3,11 +3,9 @@ import type { MatriksKelayakan } from '#modules/kelayakan'
 import type { PegawaiFakta, RiwayatJabatan } from '#modules/pegawai'
 import { jabatanAsalDari } from '#regulasi'
 import type { IsoDate } from '#shared'
+import { BERSYARAT, PASTI, TETAP } from './jenis-pasangan.ts'
 
-/** Kinds of pairs: staying in the seat held now, certain, conditional. */
-export const TETAP = 0
-export const PASTI = 1
-export const BERSYARAT = 2
+export { BERSYARAT, PASTI, TETAP }
 
 /** Pairs the plan may use. Rows = people, columns = posts, both as indices of the input lists. */
 export interface PasanganRencana {

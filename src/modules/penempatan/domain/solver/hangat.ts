@@ -1,5 +1,6 @@
 import { jenjangEpsilon, lelang } from './lelang.ts'
 import type { Inti } from './masalah.ts'
+import type { Pantau } from './pantau.ts'
 import type { Residu } from './residu.ts'
 
 /** Below this many rows plain augmentation is as fast. */
@@ -27,7 +28,7 @@ function tanpaKolomTutup(g: Inti): { start: Int32Array; column: Int32Array; bene
  * Starts the network from the prices of an auction: rows take their place where the rounded price leaves it exactly
  * tight. Whatever the auction did, the exact moves that follow make the result optimal; only time is at stake.
  */
-export function mulaiHangat(r: Residu): void {
+export function mulaiHangat(r: Residu, pantau?: Pantau): void {
   const { g } = r
   const n = g.rows
   if (n < BARIS_MINIMUM) return
@@ -56,6 +57,7 @@ export function mulaiHangat(r: Residu): void {
     penuh ? jenjangEpsilon(g.span) : [0.125],
     20 * n + 100_000,
     batasHarga,
+    pantau && ((x, semua) => pantau('lelang', x, semua)),
   )
   if (hasil.akhir === 'mustahil?') return
   for (let j = 0; j < g.columns; j++) r.v[j] = Math.floor(hasil.price[j]!)

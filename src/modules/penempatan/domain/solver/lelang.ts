@@ -102,7 +102,13 @@ class BanyakTempat implements Objek {
  * With more than one ε, objects that end without a bidder may keep a price: only for markets in which every
  * object ends taken (trap 1); all others start at price zero with a single ε.
  */
-export function lelang(p: Pasar, epsilon: readonly number[], batasTawaran: number, batasHarga: number): Lelang {
+export function lelang(
+  p: Pasar,
+  epsilon: readonly number[],
+  batasTawaran: number,
+  batasHarga: number,
+  pantau?: (jenjang: number, semua: number) => void,
+): Lelang {
   const { bidders: n, start, capacity, stay } = p
   const price = new Float64Array(p.objects)
   const seat = new Int32Array(n).fill(-1)
@@ -110,7 +116,8 @@ export function lelang(p: Pasar, epsilon: readonly number[], batasTawaran: numbe
   const objek: Objek = capacity ? new BanyakTempat(capacity, n, price) : new SatuTempat(p.objects, price)
   const ingatan = new IngatanKolom(p, price, 8 * epsilon[0]!)
   let bids = 0
-  for (const eps of epsilon) {
+  for (const [x, eps] of epsilon.entries()) {
+    pantau?.(x, epsilon.length)
     let puncak = 0
     objek.kosongkan()
     for (let i = n - 1; i >= 0; i--) {
