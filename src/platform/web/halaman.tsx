@@ -205,6 +205,7 @@ export function halaman<
           return jawabGalat(ctx, { status: statusGalat(galat.kode), sebab: kataGalat(ctx.bahasa, galat) })
         }
         data = data.value
+        if (data instanceof Response) return data
       }
       const tampil = Object.fromEntries(
         Object.entries(forms).map(([n, f]) => [

@@ -1,0 +1,122 @@
+import fs from 'node:fs'
+import { expect, it } from 'vitest'
+import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+
+type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
+/** Pictures for whoever looks at the pages, when a folder is named. */
+const potret = async (page: Halaman, nama: string) => {
+  const folder = process.env.TEPAT_POTRET
+  if (!folder) return
+  fs.mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}/${nama}.png`, fullPage: true })
+}
+async function sebagai(peran: string, lanjut: string, javaScriptEnabled = false) {
+  const { page } = await pengunjung({ javaScriptEnabled })
+  await masuk(page, peran, lanjut)
+  return page
+}
+const tekan = (page: Halaman, nama: string) => page.getByRole('button', { name: nama }).click()
+const tahap = (page: Halaman) => page.locator('.tahap [aria-current="step"]').textContent()
+
+it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, tiga puluh tujuh ditetapkan, tanpa JavaScript', async () => {
+  const analis = await sebagai('analis', '/kerja/periksa')
+  await analis.goto(alamat('/kerja/periksa?contoh=2024'))
+  await analis.locator('#simpan button').click()
+  await analis.waitForURL(/\/berkas\//)
+  const id = new URL(analis.url()).pathname.split('/').at(-1) ?? ''
+  const jalur = `/kerja/keputusan/${id}`
+  await analis.goto(alamat('/kerja/keputusan'))
+  await potret(analis, 'daftar')
+  await analis.goto(alamat(jalur))
+  await tekan(analis, 'Ajukan ke TPK')
+  expect(await tahap(analis)).toBe('Diajukan')
+
+  const tpk = await sebagai('tpk', jalur)
+  await tpk.getByLabel('Nomor berita acara').fill('800/12/TPK-2024')
+  await tpk.getByLabel('Tanggal').fill('2024-05-20')
+  await tpk.getByLabel('Tempat').fill('Ruang rapat BKPSDM')
+  await tpk.getByLabel(/^Yang hadir/).fill('Sekretaris Daerah (ketua)\nKepala BKPSDM (sekretaris)\nInspektur')
+  await tpk.getByLabel('Risalah pertimbangan').fill('Menimbang keselarasan syarat dan kebutuhan unit.')
+  await potret(tpk, 'sidang')
+  await tekan(tpk, 'Catat sidang TPK')
+  expect(await tahap(tpk)).toBe('Disidangkan TPK')
+
+  // The minutes are a new letter: what rests on the verdict waits for a new check.
+  await analis.goto(alamat(jalur))
+  expect(await analis.getByRole('heading', { name: 'Periksa ulang lebih dulu' }).count()).toBe(1)
+  await analis.getByRole('link', { name: 'Hasil periksa dan surat' }).first().click()
+  await tekan(analis, 'Periksa ulang')
+  await analis.goto(alamat(jalur))
+  // Prefilled from the check: exactly the nine the Minister's letter does not name.
+  const gugur = await analis.getByLabel(/^Baris yang gugur/).inputValue()
+  expect(gugur.split('\n').map((x) => /^\d{18}; R15 /.test(x))).toEqual(Array.from({ length: 9 }, () => true))
+  await potret(analis, 'cocokkan')
+  await tekan(analis, 'Surat lengkap, ajukan ke PPK')
+  expect(await tahap(analis)).toBe('Siap diputus')
+
+  const ppk = await sebagai('ppk', jalur)
+  const alasan = ppk.getByLabel(/^Alasan per nama/)
+  const perlu = await alasan.inputValue()
+  await alasan.fill(perlu.replaceAll(/; *$/gm, '; Peringatan telah dipertimbangkan.'))
+  await potret(ppk, 'putuskan')
+  await tekan(ppk, 'Putuskan')
+  expect(await tahap(ppk)).toBe('Diputus PPK')
+
+  await analis.goto(alamat(jalur))
+  await analis.getByLabel('Nomor SK').fill('821.2/46/2024')
+  await analis.getByLabel('Tanggal').fill('2024-05-24')
+  await tekan(analis, 'Catat SK')
+  expect(await tahap(analis)).toBe('SK ditetapkan')
+  const sk = await analis.request.get(alamat(`${jalur}/naskah/sk`))
+  expect([sk.status(), sk.headers()['content-type'], (await sk.body()).subarray(0, 5).toString()]).toEqual([
+    200,
+    'application/pdf',
+    '%PDF-',
+  ])
+  if (process.env.TEPAT_POTRET) fs.writeFileSync(`${process.env.TEPAT_POTRET}/sk.pdf`, await sk.body())
+
+  const sampaikan = analis.locator('#sampaikan')
+  await sampaikan.getByLabel('Nama').selectOption({ index: 1 })
+  await sampaikan.getByLabel('Tanggal').fill('2024-05-24')
+  await tekan(analis, 'Catat penyampaian SK')
+  const berkeberatan = analis.locator('#terima-keberatan')
+  await berkeberatan.getByLabel('Nama').selectOption({ index: 1 })
+  await berkeberatan.getByLabel('Tanggal').fill('2024-05-27')
+  await berkeberatan.getByLabel('Pokok keberatan').fill('Ditempatkan di luar bidang.')
+  await tekan(analis, 'Catat keberatan')
+  await ppk.goto(alamat(jalur))
+  expect(await ppk.getByText('Lewat tenggat').count()).toBe(1)
+  const jawab = ppk.locator('#jawab-keberatan')
+  await jawab.getByLabel('Nama').selectOption({ index: 1 })
+  await jawab.getByLabel('Alasan').fill('Bidang sesuai pendidikan dan pengalaman.')
+  await tekan(ppk, 'Jawab keberatan')
+  expect(await ppk.getByText('Ditolak: Bidang sesuai pendidikan dan pengalaman.').count()).toBe(1)
+
+  for (const lebar of [360, 1440]) {
+    await analis.setViewportSize({ width: lebar, height: 900 })
+    await analis.goto(alamat(jalur))
+    await tanpaGulirSamping(analis)
+    await potret(analis, `keputusan-${lebar}`)
+  }
+  const pembaca = await sebagai('analis', jalur, true)
+  for (const x of [jalur, '/kerja/keputusan', '/kerja/naskah', '/kerja/naskah/sk']) {
+    await pembaca.goto(alamat(x))
+    await axe(pembaca)
+  }
+  const inspektorat = await sebagai('inspektorat', jalur)
+  expect(await inspektorat.getByText('Tidak ada langkah untuk peran Anda pada tahap ini.').count()).toBe(1)
+}, 180_000)
+
+it('naskah: teks yang keliru dikembalikan beserta sebabnya, yang benar menjadi versi baru', async () => {
+  const page = await sebagai('analis', '/kerja/naskah/spmt')
+  const isi = page.getByLabel(/^Teks/)
+  const asli = await isi.inputValue()
+  await isi.fill(`${asli}\n\nGaji: {{gaji}}`)
+  await tekan(page, 'Simpan versi baru')
+  expect(await page.getByRole('alert').textContent()).toContain('kunci gaji tidak dikenal')
+  await potret(page, 'templat')
+  await isi.fill(asli)
+  await tekan(page, 'Simpan versi baru')
+  expect(await page.getByText(/^Versi 1,/).count()).toBe(1)
+  await potret(page, 'daftar-naskah')
+}, 60_000)
