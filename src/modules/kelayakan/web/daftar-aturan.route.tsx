@@ -50,6 +50,10 @@ export const ruteDaftarAturan = () =>
               { label: t('versiKumpulan'), nilai: data.versiAturan },
             ]}
           />
+          <p className="tanpa-cetak">
+            <Tautan href="/aturan/perubahan">{t('perubahan')}</Tautan> ·{' '}
+            <Tautan href="/aturan/cakupan">{t('cakupanHalaman')}</Tautan>
+          </p>
           {data.sebelumSemua ? (
             <Peringatan arti="info" judul={t('sebelumJudul', { tanggal: tanggal(k.bahasa, data.pada) })}>
               <p>{t('sebelumKata', { awal: tanggal(k.bahasa, data.sebelumSemua) })}</p>
