@@ -125,6 +125,26 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
     expect([await r17(0), await r17(1)]).toEqual(['tidak-terpenuhi', 'terpenuhi'])
   })
 
+  test('nomor surat usulan dari sebuah rencana: hanya rencana itu, jabatan yang sama, surat yang tidak ditarik', async () => {
+    const m = { rencanaId: '01890a5d-0000-7000-8000-0000000000aa', varian: 'pasti', kunci: 'disarankan' } as const
+    const p = harus(await use.periksaRencana(m, analis()))
+    const { id } = harus(await use.simpanBerkas({ judul: 'Dari rencana', pemeriksaan: p }, analis()))
+    const ke = harus(await use.bukaBerkas({ id }, analis())).berkas.masukan.usulan[0]!.ke!
+    const catat = async (jenis: 'tpk' | 'pertek-bkn', nomor: string, tujuan: string) =>
+      harus(await use.catatSurat({ ...surat(id, [{ nip: nip(0), ke: tujuan }]), jenis, nomor }, analis())).id
+    await catat('tpk', 'TPK/1', ke)
+    await catat('pertek-bkn', 'PERTEK/1', 'jabatan-lain')
+    const nomor = async (x: Parameters<typeof use.nomorSuratRencana>[0] = m) =>
+      (await use.nomorSuratRencana(x, analis())).get(nip(0))
+    expect(await nomor()).toEqual({ tpk: { nomor: 'TPK/1', tanggal: '2026-11-20' } })
+    const salah = await catat('pertek-bkn', 'PERTEK/2', ke)
+    expect((await nomor())?.['pertek-bkn']?.nomor).toBe('PERTEK/2')
+    harus(await use.tarikSurat({ berkasId: id, id: salah, alasan: 'salah' }, analis()))
+    expect(Object.keys((await nomor()) ?? {})).toEqual(['tpk'])
+    expect(await nomor({ ...m, kunci: 'penuh' })).toBeUndefined()
+    expect((await use.nomorSuratRencana(m, b.pelaku('admin'))).size).toBe(0)
+  })
+
   test('nomor yang sama adalah versi kedua dan bertentangan, sampai satu ditarik; tidak ada yang terhapus', async () => {
     const id = await simpan()
     const satu = harus(await use.catatSurat(surat(id), analis()))
