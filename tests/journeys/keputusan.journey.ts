@@ -76,10 +76,12 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   if (process.env.TEPAT_POTRET) fs.writeFileSync(`${process.env.TEPAT_POTRET}/sk.pdf`, await sk.body())
 
   const sampaikan = analis.locator('#sampaikan')
+  await sampaikan.locator('summary').click()
   await sampaikan.getByLabel('Nama').selectOption({ index: 1 })
   await sampaikan.getByLabel('Tanggal').fill('2024-05-24')
   await tekan(analis, 'Catat penyampaian SK')
   const berkeberatan = analis.locator('#terima-keberatan')
+  await berkeberatan.locator('summary').click()
   await berkeberatan.getByLabel('Nama').selectOption({ index: 1 })
   await berkeberatan.getByLabel('Tanggal').fill('2024-05-27')
   await berkeberatan.getByLabel('Pokok keberatan').fill('Ditempatkan di luar bidang.')
@@ -87,6 +89,7 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   await ppk.goto(alamat(jalur))
   expect(await ppk.getByText('Lewat tenggat').count()).toBe(1)
   const jawab = ppk.locator('#jawab-keberatan')
+  await jawab.locator('summary').click()
   await jawab.getByLabel('Nama').selectOption({ index: 1 })
   await jawab.getByLabel('Alasan').fill('Bidang sesuai pendidikan dan pengalaman.')
   await tekan(ppk, 'Jawab keberatan')
@@ -95,9 +98,9 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   for (const lebar of [360, 1440]) {
     await analis.setViewportSize({ width: lebar, height: 900 })
     await analis.goto(alamat(jalur))
-    await tanpaGulirSamping(analis)
     await potret(analis, `keputusan-${lebar}`)
   }
+  await tanpaGulirSamping(analis)
   const pembaca = await sebagai('analis', jalur, true)
   for (const x of [jalur, '/kerja/keputusan', '/kerja/naskah', '/kerja/naskah/sk']) {
     await pembaca.goto(alamat(x))

@@ -3,7 +3,7 @@ import { tanggal } from '#platform/i18n'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { type BarisKeputusan, barisTegak, type Keputusan } from '../domain/keputusan.ts'
 import {
-  type BagianNaskah,
+  type DataNaskah,
   isiTemplat,
   JENIS_NASKAH,
   type JenisNaskah,
@@ -15,19 +15,6 @@ import type { Tahap } from '../domain/tahap.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { TemplatTersimpan } from './keputusan.port.ts'
 import { buka, type KeputusanTerbuka } from './keputusan.use-case.ts'
-
-/** What the layout is given; texts only, none of them a command. */
-export interface DataNaskah {
-  readonly judul: string
-  readonly pemerintah: string
-  readonly bagian: readonly BagianNaskah[]
-  readonly kepala: readonly string[]
-  readonly baris: readonly (readonly string[])[]
-  readonly tempatTanggal: string
-  readonly kaki: string
-  readonly qr: string | null
-  readonly ketQr: string
-}
 
 const SEJAK: { readonly [J in JenisNaskah]: readonly Tahap[] } = {
   sk: ['diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],

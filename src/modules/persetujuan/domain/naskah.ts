@@ -97,3 +97,16 @@ function prosa(teks: string, isi: (t: string) => string): BagianNaskah[] {
   }
   return hasil
 }
+
+/** What the layout is given; texts only, none of them a command. */
+export interface DataNaskah {
+  readonly judul: string
+  readonly pemerintah: string
+  readonly bagian: readonly BagianNaskah[]
+  readonly kepala: readonly string[]
+  readonly baris: readonly (readonly string[])[]
+  readonly tempatTanggal: string
+  readonly kaki: string
+  readonly qr: string | null
+  readonly ketQr: string
+}

@@ -1,4 +1,5 @@
-import type { Izin } from '#platform/access'
+/** Permissions of the allow-list that a step may ask for. */
+type IzinLangkah = 'rencana:usulkan' | 'keputusan:sidangkan' | 'rencana:setujui'
 
 /**
  * How a checked batch becomes a decision that is carried out. Everything that may happen is in `LANGKAH`; what is not
@@ -22,7 +23,7 @@ interface Perpindahan {
   readonly dari: readonly Tahap[]
   /** null = the stage stays: something is recorded. */
   readonly menjadi: Tahap | null
-  readonly izin: Izin
+  readonly izin: IzinLangkah
   /** The step rests on the verdict: it must be of today's facts, law and letters. */
   readonly perluSegar?: true
   /** Nobody does this to a batch he submitted himself. */

@@ -3,7 +3,7 @@ import type { HasilPeriksa } from '#modules/kelayakan'
 import { barisTegak } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
-import type { PropsKeputusan } from './keputusan.view.tsx'
+import type { PropsKeputusan } from './keputusan.tipe.ts'
 
 type P = PropsKeputusan & { readonly aksi: Aksi }
 

@@ -21,7 +21,7 @@ export const teksKeputusan = definisiTeks({
     usang: 'Periksa ulang lebih dulu',
     usangIsi:
       'Fakta, surat, atau aturan berubah sejak pemeriksaan terakhir. Langkah yang bersandar pada hasilnya menunggu pemeriksaan ulang.',
-    langkahBerikut: 'Langkah berikut',
+    langkahLain: 'Langkah lain',
     tanpaLangkah: 'Tidak ada langkah untuk peran Anda pada tahap ini.',
     nama: 'Nama',
     ke: 'Jabatan',
@@ -158,7 +158,7 @@ export const teksKeputusan = definisiTeks({
     usang: 'Check again first',
     usangIsi:
       'Facts, letters or rules changed since the last check. Steps that rest on its verdict wait for a new one.',
-    langkahBerikut: 'Next step',
+    langkahLain: 'Other steps',
     tanpaLangkah: 'No step for your role at this stage.',
     nama: 'Name',
     ke: 'Post',

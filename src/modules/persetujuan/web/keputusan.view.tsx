@@ -4,18 +4,11 @@ import { type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import type { BarisKeputusan } from '../domain/keputusan.ts'
-import { type Aksi, type Tahap, TAHAP } from '../domain/tahap.ts'
+import { type Aksi, langkah, type Tahap, TAHAP } from '../domain/tahap.ts'
 import { PanelNaskah } from './naskah.route.tsx'
 import { FormLangkah } from './keputusan-langkah.view.tsx'
+import type { PropsKeputusan } from './keputusan.tipe.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
-
-export type FormKeputusan = Readonly<Record<Aksi, FormTampil>>
-export interface PropsKeputusan {
-  readonly data: KeputusanTerbuka
-  readonly forms: FormKeputusan
-  readonly bahasa: Bahasa
-  readonly hariIni: string
-}
 
 const JALAN = TAHAP.filter((t) => t !== 'dibatalkan')
 
@@ -41,7 +34,9 @@ export function HalamanKeputusan(p: PropsKeputusan) {
           <p>{t('rusakIsi', { n: data.rusakDi })}</p>
         </Peringatan>
       )}
-      <Stepper butir={tahapan(data.keputusan.tahap, t)} label={t('tahap')} />
+      <Panel>
+        <Stepper butir={tahapan(data.keputusan.tahap, t)} label={t('tahap')} />
+      </Panel>
       {usang && belumAkhir ? (
         <Peringatan
           arti="peringatan"
@@ -55,11 +50,24 @@ export function HalamanKeputusan(p: PropsKeputusan) {
         {data.boleh.length === 0 ? (
           <p className="redup">{t('tanpaLangkah')}</p>
         ) : (
-          data.boleh.map((aksi) => (
-            <Panel key={aksi} id={aksi} judul={t(`aksi-${aksi}`)} keterangan={t(`ket-${aksi}`) || undefined}>
-              <FormLangkah {...p} aksi={aksi} />
+          <>
+            {data.boleh.filter(utama).map((aksi) => (
+              <Panel key={aksi} id={aksi} judul={t(`aksi-${aksi}`)} keterangan={t(`ket-${aksi}`) || undefined}>
+                <FormLangkah {...p} aksi={aksi} />
+              </Panel>
+            ))}
+            <Panel judul={t('langkahLain')}>
+              {data.boleh
+                .filter((a) => !utama(a))
+                .map((aksi) => (
+                  <details key={aksi} id={aksi} open={p.forms[aksi].galatUmum.length > 0 || salah(p.forms[aksi])}>
+                    <summary>{t(`aksi-${aksi}`)}</summary>
+                    {t(`ket-${aksi}`) ? <p className="redup">{t(`ket-${aksi}`)}</p> : null}
+                    <FormLangkah {...p} aksi={aksi} />
+                  </details>
+                ))}
             </Panel>
-          ))
+          </>
         )}
       </div>
       <Panel judul={t('daftarBaris')} id="baris">
@@ -79,6 +87,13 @@ export function HalamanKeputusan(p: PropsKeputusan) {
     </TataLetakKerja>
   )
 }
+
+/** The step that carries the decision on; the others are there when needed. */
+const utama = (a: Aksi): boolean => {
+  const ke = langkah(a).menjadi
+  return ke !== null && ke !== 'disusun' && ke !== 'dibatalkan'
+}
+const salah = (f: FormTampil): boolean => Object.keys(f.galat).length > 0
 
 function tahapan(kini: Tahap, t: TeksKeputusan) {
   if (kini === 'dibatalkan') return [{ label: t('tahap-dibatalkan'), keadaan: 'putus' as const }]
