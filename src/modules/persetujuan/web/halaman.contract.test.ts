@@ -191,6 +191,21 @@ describe('halaman periksa', () => {
     expect(p.teks).toContain('Usulan ini 1.001 baris; paling banyak 1.000 yang disimpan')
   })
 
+  it.each([
+    ['2022', 'Ditolak 88'],
+    ['2022-surat', 'Ditolak 27'],
+    ['2024', 'Ditolak 9'],
+  ])('kejadian %s dibuka langsung dari halaman mulai: %s', async (kasus, ditolak) => {
+    const p = new Peramban(app)
+    await p.buka('/kerja/periksa')
+    expect(p.html).toContain(`href="/kerja/periksa?contoh=${kasus}"`)
+    const j = await p.buka(`/kerja/periksa?contoh=${kasus}`)
+    expect(j.status).toBe(303)
+    expect((await p.buka(j.headers.get('location') ?? '')).status).toBe(200)
+    expect(p.teks).toContain(ditolak)
+    expect((await p.buka(`/kerja/periksa/contoh-${kasus}.json`)).status).toBe(200)
+  })
+
   it('contoh berkas: di masa larangan, baris yang tidak ada di surat Menteri ditolak R15', async () => {
     const p = new Peramban(app)
     await p.buka('/kerja/periksa/contoh.json')

@@ -54,8 +54,9 @@ export function rutePeriksa(use: UseWeb, penampung: PenampungHasil): Rute[] {
 }
 
 type Titip = (p: PemeriksaanSementara, pelaku: Pelaku) => Result<string, Galat>
-const bukaHasil = (id: Result<string, Galat>): Result<Response, Galat> =>
-  id.ok ? ok(new Response(null, { status: 303, headers: { location: `/kerja/periksa/hasil/${id.value}` } })) : id
+/** A bare Response: inside a Result it would be taken for the data of the page. */
+const bukaHasil = (id: Result<string, Galat>): Result<never, Galat> | Response =>
+  id.ok ? new Response(null, { status: 303, headers: { location: `/kerja/periksa/hasil/${id.value}` } }) : id
 const keHasil = (id: Result<string, Galat>) => (id.ok ? ok(lihat(`/kerja/periksa/hasil/${id.value}`)) : id)
 
 function halamanMulai(use: UseWeb, titip: Titip): Rute {
