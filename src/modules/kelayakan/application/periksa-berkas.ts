@@ -3,6 +3,7 @@ import { relasiBidangStudi } from '#modules/kompetensi'
 import { gagal, ok, type Result } from '#shared'
 import { type HasilPeriksa, periksaUsulan } from '../domain/periksa-usulan.ts'
 import { type BerkasPeriksa, BerkasPeriksaSchema } from './berkas-periksa.skema.ts'
+import { kunciGanda } from './kunci-ganda.ts'
 
 /** What is wrong with a file, in one line: where (JSON path) and what to do. */
 export interface GalatBerkas {
@@ -70,14 +71,28 @@ function periksaSusunan(b: BerkasPeriksa): GalatBerkas | undefined {
   return undefined
 }
 
+/** Where the text stops being JSON, in our words: what the reader of JSON says is English and changes with its version. */
+function galatJson(teks: string, pesan: string): GalatBerkas {
+  if (teks.trim() === '') return { jalur: '$', pesan: 'berkasnya kosong' }
+  const letak = /position (\d+)/.exec(pesan)?.[1]
+  const di = letak !== undefined ? Number(letak) : /end of JSON/.test(pesan) ? teks.length : undefined
+  const sebab = 'bukan JSON yang sah; periksa koma, tanda kutip, dan kurung di sekitarnya'
+  if (di === undefined) return { jalur: '$', pesan: sebab }
+  const sebelum = teks.slice(0, di).split('\n')
+  return { jalur: `baris ${sebelum.length} kolom ${(sebelum.at(-1)?.length ?? 0) + 1}`, pesan: sebab }
+}
+
 /** Reads and judges a batch written as JSON (`tepat periksa`). No database, no clock. */
 export function periksaBerkas(isi: string, bahasa: 'id' | 'en' = 'id'): Result<HasilPeriksa, GalatBerkas> {
+  const teks = isi.replace(/^\uFEFF/, '')
   let json: unknown
   try {
-    json = JSON.parse(isi.replace(/^\uFEFF/, ''))
+    json = JSON.parse(teks)
   } catch (sebab) {
-    return gagal({ jalur: '$', pesan: `bukan JSON yang sah: ${(sebab as Error).message}` })
+    return gagal(galatJson(teks, (sebab as Error).message))
   }
+  const dua = kunciGanda(teks)
+  if (dua) return gagal({ jalur: jalur(dua), pesan: 'kunci ini ditulis dua kali; hapus salah satunya' })
   const hasil = BerkasPeriksaSchema.safeParse(json, { reportInput: true })
   if (!hasil.success) {
     const isu = hasil.error.issues[0]
