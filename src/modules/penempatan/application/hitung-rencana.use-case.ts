@@ -2,7 +2,7 @@ import { type Pelaku, periksaIzin } from '#platform/access'
 import { isIsoDate } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { DepsPenempatan } from './deps.ts'
-import { bacaFaktaKota, susunKeadaan } from './keadaan.ts'
+import { bacaFaktaKota, langkahKeadaan } from './keadaan.ts'
 import type { RencanaDto } from './rencana.dto.ts'
 import { susunGrafTersimpan, susunRencana } from './susun-rencana.ts'
 
@@ -21,6 +21,15 @@ function periksa(m: MasukanRencana): Result<true, Galat> {
   if (n !== undefined && n !== null && (!Number.isSafeInteger(n) || n < 0))
     return gagal({ kode: 'penempatan.langkah-tidak-sah', data: { langkah: n } })
   return ok(true)
+}
+
+/** Lets the server answer others between the parts. */
+async function berjeda<T>(langkah: Generator<undefined, T, undefined>): Promise<T> {
+  for (;;) {
+    await new Promise<void>((lanjut) => setTimeout(lanjut, 0))
+    const l = langkah.next()
+    if (l.done) return l.value
+  }
 }
 
 /** Computes the city's placement plans from the facts on record, keeps the run, and leaves one entry everyone can see. */
@@ -45,7 +54,7 @@ export const buatHitungRencana =
     })
     catatWaktu('baca')
     if (fakta.jabatan.length === 0) return gagal({ kode: 'penempatan.peta-jabatan-kosong' })
-    const keadaan = susunKeadaan(deps, fakta, catatWaktu)
+    const keadaan = await berjeda(langkahKeadaan(deps, fakta, catatWaktu))
     const hasil = await deps.mesin(keadaan.graf, { maksLangkah: m.maksLangkah ?? null })
     catatWaktu('rencana')
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }

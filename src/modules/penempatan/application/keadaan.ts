@@ -66,12 +66,12 @@ export function jfSetara(tmt: IsoDate, ketetapan?: DaftarKetetapan): Readonly<Re
   }
 }
 
-/** Law first, then fit, of the pairs the law leaves. */
-export function susunKeadaan(
+/** Law first, then fit, of the pairs the law leaves; a server may answer others in between. */
+export function* langkahKeadaan(
   deps: Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'kebijakan'>,
   fakta: FaktaKota,
   catatWaktu: (nama: string) => void = () => {},
-): Keadaan {
+): Generator<undefined, Keadaan, undefined> {
   const { tmt, pegawai, jabatan, standar, nilai } = fakta
   const kelayakan = deps.kelayakan.matriks({
     pegawai,
@@ -84,12 +84,22 @@ export function susunKeadaan(
     },
   })
   catatWaktu('kelayakan')
+  yield
   const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt, fakta.ketetapan)))
   const skor = deps.kecocokan({ pegawai, jabatan, standar, nilai, asOf: tmt, pasangan })
   tambahPeringatanKompetensi(pasangan, skor.kekurangan, jabatan, standar)
   catatWaktu('kecocokan')
+  yield
   const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, deps.kebijakan)
   return { fakta, kelayakan, pasangan, graf, namaFakta }
+}
+
+export function susunKeadaan(...masukan: Parameters<typeof langkahKeadaan>): Keadaan {
+  const langkah = langkahKeadaan(...masukan)
+  for (;;) {
+    const l = langkah.next()
+    if (l.done) return l.value
+  }
 }
 
 /**
