@@ -41,7 +41,9 @@ export function dampakKetetapan(baru: Ketetapan, kini: DaftarKetetapan = []): re
 }
 
 /** What keeps a confirmed value from standing: where, and why. */
-export function salahKetetapan(k: Ketetapan): { readonly path: (string | number)[]; readonly message: string } | undefined {
+export function salahKetetapan(
+  k: Ketetapan,
+): { readonly path: (string | number)[]; readonly message: string } | undefined {
   const p = PARAMETER.get(k.parameter)
   if (!p) return { path: ['parameter'], message: `nilai hukum tidak dikenal: ${k.parameter}` }
   if (k.sumber === undefined && k.sumberTeks === undefined)

@@ -12,7 +12,7 @@ type Objek = Readonly<Record<string, Json>>
 const adalahDaftar = (v: Json): v is readonly Json[] => Array.isArray(v)
 const adalahObjek = (v: Json): v is Objek => typeof v === 'object' && v !== null && !adalahDaftar(v)
 const polos = (v: Json): boolean => v === null || typeof v !== 'object'
-const tulis = (v: Json): string => (v === null ? '' : String(v))
+const tulis = (v: Json): string => (v === null ? '' : typeof v === 'string' ? v : JSON.stringify(v))
 
 const namaBaris = (v: Json, i: number): string =>
   (adalahObjek(v) ? Object.values(v).find((x) => typeof x === 'string') : undefined) ?? String(i + 1)

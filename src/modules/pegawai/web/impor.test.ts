@@ -194,7 +194,16 @@ describe('import pages', () => {
 
   it('hands out templates that its own import accepts', async () => {
     const p = peramban('analis')
-    for (const jenis of ['siasn', 'riwayat', 'predikat', 'hukdis', 'diklat', 'uji-kompetensi', 'cltn', 'peta-jabatan']) {
+    for (const jenis of [
+      'siasn',
+      'riwayat',
+      'predikat',
+      'hukdis',
+      'diklat',
+      'uji-kompetensi',
+      'cltn',
+      'peta-jabatan',
+    ]) {
       const j = await p.kirim(`/kerja/impor/templat/${jenis}.xlsx`)
       const l = bacaLembar(new Uint8Array(await j.arrayBuffer()), 't.xlsx')
       expect([jenis, l.ok && l.value.baris.length]).toEqual([jenis, 1])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
+import type { Peran } from '#platform/access'
 import type { Jam } from '#platform/clock'
 import { gagal, ok } from '#shared'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
@@ -22,7 +23,7 @@ denganKeduaBasis('berkas keputusan', (buka) => {
   let hariIni = '2024-05-21'
   let diterapkan: { tmt: string; baris: readonly { nip: string }[] }[] = []
   const jam: Jam = { sekarang: () => new Date(`${hariIni}T03:00:00Z`), hariIni: () => hariIni }
-  const pelaku = (peran: Parameters<BasisUji['pelaku']>[0]) => ({ ...b.pelaku(peran), penggunaId: `uji-${peran}` })
+  const pelaku = (peran: Peran) => ({ ...b.pelaku(peran), penggunaId: `uji-${peran}` })
 
   beforeAll(async () => {
     b = await buka()
@@ -52,13 +53,7 @@ denganKeduaBasis('berkas keputusan', (buka) => {
     await klien.query(perintah)
     await klien.end()
   }
-  const jalan = async <A extends Aksi>(
-    id: string,
-    peran: Parameters<BasisUji['pelaku']>[0],
-    aksi: A,
-    isi: IsiLangkah[A],
-    sesudah?: number,
-  ) => {
+  const jalan = async <A extends Aksi>(id: string, peran: Peran, aksi: A, isi: IsiLangkah[A], sesudah?: number) => {
     const ada = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).langkah.length
     return use.jalankanLangkah({ id, aksi, isi, sesudah: sesudah ?? ada }, pelaku(peran))
   }
@@ -277,7 +272,7 @@ denganKeduaBasis('berkas keputusan', (buka) => {
 
   test('basis menolak langkah yang bukan bagian peran itu, juga tanpa program ini', async () => {
     const id = await simpan()
-    const tulis = (peran: Parameters<BasisUji['pelaku']>[0], aksi: string) =>
+    const tulis = (peran: Peran, aksi: string) =>
       b.basis.transaksi(b.pelaku(peran), (trx) =>
         sql`insert into persetujuan.langkah (instansi_id, id, berkas_id, ke, aksi, isi, pemeriksaan_ke, oleh, saat, sidik)
           values (platform.instansi(), gen_random_uuid(), ${id}::uuid, 1, ${aksi}, '{}', 1, 'uji', 'kini',
