@@ -1,4 +1,4 @@
-export { type Kendala, kendalaBagian, kendalaBanyak, kendalaLangkah } from './kendala.ts'
+export { type Kendala, kendalaBanyak, kendalaLangkah } from './kendala.ts'
 export type { MinimumTerisi } from './kelompok.ts'
 export { jelaskanKonflik, type Konflik, type Obat, type Tuntutan } from './konflik.ts'
 export { type HasilBerkendala, selesaikanBerkendala } from './selesaikan-berkendala.ts'
