@@ -18,6 +18,18 @@ import { JENIS_DOKUMEN } from '../domain/padanan-dokumen.ts'
 /** Shape of the file `tepat periksa` reads. A key left out = unknown; null or [] = known to be none. */
 const teks = z.string().trim().min(1, 'tidak boleh kosong')
 const tanggal = z.string().refine(isIsoDate, 'bukan tanggal YYYY-MM-DD yang ada di kalender')
+/** null says "known to be none": an empty list, or an event that did not happen. */
+const daftar = <T extends z.ZodType>(isi: T) =>
+  z
+    .array(isi)
+    .nullable()
+    .transform((v) => v ?? [])
+    .optional()
+const takAda = <T extends z.ZodType>(isi: T) =>
+  isi
+    .nullable()
+    .transform((v) => v ?? undefined)
+    .optional()
 const TINGKAT = ['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3', 'D4', 'S1', 'profesi', 'S2', 'S3'] as const
 const ESELON = ['II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b'] as const
 const GOLONGAN_PPPK = new Set('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' '))
@@ -37,8 +49,8 @@ const Jabatan = z.strictObject({
   jenjang: z.enum(JENJANG),
   eselon: z.enum(ESELON).nullable().optional(),
   kuota: z.number().int().min(0),
-  kelas: kelas.optional(),
-  penanda: z.array(z.enum(PENANDA)).optional(),
+  kelas: takAda(kelas),
+  penanda: daftar(z.enum(PENANDA)),
   atasan: teks.nullable().optional(),
   bidang: z.array(teks).nullable().optional(),
   pendidikanBidang: z.array(teks).nullable().optional(),
@@ -51,9 +63,9 @@ const Masa = z
   .refine((m) => m.sampai === null || m.sampai >= m.mulai, { message: 'lebih awal daripada mulai', path: ['sampai'] })
 const Riwayat = z
   .strictObject({
-    jabatanId: teks.optional(),
+    jabatanId: takAda(teks),
     jenjang: z.enum(JENJANG),
-    kelas: kelas.optional(),
+    kelas: takAda(kelas),
     bidang: z.array(teks).nullable().optional(),
     tmt: tanggal,
     /** `tmt` is only the first day the record shows the post held. */
@@ -115,7 +127,7 @@ const Pegawai = z.strictObject({
     .nullable()
     .optional()
     .describe('masa yang tidak dihitung, kedua ujungnya termasuk (R31, R04–R06)'),
-  pejabatNegara: z.boolean().optional().describe('R30'),
+  pejabatNegara: takAda(z.boolean()).describe('R30'),
   tugasBelajar: Masa.nullable().optional().describe('R30'),
   statusPolitik: z
     .strictObject({
@@ -135,10 +147,10 @@ const Usulan = z
     dasar: DasarSchema.nullable().optional().describe('R14; menurut jenisnya R52, R53, R55'),
     /** Acting official: last day as ordered. */
     sampai: tanggal.optional().describe('R19, R37'),
-    kembaliDari: z.enum(ASAL_KEMBALI).optional().describe('R29'),
-    rangkap: z.strictObject({ alasan: teks.optional() }).optional().describe('R49'),
-    antarInstansi: AntarInstansiSchema.optional().describe('R43, R58'),
-    pemeriksaan: PeriksaSchema.optional().describe('R54'),
+    kembaliDari: takAda(z.enum(ASAL_KEMBALI)).describe('R29'),
+    rangkap: takAda(z.strictObject({ alasan: teks.optional() })).describe('R49'),
+    antarInstansi: takAda(AntarInstansiSchema).describe('R43, R58'),
+    pemeriksaan: takAda(PeriksaSchema).describe('R54'),
     pelantikan: PELANTIKAN.nullable().optional().describe('R32'),
     penyampaian: z
       .strictObject({ diterima: tanggal.nullable(), massal: z.boolean().optional() })
@@ -156,7 +168,7 @@ const Dokumen = z.strictObject({
   tanggal,
   /** Decree: day it takes effect, null = names none; why it reaches back. */
   mulai: tanggal.nullable().optional(),
-  alasanBerlakuSurut: teks.optional(),
+  alasanBerlakuSurut: takAda(teks),
   baris: z.array(z.strictObject({ nip: teks, ke: teks.nullable().optional() })),
 })
 
@@ -170,32 +182,28 @@ export const BerkasPeriksaSchema = z.strictObject({
       penetapanPaslon: tanggal.nullable().optional(),
       akhirMasaJabatan: tanggal.nullable().optional(),
     })
+    .nullable()
+    .transform((k) => k ?? { pelantikan: null, penetapanPaslon: null, akhirMasaJabatan: null })
     .optional(),
   jabatan: z.array(Jabatan),
   pegawai: z.array(Pegawai),
   usulan: z.array(Usulan).min(1, 'usulan tidak boleh kosong'),
-  dokumen: z.array(Dokumen).optional(),
+  dokumen: daftar(Dokumen),
   /** Who proposes, assesses and signs, with the NIPs of their relatives. */
-  pejabat: z
-    .array(
-      z.strictObject({
-        peran: z.enum(['penanda-tangan', 'pyb', 'anggota-tpk']),
-        nip: teks.optional(),
-        nama: teks.optional(),
-        kerabat: z.array(teks).nullable().optional(),
-      }),
-    )
-    .optional()
-    .describe('R35'),
-  seleksi: z
-    .array(SeleksiSchema.extend({ jabatan: teks }))
-    .optional()
-    .describe('R46, R47'),
+  pejabat: daftar(
+    z.strictObject({
+      peran: z.enum(['penanda-tangan', 'pyb', 'anggota-tpk']),
+      nip: teks.optional(),
+      nama: teks.optional(),
+      kerabat: z.array(teks).nullable().optional(),
+    }),
+  ).describe('R35'),
+  seleksi: daftar(SeleksiSchema.extend({ jabatan: teks })).describe('R46, R47'),
   kelompokSuksesi: z
     .array(z.strictObject({ tahun: z.number().int().min(1950).max(2200), nip: z.array(teks) }))
     .nullable()
     .optional()
     .describe('R24, R50'),
-  libur: z.array(tanggal).optional().describe('hari libur untuk hari kerja (R34, R36)'),
+  libur: daftar(tanggal).describe('hari libur untuk hari kerja (R34, R36)'),
 })
 export type BerkasPeriksa = z.infer<typeof BerkasPeriksaSchema>

@@ -132,3 +132,29 @@ describe('berkas periksa', () => {
     expect(h.ok && h.value.baris[0]?.hasil).toBe('ditolak')
   })
 })
+
+describe('null menyatakan tidak ada, sama dengan daftar kosong', () => {
+  const hasil = (b: unknown) => {
+    const h = periksaBerkas(JSON.stringify(b))
+    return h.ok ? h.value.baris[0] : h.error
+  }
+  it.each(['dokumen', 'pejabat', 'seleksi', 'libur'])('%s', (kunci) => {
+    expect(hasil({ ...dasar(), [kunci]: null })).toEqual(hasil({ ...dasar(), [kunci]: [] }))
+  })
+  it('dokumen null bukan dokumen yang belum diketahui', () => {
+    const h = periksaBerkas(JSON.stringify({ ...dasar(), dokumen: null }))
+    expect(h.ok && h.value.baris[0]?.aturan.find((a) => a.id === 'R17')?.hasil).toBe('tidak-terpenuhi')
+  })
+  it('kepala daerah, penanda, kelas, dan peristiwa pada usulan', () => {
+    const b = dasar()
+    expect(hasil({ ...b, kepalaDaerah: null })).toEqual(
+      hasil({ ...b, kepalaDaerah: { pelantikan: null, penetapanPaslon: null, akhirMasaJabatan: null } }),
+    )
+    const tanpaKelas = b.jabatan.map((j) => ({ ...j, kelas: null, penanda: null }))
+    expect(hasil({ ...b, jabatan: tanpaKelas })).toEqual(
+      hasil({ ...b, jabatan: b.jabatan.map((j) => ({ ...j, penanda: [] })) }),
+    )
+    const peristiwa = { kembaliDari: null, rangkap: null, antarInstansi: null, pemeriksaan: null }
+    expect(hasil({ ...b, usulan: b.usulan.map((u) => ({ ...u, ...peristiwa })) })).toEqual(hasil(b))
+  })
+})
