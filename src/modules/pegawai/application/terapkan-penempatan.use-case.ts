@@ -101,6 +101,9 @@ function dataBaru(deps: Deps, pindah: readonly Pindah[], tmt: IsoDate): Perubaha
   ).perubahan
 }
 
+const kunciRiwayat = (f: Readonly<Record<string, unknown>>): string =>
+  [f['pegawai_id'], f['tmt'], f['peran']].map(String).join('|')
+
 /** The post left, closed; an acting post, opened. A post whose first day is unknown leaves the history incomplete. */
 async function riwayatBaru(
   deps: Deps,
@@ -140,5 +143,13 @@ async function riwayatBaru(
     terbuka.map((id) => ({ pegawai_id: id, perihal: 'riwayat', lengkap: false })),
     { kunci: (f) => String(f.pegawai_id), pada: tmt },
   )
-  return [{ tabel: riwayat, ganti: [], tambah }, belum.perubahan]
+  // A history may already hold the post as open: that row is closed, with the class and field it had.
+  const ada = await deps.penyimpan.faktaKini(trx, riwayat, [...new Set(tambah.map((f) => String(f['pegawai_id'])))])
+  const tercatat = new Map(ada.map((f) => [kunciRiwayat(f), f]))
+  const isi = tambah.map((f) => {
+    const { versi: _, ...lama } = tercatat.get(kunciRiwayat(f)) ?? { versi: '' }
+    return { ...f, ...lama, sampai: f['sampai'] }
+  })
+  const baru = bandingkan(riwayat, ada, isi, { kunci: kunciRiwayat, pada: tmt })
+  return [baru.perubahan, belum.perubahan]
 }

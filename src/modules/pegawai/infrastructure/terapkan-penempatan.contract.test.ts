@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { bacaFaktaPegawai, terapkanPenempatan } from '../index.ts'
-import { kotaUji, lembarPeta, lembarSiasn, nipUji } from '../uji/berkas-uji.ts'
+import { kotaUji, lembar, lembarPeta, lembarSiasn, nipUji } from '../uji/berkas-uji.ts'
 import { susunUji } from '../uji/susun-uji.ts'
 
 async function kota(b: BasisUji) {
@@ -40,6 +40,34 @@ denganKeduaBasis('menerapkan SK', (buka) => {
     expect(satu?.namaBerkas).toBe('821.2/7/2026')
     await use.batalkanBatch(satu?.id ?? '', b.sistem)
     expect(jabatan(await orang(1, '2026-10-01'))).toEqual(lama)
+  })
+
+  it('riwayat yang sudah memuat jabatan kini: barisnya ditutup, dengan kelas dan bidang yang tercatat', async () => {
+    const b = await buka()
+    const { use, orang, terapkan } = await kota(b)
+    const kepala = [
+      'NIP',
+      'NAMA JABATAN',
+      'KODE JABATAN',
+      'JENJANG',
+      'KELAS',
+      'BIDANG',
+      'TMT',
+      'SAMPAI',
+      'PERAN',
+      'LENGKAP',
+    ]
+    const baris = [nipUji(1), 'Pengelola 2', 'd1-staf-2', null, 7, 'keuangan', '01-02-2021', null, null, 'ya']
+    const h = await use.imporRiwayat(lembar([kepala, baris]), { simpan: true }, b.sistem)
+    expect(h).toMatchObject({ ok: true, value: { baru: 1, ditolak: 0 } })
+    expect(await terapkan([{ nip: nipUji(1), kodeJabatan: 'd1-sekdis', peran: 'definitif' }])).toMatchObject({
+      ok: true,
+    })
+    const riwayat = (await orang(1, '2026-10-01'))?.riwayat
+    expect(riwayat?.map((r) => [r.namaJabatan, r.kelas, r.bidang, r.tmt, r.sampai])).toEqual([
+      ['Pengelola 2', 7, ['keuangan'], '2021-02-01', '2026-10-01'],
+      ['Sekretaris Dinas 1', 12, ['umum', 'keuangan'], '2026-10-01', null],
+    ])
   })
 
   it('orang atau jabatan yang tidak dikenal: tidak ada yang ditulis', async () => {
