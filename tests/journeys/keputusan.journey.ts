@@ -110,6 +110,80 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   expect(await inspektorat.getByText('Tidak ada langkah untuk peran Anda pada tahap ini.').count()).toBe(1)
 }, 180_000)
 
+it('kota contoh: dari kursi kosong di rencana sampai SK tercetak dan jabatan berlaku; satu nama gagal di pertek', async () => {
+  const analis = await sebagai('analis', '/kerja/rencana')
+  await analis.getByRole('link', { name: 'Periksa sebagai usulan' }).click()
+  await analis.waitForURL(/\/hasil\//)
+  await analis.locator('#simpan button').click()
+  await analis.waitForURL(/\/berkas\//)
+  const id = new URL(analis.url()).pathname.split('/').at(-1) ?? ''
+  const [berkas, jalur] = [`/kerja/periksa/berkas/${id}`, `/kerja/keputusan/${id}`]
+  const isi = (await (await analis.request.get(alamat(`${berkas}/usulan.json`))).json()) as {
+    tanggal: string
+    usulan: { nip: string; ke: string }[]
+  }
+  const gagal = isi.usulan[0]?.nip ?? ''
+  expect(isi.usulan.length).toBeGreaterThan(20)
+  await analis.goto(alamat(jalur))
+  await tekan(analis, 'Ajukan ke TPK')
+  const tpk = await sebagai('tpk', jalur)
+  await tpk.getByLabel('Nomor berita acara').fill('800/15/TPK-2026')
+  await tpk.getByLabel('Tempat').fill('Ruang rapat BKPSDM')
+  await tpk.getByLabel(/^Yang hadir/).fill('Sekretaris Daerah (ketua)\nKepala BKPSDM (sekretaris)')
+  await tpk.getByLabel('Risalah pertimbangan').fill('Menimbang rencana penempatan kota.')
+  await tekan(tpk, 'Catat sidang TPK')
+
+  // The recommendation of the BKN names everybody but one; the Minister approves all.
+  const surat = async (jenis: string, nips: readonly string[]) => {
+    await analis.goto(alamat(berkas))
+    const form = analis.locator('form').filter({ has: analis.getByRole('button', { name: 'Catat surat' }) })
+    await form.getByLabel('Jenis').selectOption(jenis)
+    await form.getByLabel('Nomor').fill(`${jenis}/2026/1`)
+    await form.getByLabel('Tanggal').fill(isi.tanggal)
+    const baris = isi.usulan.filter((u) => nips.includes(u.nip)).map((u) => `${u.nip};${u.ke}`)
+    await form.getByLabel(/^Daftar nama/).fill(baris.join('\n'))
+    await tekan(analis, 'Catat surat')
+  }
+  const semua = isi.usulan.map((u) => u.nip)
+  await surat('pertek-bkn', semua.slice(1))
+  await surat('persetujuan-mendagri', semua)
+  await tekan(analis, 'Periksa ulang')
+  await analis.goto(alamat(jalur))
+  const usul = (await analis.getByLabel(/^Baris yang gugur/).inputValue()).split('\n')
+  expect(usul.find((x) => x.startsWith(gagal))).toMatch(/R16/)
+  await potret(analis, 'kota-cocokkan')
+  await tekan(analis, 'Surat lengkap, ajukan ke PPK')
+  expect(await tahap(analis)).toBe('Siap diputus')
+  const ppk = await sebagai('ppk', jalur)
+  const alasan = ppk.getByLabel(/^Alasan per nama/)
+  await alasan.fill((await alasan.inputValue()).replaceAll(/; *$/gm, '; Peringatan telah dipertimbangkan.'))
+  await tekan(ppk, 'Putuskan')
+  await analis.goto(alamat(jalur))
+  await analis.getByLabel('Nomor SK').fill('821.2/101/2026')
+  await tekan(analis, 'Catat SK')
+  await analis.getByLabel('Tempat').fill('Balai Kota')
+  await analis.getByLabel('Pelantik (jabatan)').fill('Wali Kota')
+  await analis.getByLabel(/^Saksi/).fill('Asisten I\nAsisten III')
+  await tekan(analis, 'Catat pelantikan')
+  await tekan(analis, 'Berlakukan jabatan')
+  expect(await tahap(analis)).toBe('Berlaku')
+  await potret(analis, 'kota-berlaku')
+  const ditetapkan = semua.filter((n) => !usul.some((x) => x.startsWith(n)))
+  for (const x of ['sk', 'berita-acara', `spmt/${ditetapkan[0]}`, `penjelasan/${ditetapkan[0]}`]) {
+    const pdf = await analis.request.get(alamat(`${jalur}/naskah/${x}`))
+    expect([x, pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([x, 200, '%PDF-'])
+    if (process.env.TEPAT_POTRET)
+      fs.writeFileSync(`${process.env.TEPAT_POTRET}/${x.replace('/', '-')}.pdf`, await pdf.body())
+  }
+  // Undone as any batch of facts: the city is as it was for whoever comes after.
+  await analis.goto(alamat('/kerja/impor'))
+  const batch = analis.locator('tr', { hasText: '821.2/101/2026' }).first()
+  expect(await batch.textContent()).toContain('Penempatan menurut SK')
+  await batch.getByRole('link', { name: /Batalkan/ }).click()
+  await analis.getByRole('button', { name: /Batalkan/ }).click()
+  expect(await analis.locator('tr', { hasText: '821.2/101/2026' }).first().textContent()).toMatch(/dibatalkan/)
+}, 240_000)
+
 it('naskah: teks yang keliru dikembalikan beserta sebabnya, yang benar menjadi versi baru', async () => {
   const page = await sebagai('analis', '/kerja/naskah/spmt')
   const isi = page.getByLabel(/^Teks/)
