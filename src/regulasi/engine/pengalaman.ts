@@ -49,10 +49,13 @@ export function siapkanRiwayat(
   const tanpa = (tidakDihitung ?? []).map(
     (m) => [toDays(m.mulai), m.sampai === null ? batas : Math.min(batas, toDays(m.sampai) + 1)] as const,
   )
-  for (const r of sumber) {
-    if ((r.peran ?? 'definitif') !== 'definitif' || r.tmt >= asOf) continue
+  const definitif = sumber.filter((r) => (r.peran ?? 'definitif') === 'definitif' && r.tmt < asOf)
+  const awal = new Set(definitif.map((r) => toDays(r.tmt)))
+  // Records write the last day of a post as the day before the next one begins: no day without a post lies between.
+  const akhir = (hari: number) => Math.min(batas, awal.has(hari + 1) ? hari + 1 : hari)
+  for (const r of definitif) {
     const dari = toDays(r.tmt)
-    const sampai = r.sampai === null ? batas : Math.min(batas, toDays(r.sampai))
+    const sampai = r.sampai === null ? batas : akhir(toDays(r.sampai))
     if (sampai <= dari) continue
     for (const [d, s] of tanpa.length === 0 ? [[dari, sampai] as const] : potong(dari, sampai, tanpa))
       baris.push({
