@@ -107,10 +107,17 @@ function tahapan(kini: Tahap, t: TeksKeputusan) {
 const namaOrang = (data: KeputusanTerbuka): ReadonlyMap<string, string> =>
   new Map(data.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
 
+/** Rules that make the verdict what it is. */
+function penentu(b: KeputusanTerbuka['hasil']['baris'][number]): string[] {
+  const parah = b.hasil === 'peringatan' ? 'peringatan' : 'blokir'
+  const cari = b.hasil === 'perlu-verifikasi' ? 'belum-diketahui' : 'tidak-terpenuhi'
+  return b.aturan.filter((a) => a.keparahan === parah && a.hasil === cari).map((a) => a.id)
+}
+
 function kolomBaris(data: KeputusanTerbuka, bahasa: Bahasa, t: TeksKeputusan): Kolom<BarisKeputusan>[] {
   const nama = namaOrang(data)
   const jabatan = new Map(data.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
-  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b.hasil]))
+  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b]))
   return [
     {
       kunci: 'nama',
@@ -130,7 +137,13 @@ function kolomBaris(data: KeputusanTerbuka, bahasa: Bahasa, t: TeksKeputusan): K
       judul: t('hasil'),
       isi: (b) => {
         const h = vonis.get(b.nip)
-        return h ? <VonisBaris hasil={h} bahasa={bahasa} polos /> : ''
+        if (!h) return ''
+        return (
+          <>
+            <VonisBaris hasil={h.hasil} bahasa={bahasa} polos />
+            <span className="redup"> {penentu(h).join(', ')}</span>
+          </>
+        )
       },
     },
     { kunci: 'pertimbangan', judul: t('pertimbangan'), isi: (b) => <Pertimbangan b={b} t={t} /> },
