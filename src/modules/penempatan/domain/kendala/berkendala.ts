@@ -1,3 +1,4 @@
+import { enamDesimal } from './desimal.ts'
 import { type AssignmentProblem, type AssignmentSolution } from '../solver/index.ts'
 import { siapkan } from '../solver/masalah.ts'
 import { cariSisi, susunSisa, TANPA_UBAHAN } from '../ubah/ubahan.ts'
@@ -111,7 +112,8 @@ export class Soal {
       const m = pengganda[x]!
       if (m !== 0) for (let e = 0; e < weight.length; e++) weight[e]! -= m * k.koefisien[e]!
     })
-    const optOut = murni ? new Float64Array(p.rows) : Float64Array.from(p.optOut!, (o) => q * o)
+    for (let e = 0; e < weight.length; e++) weight[e] = enamDesimal(weight[e]!)
+    const optOut = murni ? new Float64Array(p.rows) : Float64Array.from(p.optOut!, (o) => enamDesimal(q * o))
     const harga: AssignmentProblem = { ...p, weight, optOut }
     const sisa = susunSisa(harga, { ...TANPA_UBAHAN, kunci: c.kunci, larang: c.larang }, 0)
     const minimum = this.minimum.map((m) => ({

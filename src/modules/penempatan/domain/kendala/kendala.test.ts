@@ -48,6 +48,22 @@ function tuntutanAcak(p: AssignmentProblem, a: () => number): Tuntutan[] {
 }
 
 describe('minimum staffing', () => {
+  test('takes weights of decimals whose sum with the price of a missed seat is no decimal', () => {
+    const s = selesaikanMinimum(
+      {
+        rows: 3,
+        columns: 1,
+        rowStart: Int32Array.of(0, 1, 2, 3),
+        column: Int32Array.of(0, 0, 0),
+        weight: Float64Array.of(1.54, -8.58, -1.12),
+        optOut: Float64Array.of(-2, 3, -3),
+      },
+      [{ kolom: [0], banyak: 1 }],
+      [],
+    )
+    expect(s).toMatchObject({ layak: true, objective: 1.54, masalahSertifikat: [] })
+  })
+
   test('equals the best of all plans that keep every minimum and seat every required row, with a certificate', () => {
     let layak = 0
     let tidak = 0

@@ -1,3 +1,4 @@
+import { enamDesimal } from './desimal.ts'
 import { type AssignmentProblem, type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
 import { type Kelompok, type MinimumTerisi, susunKelompok, susunPengganti } from './kelompok.ts'
 
@@ -50,7 +51,7 @@ function perluas(p: AssignmentProblem, kelompok: readonly Kelompok[], wajib: rea
   rowStart.set(p.rowStart)
   column.set(p.column)
   let e = p.column.length
-  for (let x = 0; x < e; x++) weight[x] = arah * p.weight[x]! + (dijaga[p.column[x]!] ? harga : 0)
+  for (let x = 0; x < e; x++) weight[x] = enamDesimal(arah * p.weight[x]! + (dijaga[p.column[x]!] ? harga : 0))
   baris.forEach((b, x) => {
     for (const j of b) {
       column[e] = j
