@@ -129,9 +129,7 @@ denganKeduaBasis('ketetapan nilai hukum', (buka) => {
     const { id } = harus(
       await use.usulkanNilai({ ...isi, parameter: 'plt.lama', mulai: '2021-02-01', nilai: 3 }, sekda()),
     )
-    expect(kode(await use.putuskanUsulan({ id, putusan: 'sah', ...putusan }, sekda()))).toBe(
-      'nilai-hukum.usulan-sendiri',
-    )
+    expect(kode(await use.putuskanUsulan({ id, putusan: 'sah', ...putusan }, sekda()))).toBe('akses.penyusun-sendiri')
     expect(kode(await use.putuskanUsulan({ id, putusan: 'sah', ...putusan }, analis()))).toBe('akses.peran-tidak-cukup')
     const sisip = (oleh: ReturnType<typeof sekda>) =>
       b.basis.transaksi(oleh, (trx) =>

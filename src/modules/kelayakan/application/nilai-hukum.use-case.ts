@@ -1,4 +1,4 @@
-import { type Pelaku, periksaIzin } from '#platform/access'
+import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
 import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
@@ -155,7 +155,8 @@ export const buatPutuskanUsulan =
         const u = usulan.find((x) => x.id === m.id)
         if (!u) return gagal(USULAN_HILANG)
         if (u.putusan) return gagal({ kode: 'nilai-hukum.putusan-sudah-ada' })
-        if (u.penggunaId === pelaku.penggunaId) return gagal({ kode: 'nilai-hukum.usulan-sendiri' })
+        const lain = bolehSetujui(pelaku, u.penggunaId)
+        if (!lain.ok) return lain
         if (m.putusan === 'sah' && hitungDampak(u, ketetapan) === null)
           return gagal({ kode: 'nilai-hukum.tidak-terhitung' })
         const nomor = m.putusan === 'sah' ? await deps.penyimpanan.nomorBerikut(trx) : null
