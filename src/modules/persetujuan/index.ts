@@ -9,7 +9,6 @@ import { cetakPdf } from '#platform/dokumen'
 import { idBaru } from '#platform/ids'
 import type { DepsPersetujuan } from './application/deps.ts'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
-import { saksiMinimum } from './domain/saksi.ts'
 import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
@@ -33,7 +32,6 @@ export const susunPersetujuan = (
     gambarHalaman: bukaGambarHalaman(),
     penyimpananKeputusan: bukaPenyimpananKeputusan(),
     cetakNaskah: (data) => cetakPdf(NASKAH, data),
-    saksiMinimum,
     terapkanPenempatan,
     bacaUnit,
     bacaJabatan,

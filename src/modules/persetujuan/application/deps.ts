@@ -44,8 +44,6 @@ export interface DepsPersetujuan {
   readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
   /** Lays a letter out as tagged PDF. */
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
-  /** Witnesses an oath needs on a day. */
-  readonly saksiMinimum: (asOf: IsoDate) => number
   /** Writes the posts of a decree into people's records. */
   readonly terapkanPenempatan: (trx: Transaksi, m: MasukanPenempatan, pelaku: Pelaku) => Promise<Result<true, Galat>>
 }

@@ -1,5 +1,6 @@
 import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
+import type { DaftarKetetapan } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import {
   bacaKeputusan,
@@ -12,6 +13,7 @@ import {
   teksLangkah,
 } from '../domain/keputusan.ts'
 import { type Keadaan, periksaLangkah } from '../domain/periksa-langkah.ts'
+import { saksiMinimum } from '../domain/saksi.ts'
 import { type Aksi, aksiPada, langkah, type Tahap } from '../domain/tahap.ts'
 import { tenggatKeberatan, type TenggatKeberatan } from '../domain/tenggat-keberatan.ts'
 import { bacaTerbuka, type BerkasTerbuka } from './berkas.use-case.ts'
@@ -25,6 +27,8 @@ export interface KeputusanTerbuka extends BerkasTerbuka {
   readonly rusakDi: number | null
   /** What this user may do now. */
   readonly boleh: readonly Aksi[]
+  /** Legal values the city confirmed. */
+  readonly ketetapan: DaftarKetetapan
   /** Clocks of delivery and objection, by NIP. */
   readonly tenggat: ReadonlyMap<string, TenggatKeberatan>
 }
@@ -51,13 +55,15 @@ export async function buka(
   if (!t.ok) return t
   const semua = await deps.penyimpananKeputusan.bacaLangkah(trx, id)
   const keputusan = bacaKeputusan(t.value.berkas.masukan.usulan, semua)
+  const ketetapan = await deps.bacaKetetapan(trx)
   return ok({
     ...t.value,
     keputusan,
     langkah: semua,
     rusakDi: langkahRusak(id, semua, deps.sidik),
     boleh: aksiPada(keputusan.tahap).filter((a) => boleh(a, keputusan, pelaku).ok),
-    tenggat: tenggatKeberatan(keputusan, deps.jam.hariIni()),
+    ketetapan,
+    tenggat: tenggatKeberatan(keputusan, deps.jam.hariIni(), ketetapan),
   })
 }
 
@@ -123,7 +129,7 @@ function layak<A extends Aksi>(deps: DepsPersetujuan, m: MasukanLangkah<A>, s: K
     hasil: s.hasil,
     tmt: s.berkas.tmt,
     hariIni,
-    saksiMinimum: deps.saksiMinimum(hariIni),
+    saksiMinimum: saksiMinimum({ asOf: hariIni, ketetapan: s.ketetapan }),
   }
   return periksaLangkah(m.aksi, m.isi, keadaan)
 }
@@ -171,6 +177,7 @@ async function jalankanAkibat(
         tanggal: surat.tanggal,
         cara: 'berkas',
         ...(jenis === 'sk' && { mulai: s.berkas.tmt }),
+        ...(jenis === 'sk' && penetapan?.alasanBerlakuSurut && { alasanBerlakuSurut: penetapan.alasanBerlakuSurut }),
         baris: baris.map(({ nip, ke }) => ({ nip, ke })),
       },
       { nama: pelaku.nama, penggunaId: pelaku.penggunaId },
@@ -202,8 +209,7 @@ async function catatLangkah(
   pelaku: Pelaku,
 ): Promise<void> {
   const nips = 'nip' in l.isi ? [l.isi.nip] : s.keputusan.baris.map((b) => b.nip)
-  const orang =
-    s.berkas.sumber === 'berkas' ? [] : await deps.bacaFaktaPegawai(trx, { pada: s.berkas.tmt as IsoDate, nips })
+  const orang = s.berkas.sumber === 'berkas' ? [] : await deps.bacaFaktaPegawai(trx, { pada: s.berkas.tmt, nips })
   const entri = {
     tindakan: `keputusan.${l.aksi}`,
     objekJenis: 'usulan',

@@ -9,8 +9,9 @@ import {
   type JenisNaskah,
   naskahPerOrang,
   periksaTemplat,
+  TITIK,
 } from '../domain/naskah.ts'
-import { TEMPLAT_BAWAAN } from '../domain/templat-bawaan.ts'
+import { KATA_NASKAH, TEMPLAT_BAWAAN } from '../domain/templat-bawaan.ts'
 import type { Tahap } from '../domain/tahap.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { TemplatTersimpan } from './keputusan.port.ts'
@@ -81,15 +82,15 @@ function susunNaskah(m: MasukanNaskah, t: KeputusanTerbuka, templat: string, ora
     judul: (judul?.teks ?? m.jenis).split('\n')[0] as string,
     pemerintah: m.pemerintah,
     bagian: n.bagian,
-    kepala: ['No.', 'Nama dan NIP', 'Jabatan lama', 'Jabatan baru'],
+    kepala: KATA_NASKAH.kepala,
     baris: tegak.map((b, i) => [
       String(i + 1),
       `${nama.get(b.nip) ?? ''}\n${b.nip}`,
       jabatan.lama(b.nip),
       jabatan.baru(b),
     ]),
-    tempatTanggal: k.penetapan ? tanggal('id', k.penetapan.tanggal) : '……………………',
-    kaki: [n.nomor, `langkah ${t.langkah.at(-1)?.sidik.slice(0, 16) ?? ''}`].join(' · '),
+    tempatTanggal: k.penetapan ? tanggal('id', k.penetapan.tanggal) : TITIK,
+    kaki: KATA_NASKAH.kaki(n.nomor, t.langkah.at(-1)?.sidik.slice(0, 16) ?? ''),
     qr: m.qr?.svg ?? null,
     ketQr: m.qr?.ket ?? '',
   }
@@ -99,10 +100,11 @@ function namaJabatan(t: KeputusanTerbuka) {
   const menurutId = new Map(t.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
   const orang = new Map(t.isi.pegawai.map((p) => [p.nip, p]))
   return {
-    baru: (b: BarisKeputusan): string =>
-      b.ke === null
-        ? 'diberhentikan dari jabatan'
-        : `${b.sebagai === 'plt' ? 'Plt. ' : ''}${menurutId.get(b.ke) ?? b.ke}`,
+    baru: (b: BarisKeputusan): string => {
+      if (b.ke === null) return KATA_NASKAH.tanpaJabatan
+      const nama = menurutId.get(b.ke) ?? b.ke
+      return b.sebagai === 'plt' ? KATA_NASKAH.plt(nama) : nama
+    },
     lama: (nip: string): string => {
       const p = orang.get(nip)
       const kini = p?.jabatanKini ?? p?.riwayat?.find((r) => r.sampai === null && r.peran !== 'plt')
@@ -125,7 +127,7 @@ function nilaiUmum(m: MasukanNaskah, t: KeputusanTerbuka, jumlah: number) {
     tempat: pelantikan?.tempat,
     tanggalPelantikan: tgl(pelantikan?.tanggal),
     pelantik: pelantikan?.pelantik,
-    saksi: pelantikan?.saksi.join(' dan '),
+    saksi: pelantikan?.saksi.join(KATA_NASKAH.hubung),
   }
 }
 
@@ -140,16 +142,25 @@ function nilaiOrang(t: KeputusanTerbuka, b: BarisKeputusan, nama: string, jabata
     jabatanLama: jabatan.lama(b.nip),
     pertimbangan: kalimatPertimbangan(t.keputusan, b),
     alasan: b.putusan?.alasan,
-    dasar: `${terpenuhi.length} ketentuan terpenuhi (${terpenuhi.join(', ')}), versi aturan ${t.hasil.versiAturan}`,
+    dasar: KATA_NASKAH.dasar(terpenuhi.length, terpenuhi.join(', '), t.hasil.versiAturan),
     keberatanSampai: batas && tanggal('id', batas),
   }
 }
 function kalimatPertimbangan(k: Keputusan, b: BarisKeputusan): string | undefined {
   if (!b.pertimbangan || !k.sidang) return undefined
-  const isi = b.pertimbangan.setuju ? 'menyetujui' : 'tidak menyetujui'
-  const catatan = b.pertimbangan.catatan ? `: ${b.pertimbangan.catatan}` : ''
-  return `sidang tanggal ${tanggal('id', k.sidang.tanggal)} (${k.sidang.nomor}) ${isi}${catatan}`
+  const { setuju, catatan } = b.pertimbangan
+  return KATA_NASKAH.sidang(tanggal('id', k.sidang.tanggal), k.sidang.nomor, setuju, catatan)
 }
+
+/** The decree as registered last, for its code; null = none. */
+export const buatCariSk =
+  (deps: DepsPersetujuan) =>
+  async (m: { readonly id: string }, pelaku: Pelaku): Promise<Result<{ readonly suratId: string | null }, Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    const surat = await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.bacaSurat(trx, m.id))
+    return ok({ suratId: surat.findLast((s) => s.jenis === 'sk' && s.ditarikPada === null)?.id ?? null })
+  }
 
 export type TemplatKini = Omit<TemplatTersimpan, 'oleh' | 'dicatatPada'> & {
   /** null = the built-in text. */

@@ -4,7 +4,7 @@ import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tem
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
-import { buatBacaTemplat, buatCetakNaskah, buatSimpanTemplat } from './naskah.use-case.ts'
+import { buatBacaTemplat, buatCariSk, buatCetakNaskah, buatSimpanTemplat } from './naskah.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
 import { buatNomorSuratRencana } from './surat-rencana.use-case.ts'
 import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
@@ -21,6 +21,7 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   daftarKeputusan: buatDaftarKeputusan(deps),
   jalankanLangkah: buatJalankanLangkah(deps),
   cetakNaskah: buatCetakNaskah(deps),
+  cariSk: buatCariSk(deps),
   bacaTemplat: buatBacaTemplat(deps),
   simpanTemplat: buatSimpanTemplat(deps),
   catatSurat: buatCatatSurat(deps),

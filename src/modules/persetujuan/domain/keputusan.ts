@@ -23,7 +23,12 @@ export interface IsiLangkah {
   readonly putuskan: {
     readonly putusan: readonly (PerBaris & { readonly tetapkan: boolean; readonly alasan?: string | undefined })[]
   }
-  readonly tetapkan: { readonly nomor: string; readonly tanggal: IsoDate }
+  readonly tetapkan: {
+    readonly nomor: string
+    readonly tanggal: IsoDate
+    /** Asked for when the decree is dated after the TMT: the exception rule R33 knows. */
+    readonly alasanBerlakuSurut?: string | undefined
+  }
   readonly lantik: {
     readonly tanggal: IsoDate
     readonly tempat: string

@@ -63,7 +63,7 @@ export function periksaTemplat(jenis: JenisNaskah, isi: string): Result<true, Ga
 }
 
 /** What is not known is left open to be written by hand, never guessed. */
-const TITIK = '……………………'
+export const TITIK = '……………………'
 
 export function isiTemplat(templat: string, nilai: Readonly<Record<string, string | undefined>>): Naskah {
   const ganti = (teks: string, n: Readonly<Record<string, string | undefined>>): string =>

@@ -44,7 +44,12 @@ function barisSah(baris: readonly BarisKeputusan[], hasil: HasilPeriksa): Galat 
 const seorang = (nip: string, s: Keadaan): BarisKeputusan | undefined => barisTegak(s.k).find((b) => b.nip === nip)
 
 const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
-  ajukan: () => null,
+  // Lines are named by NIP from here on: a second line of one person would be lost.
+  ajukan(_, s) {
+    const semua = s.hasil.baris.map((b) => b.nip)
+    const ganda = semua.find((n, i) => semua.indexOf(n) !== i)
+    return ganda === undefined ? null : galat('keputusan.orang-dua-baris', { nip: ganda })
+  },
   sidangkan: (i, s) =>
     nanti(i.tanggal, s) ??
     (i.hadir.length === 0 ? galat('keputusan.hadir-kosong') : null) ??
@@ -87,7 +92,9 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
   },
   tetapkan: (i, s) =>
     nanti(i.tanggal, s) ??
-    (i.tanggal > s.tmt ? galat('keputusan.sk-sesudah-tmt', { tanggal: i.tanggal, tmt: s.tmt }) : null) ??
+    (i.tanggal > s.tmt && kosong(i.alasanBerlakuSurut)
+      ? galat('keputusan.sk-sesudah-tmt', { tanggal: i.tanggal, tmt: s.tmt })
+      : null) ??
     (barisTegak(s.k).length === 0 ? galat('keputusan.tanpa-baris') : null),
   lantik: (i, s) =>
     nanti(i.tanggal, s) ??

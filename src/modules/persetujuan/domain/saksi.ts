@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineParameter, nilaiHukum } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { defineParameter, nilaiHukum, type Pada } from '#regulasi'
 
 const saksi = defineParameter('keputusan.saksi', z.number())
-export const saksiMinimum = (asOf: IsoDate): number => nilaiHukum(saksi, asOf).nilai
+/** Witnesses an oath needs. */
+export const saksiMinimum = (pada: Pada): number => nilaiHukum(saksi, pada).nilai

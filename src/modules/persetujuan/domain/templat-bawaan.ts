@@ -78,3 +78,15 @@ Alasan keputusan:: {{alasan}}
 Diperiksa menurut:: {{dasar}}
 Keberatan:: dapat diajukan paling lambat {{keberatanSampai}} kepada Pejabat Pembina Kepegawaian melalui BKPSDM.`,
 }
+
+/** Words the letters are filled in with. Letters are Indonesian whatever language the clerk reads. */
+export const KATA_NASKAH = {
+  kepala: ['No.', 'Nama dan NIP', 'Jabatan lama', 'Jabatan baru'],
+  tanpaJabatan: 'diberhentikan dari jabatan',
+  plt: (jabatan: string) => `Plt. ${jabatan}`,
+  kaki: (nomor: string, sidik: string) => `${nomor} · langkah ${sidik}`,
+  dasar: (n: number, aturan: string, versi: string) => `${n} ketentuan terpenuhi (${aturan}), versi aturan ${versi}`,
+  sidang: (tanggal: string, nomor: string, setuju: boolean, catatan: string | undefined) =>
+    `sidang tanggal ${tanggal} (${nomor}) ${setuju ? 'menyetujui' : 'tidak menyetujui'}${catatan ? `: ${catatan}` : ''}`,
+  hubung: ' dan ',
+} as const

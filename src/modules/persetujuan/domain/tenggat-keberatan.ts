@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dasar, defineParameter, hariKerjaKe, nilaiHukum, NoValueInForce } from '#regulasi'
+import { type DaftarKetetapan, type Dasar, defineParameter, hariKerjaKe, nilaiHukum, NoValueInForce } from '#regulasi'
 import type { IsoDate } from '#shared'
 import { barisTegak, type Keputusan } from './keputusan.ts'
 
@@ -15,13 +15,17 @@ export interface TenggatKeberatan {
   readonly dasar: Dasar
 }
 
-export function tenggatKeberatan(k: Keputusan, hariIni: IsoDate): ReadonlyMap<string, TenggatKeberatan> {
+export function tenggatKeberatan(
+  k: Keputusan,
+  hariIni: IsoDate,
+  ketetapan: DaftarKetetapan,
+): ReadonlyMap<string, TenggatKeberatan> {
   const hasil = new Map<string, TenggatKeberatan>()
   for (const b of barisTegak(k)) {
     if (!b.penyampaian) continue
     let n: { nilai: { diajukan: number; diputus: number }; dasar: Dasar }
     try {
-      n = nilaiHukum(keberatan, b.penyampaian.tanggal)
+      n = nilaiHukum(keberatan, { asOf: b.penyampaian.tanggal, ketetapan })
     } catch (e) {
       if (e instanceof NoValueInForce) continue
       throw e

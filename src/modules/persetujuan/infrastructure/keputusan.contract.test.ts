@@ -260,6 +260,33 @@ denganKeduaBasis('berkas keputusan', (buka) => {
     })
   })
 
+  test('seorang pada dua baris ditolak sebelum apa pun hilang', async () => {
+    const [pertama] = kasus.usulan
+    const plt = { ...pertama, nip: satu, ke: kasus.jabatan.at(-1)?.id ?? null, sebagai: 'plt' as const }
+    const isi = JSON.stringify({ ...kasus, usulan: [...kasus.usulan, plt] })
+    const p = harus(use.periksaIsi({ isi }, pelaku('analis')))
+    const { id } = harus(await use.simpanBerkas({ judul: 'Ganda', pemeriksaan: p }, pelaku('analis')))
+    expect(await jalan(id, 'analis', 'ajukan', {})).toMatchObject({
+      error: { kode: 'keputusan.orang-dua-baris', data: { nip: satu } },
+    })
+  })
+
+  test('SK yang bertanggal sesudah TMT hanya dengan alasan berlaku surut, yang masuk register dan dibaca R33', async () => {
+    const id = await sampaiSiap()
+    const putusan = disetujui.map((nip) => ({ nip, tetapkan: true, alasan: 'Sesuai pertimbangan.' }))
+    harus(await jalan(id, 'ppk', 'putuskan', { putusan }))
+    hariIni = '2024-06-03'
+    const sk = { nomor: '821.2/50/2024', tanggal: '2024-06-03' }
+    expect(await jalan(id, 'analis', 'tetapkan', sk)).toMatchObject({ error: { kode: 'keputusan.sk-sesudah-tmt' } })
+    const alasanBerlakuSurut = 'Hak pegawai atas tunjangan terabaikan.'
+    harus(await jalan(id, 'analis', 'tetapkan', { ...sk, alasanBerlakuSurut }))
+    harus(await use.periksaUlang({ id }, pelaku('analis')))
+    const t = harus(await use.bukaKeputusan({ id }, pelaku('analis')))
+    expect(t.surat.find((x) => x.jenis === 'sk')?.alasanBerlakuSurut).toBe(alasanBerlakuSurut)
+    const r33 = t.hasil.baris.find((b) => b.nip === satu)?.aturan.find((a) => a.id === 'R33')
+    expect([r33?.hasil, r33?.fakta['alasan']]).toEqual(['terpenuhi', alasanBerlakuSurut])
+  })
+
   test('langkah yang diubah dari luar ketahuan, dan tidak ada langkah lagi sesudahnya', async () => {
     const id = await simpan()
     harus(await jalan(id, 'analis', 'ajukan', { catatan: 'asli' }))

@@ -63,6 +63,13 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
         <>
           <Isian nama="nomor" label={t('nomorSk')} maks={120} />
           <Isian nama="tanggal" label={t('tanggal')} jenis="date" awal={p.hariIni} />
+          <Isian
+            nama="alasanBerlakuSurut"
+            label={t('alasanSurut')}
+            bantuan={t('alasanSurutBantuan')}
+            baris={2}
+            bolehKosong
+          />
         </>
       )
     case 'lantik':

@@ -61,8 +61,9 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
           }),
           act: async ({ fields: f, k }) => {
             const tidak = bacaDaftarAlasan(f.tidak)
-            const semua = tidak.ok ? await nipTersisa(use, k) : tidak
-            if (!tidak.ok || !semua.ok) return semua as Result<never, Galat>
+            if (!tidak.ok) return tidak
+            const semua = await nipTersisa(use, k)
+            if (!semua.ok) return semua
             const { nomor, tanggal: pada, tempat, risalah } = f
             const pertimbangan = [
               ...tidak.value.map((x) => ({ nip: x.nip, setuju: false, catatan: x.alasan })),
@@ -96,8 +97,13 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
           },
         },
         tetapkan: {
-          fields: z.object({ sesudah, nomor: teks(120), tanggal }),
-          act: ({ fields: f, k }) => jalan('tetapkan', { nomor: f.nomor, tanggal: f.tanggal }, f.sesudah, k),
+          fields: z.object({
+            sesudah,
+            nomor: teks(120),
+            tanggal,
+            alasanBerlakuSurut: z.string().trim().max(2000).optional(),
+          }),
+          act: ({ fields: { sesudah: n, ...isi }, k }) => jalan('tetapkan', isi, n, k),
         },
         lantik: {
           fields: z.object({ sesudah, tanggal, tempat: teks(200), pelantik: teks(200), saksi: teks(1000) }),

@@ -63,6 +63,8 @@ export const teksKeputusan = definisiTeks({
     alasanNamaBantuan: 'NIP; alasan. Wajib untuk baris dengan peringatan dan yang tidak disetujui TPK.',
     alasan: 'Alasan',
     nomorSk: 'Nomor SK',
+    alasanSurut: 'Alasan berlaku surut',
+    alasanSurutBantuan: 'Hanya bila SK bertanggal sesudah TMT: mencegah kerugian lebih besar atau terabaikannya hak.',
     pelantik: 'Pelantik (jabatan)',
     saksi: 'Saksi (jabatan, satu per baris)',
     cara: 'Cara penyampaian',
@@ -116,6 +118,8 @@ export const teksKeputusan = definisiTeks({
       'Fakta, surat, atau aturan berubah sejak pemeriksaan terakhir. Periksa ulang lebih dulu.',
     'keputusan.rantai-rusak': 'Langkah ke-{langkah} tidak cocok dengan sidiknya; tidak ada langkah lagi yang diterima.',
     'keputusan.baris-belum-diisi': 'NIP {nip} belum disebut.',
+    'keputusan.orang-dua-baris':
+      'NIP {nip} ada pada dua baris. Pisahkan: satu usulan untuk jabatan definitif, satu lagi untuk pelaksana tugas.',
     'keputusan.baris-asing': 'NIP {nip} tidak termasuk baris yang tersisa, atau disebut dua kali.',
     'keputusan.baris-belum-sah': 'NIP {nip} belum sah menurut {aturan}. Lengkapi, atau gugurkan dengan alasan.',
     'keputusan.tanpa-baris': 'Tidak ada baris yang tersisa. Batalkan usulan bila memang demikian.',
@@ -124,7 +128,7 @@ export const teksKeputusan = definisiTeks({
     'keputusan.hadir-kosong': 'Sebutkan siapa yang hadir.',
     'keputusan.tanggal-belum-tiba': 'Tanggal {tanggal} belum tiba.',
     'keputusan.sk-sesudah-tmt':
-      'SK tanggal {tanggal} sesudah TMT {tmt}: keputusan tidak berlaku surut. Susun usulan dengan TMT baru.',
+      'SK tanggal {tanggal} sesudah TMT {tmt}: keputusan tidak berlaku surut (R33). Tulis alasannya, atau susun usulan dengan TMT baru.',
     'keputusan.lantik-sebelum-sk': 'Pelantikan {tanggal} mendahului SK {sk}.',
     'keputusan.saksi-kurang': 'Saksi {ada}, perlu sedikitnya {perlu}.',
     'keputusan.tmt-belum-tiba': 'Jabatan berlaku sejak TMT {tmt}, yang belum tiba.',
@@ -199,6 +203,8 @@ export const teksKeputusan = definisiTeks({
     alasanNamaBantuan: 'NIP; reason. Required for lines with a warning and those the TPK did not agree to.',
     alasan: 'Reason',
     nomorSk: 'Number of the decree',
+    alasanSurut: 'Reason for reaching back',
+    alasanSurutBantuan: 'Only for a decree dated after the TMT: greater loss or neglected rights prevented.',
     pelantik: 'Sworn in by (office)',
     saksi: 'Witnesses (offices, one a line)',
     cara: 'Way of delivery',
@@ -250,6 +256,8 @@ export const teksKeputusan = definisiTeks({
     'keputusan.periksa-ulang-dulu': 'Facts, letters or rules changed since the last check. Check again first.',
     'keputusan.rantai-rusak': 'Step {langkah} does not match its digest; no further step is accepted.',
     'keputusan.baris-belum-diisi': 'NIP {nip} is not named.',
+    'keputusan.orang-dua-baris':
+      'NIP {nip} is on two lines. Separate them: one proposal for the definitive post, another for the acting one.',
     'keputusan.baris-asing': 'NIP {nip} is not among the lines left, or is named twice.',
     'keputusan.baris-belum-sah':
       'NIP {nip} is not lawful yet by {aturan}. Complete it, or let it fall out with a reason.',
@@ -259,7 +267,7 @@ export const teksKeputusan = definisiTeks({
     'keputusan.hadir-kosong': 'Say who was present.',
     'keputusan.tanggal-belum-tiba': 'The date {tanggal} has not come yet.',
     'keputusan.sk-sesudah-tmt':
-      'A decree of {tanggal} is after the TMT {tmt}: decisions do not reach back. Draft with a new TMT.',
+      'A decree of {tanggal} is after the TMT {tmt}: decisions do not reach back (R33). Give the reason, or draft with a new TMT.',
     'keputusan.lantik-sebelum-sk': 'The oath {tanggal} precedes the decree {sk}.',
     'keputusan.saksi-kurang': 'Witnesses {ada}, at least {perlu} needed.',
     'keputusan.tmt-belum-tiba': 'Posts are held from the TMT {tmt}, which has not come.',

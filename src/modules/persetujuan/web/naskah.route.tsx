@@ -101,9 +101,9 @@ export function ruteNaskah(use: UseWeb, opsi: OpsiNaskah): Rute[] {
 /** The code of the decree's newest entry in the register, when one is in force. */
 async function qrKeputusan(use: UseWeb, k: KonteksCetak, url: string | undefined) {
   if (!use.bacaKode || (k.params.jenis !== 'sk' && k.params.jenis !== 'petikan')) return undefined
-  const t = await use.bukaKeputusan({ id: k.params.id }, k.pelaku)
-  const sk = t.ok ? t.value.surat.findLast((s) => s.jenis === 'sk' && s.ditarikPada === null) : undefined
-  const kode = sk && (await use.bacaKode({ suratId: sk.id }, k.pelaku))
+  const sk = await use.cariSk({ id: k.params.id }, k.pelaku)
+  const suratId = sk.ok ? sk.value.suratId : null
+  const kode = suratId === null ? undefined : await use.bacaKode({ suratId }, k.pelaku)
   if (!kode?.ok || kode.value.kode === null) return undefined
   const asal = url ? new URL(url).origin : k.url.origin
   const { jalur, sisi } = jalurQr(alamatCek(asal, kode.value.kode))
