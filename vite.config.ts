@@ -20,7 +20,12 @@ export default defineConfig({
         'pekerja-penempatan': 'src/modules/penempatan/infrastructure/pekerja.ts',
         'pindaian-anak': 'src/modules/persetujuan/infrastructure/pindaian-anak.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'potongan/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'potongan/[name]-[hash].js',
+        // The solver needs neither the law nor the database: `tepat tetapkan` answers without reading either.
+        codeSplitting: { groups: [{ name: 'solver', test: /penempatan\/domain\/(solver|tetapkan)\// }] },
+      },
     },
   },
   test: {
@@ -29,5 +34,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ['tests/basis-uji.ts'],
     pool: 'forks',
+    // Every file has a database of its own; by default one of two cores would stay idle.
+    maxWorkers: 2,
   },
 } as never)

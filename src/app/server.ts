@@ -1,5 +1,5 @@
 import { GalatPerintah } from './galat.ts'
-import { jalankan, type ServerBerjalan } from './jalankan.ts'
+import type { ServerBerjalan } from './jalankan.ts'
 import { bacaLingkungan } from './lingkungan.ts'
 
 const cetak = (teks: string): void => void process.stdout.write(`${teks}\n`)
@@ -31,7 +31,10 @@ process.on('SIGINT', akhiri)
 process.on('SIGTERM', akhiri)
 
 try {
-  berjalan = await jalankan(bacaLingkungan(), cetak)
+  // A wrong setting is told before anything is loaded.
+  const lingkungan = bacaLingkungan()
+  const { jalankan } = await import('./jalankan.ts')
+  berjalan = await jalankan(lingkungan, cetak)
   const { alamat, letak, sambutan } = berjalan
   cetak(`\nTepat siap di ${alamat}`)
   if (sambutan) {

@@ -4,12 +4,12 @@ import { bacaTeks, cetak, contoh } from './alat.ts'
 
 async function periksa(berkas: string | undefined, opsi: { skema?: boolean }): Promise<void> {
   if (opsi.skema) {
-    const { skemaBerkasPeriksa } = await import('#modules/kelayakan')
+    const { skemaBerkasPeriksa } = await import('./inti-periksa.ts')
     cetak(JSON.stringify(skemaBerkasPeriksa(), null, 2))
     return
   }
   if (berkas === undefined) throw new GalatPerintah('sebutkan berkas usulan, atau "-" untuk masukan baku')
-  const { adaMasalah, periksaBerkas } = await import('#modules/kelayakan')
+  const { adaMasalah, periksaBerkas } = await import('./inti-periksa.ts')
   const hasil = periksaBerkas(bacaTeks(berkas))
   if (!hasil.ok) throw new GalatPerintah(`${hasil.error.jalur}: ${hasil.error.pesan}`)
   cetak(JSON.stringify(hasil.value))

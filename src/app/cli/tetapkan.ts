@@ -15,7 +15,7 @@ export function pasangTetapkan(program: Command): void {
     .addHelpText('after', contoh('tetapkan nilai.csv', 'tetapkan biaya.csv --minimum'))
     .action(async (berkas: string, opsi: { minimum?: boolean; maksimum?: boolean }) => {
       if (opsi.minimum && opsi.maksimum) throw new GalatPerintah('pilih salah satu: --minimum atau --maksimum')
-      const { tetapkan, pesanTetapkan } = await import('#modules/penempatan')
+      const { tetapkan, pesanTetapkan } = await import('./inti-tetapkan.ts')
       const hasil = tetapkan(
         bacaTeks(berkas, 'simpan matriks sebagai CSV UTF-8'),
         opsi.minimum ? 'minimum' : 'maksimum',
