@@ -68,7 +68,8 @@ export const TitikKurvaDto = z.strictObject({
   sisa: z.number(),
 })
 
-export const KUNCI_RENCANA = ['diminta', 'hemat', 'disarankan', 'penuh'] as const
+/** `disesuaikan`: edited by hand, the only plan of its run. */
+export const KUNCI_RENCANA = ['diminta', 'hemat', 'disarankan', 'penuh', 'disesuaikan'] as const
 
 export const UsulanDto = z.strictObject({
   kunci: z.enum(KUNCI_RENCANA),

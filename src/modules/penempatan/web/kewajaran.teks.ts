@@ -15,6 +15,7 @@ export const teksKewajaran = definisiTeks({
     'kunci-hemat': 'Hemat',
     'kunci-disarankan': 'Disarankan',
     'kunci-penuh': 'Penuh',
+    'kunci-disesuaikan': 'Disesuaikan',
     tandaJudul: 'Tanda untuk dilihat, bukan bukti',
     tanda:
       'Laju di bawah empat perlima laju tertinggi berarti: lihat sebabnya. Itu belum membuktikan perlakuan tidak adil, dan laju yang berdekatan belum membuktikan sebaliknya. Kelompok tidak pernah menjadi masukan rencana; laporan ini menghitungnya sesudah rencana jadi.',
@@ -101,6 +102,7 @@ export const teksKewajaran = definisiTeks({
     'kunci-hemat': 'Thrifty',
     'kunci-disarankan': 'Recommended',
     'kunci-penuh': 'Full',
+    'kunci-disesuaikan': 'Edited by hand',
     tandaJudul: 'A signal to look, not proof',
     tanda:
       'A rate below four fifths of the highest means: look for the cause. It does not prove unfair treatment, and rates close together do not prove the contrary. Groups are never an input to the plan; this report counts them after the plan is made.',
