@@ -1,4 +1,5 @@
 import type { Jabatan } from '#modules/jabatan'
+import type { MinimumTerisi } from '../kendala/kelompok.ts'
 import type { KebijakanBobot } from './kebijakan-bobot.ts'
 import { BERSYARAT, TETAP } from './jenis-pasangan.ts'
 import type { PasanganRencana } from './pasangan.ts'
@@ -37,6 +38,10 @@ export interface Graf {
   readonly skor: Int32Array
   readonly skorMin: Int32Array
   readonly skorMaks: Int32Array
+  /** 1 = the row must end in a seat although it holds none now. */
+  readonly wajib?: Uint8Array
+  /** Groups of columns, apart or one within the other, that keep at least so many seats taken. */
+  readonly minimum?: readonly MinimumTerisi[]
 }
 
 /** Name of the fact a mutlak competence without a level lacks. */
