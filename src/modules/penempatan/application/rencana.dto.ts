@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SetelanDto } from './setelan.dto.ts'
 
 /**
  * What the plan room and `tepat rencana --json` read. Fit is 0..100; `nilai`, `kenaikan`, `batas`, `sisa` and `harga`
@@ -70,6 +71,15 @@ export const TitikKurvaDto = z.strictObject({
 
 /** `disesuaikan`: edited by hand, the only plan of its run. */
 export const KUNCI_RENCANA = ['diminta', 'hemat', 'disarankan', 'penuh', 'disesuaikan'] as const
+
+export const TempatUsulanDto = z.strictObject({
+  rencanaId: z.string(),
+  varian: z.enum(['pasti', 'bersyarat']),
+  kunci: z.enum(KUNCI_RENCANA),
+})
+
+/** One edit by hand; `jabatan` null where the edit names none. */
+export const UbahanDto = z.strictObject({ jenis: z.string(), pegawai: OrangDto, jabatan: KursiDto.nullable() })
 
 export const UsulanDto = z.strictObject({
   kunci: z.enum(KUNCI_RENCANA),
@@ -153,6 +163,11 @@ export const RencanaDto = z.strictObject({
   fakta: z.array(FaktaMenentukanDto),
   temuan: z.array(TemuanDto),
   ms: z.record(z.string(), z.number()),
+  /** Of a run made in a scenario: the settings it was computed from. */
+  setelan: SetelanDto.optional(),
+  skenarioId: z.string().optional(),
+  /** Of a plan edited by hand: the plan it began from, and the edits in order. */
+  asal: z.strictObject({ dari: TempatUsulanDto, ubahan: z.array(UbahanDto) }).optional(),
 })
 
 export type SitasiDto = z.infer<typeof SitasiDto>
@@ -168,6 +183,7 @@ export type VarianDto = z.infer<typeof VarianDto>
 export type FaktaMenentukanDto = z.infer<typeof FaktaMenentukanDto>
 export type TemuanDto = z.infer<typeof TemuanDto>
 export type RencanaDto = z.infer<typeof RencanaDto>
+export type UbahanDto = z.infer<typeof UbahanDto>
 export type NamaVarian = 'pasti' | 'bersyarat'
 
 /** One line of the list of plans. */
