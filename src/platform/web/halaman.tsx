@@ -162,7 +162,7 @@ async function jalankan(
   }
   const arah = def.done ? await def.done(hasil.value, k) : (hasil.value as Arah | Response | Tampil)
   if (arah instanceof Tampil)
-    return { status: 200, nama, tampil: { nilai, galat: {}, galatUmum: [], hasil: arah.hasil } }
+    return { status: arah.status, nama, tampil: { nilai, galat: {}, galatUmum: [], hasil: arah.hasil } }
   return arah instanceof Response ? arah : arahkan(ctx, arah)
 }
 

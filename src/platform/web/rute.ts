@@ -60,11 +60,14 @@ export const lihat = (
 /** An answer shown on the page of the form itself, above what was typed: a calculation changes nothing to go to. */
 export class Tampil {
   readonly hasil: unknown
-  constructor(hasil: unknown) {
+  readonly status: number
+  constructor(hasil: unknown, status = 200) {
     this.hasil = hasil
+    this.status = status
   }
 }
-export const tampil = (hasil: unknown): Tampil => new Tampil(hasil)
+/** 422: the page itself shows, beside the fields, what is wrong with several of them. */
+export const tampil = (hasil: unknown, status?: 200 | 409 | 422): Tampil => new Tampil(hasil, status)
 
 /** Thrown by `load` or `unduh`: there is no such thing (404). */
 export class TidakDitemukan extends Error {}
