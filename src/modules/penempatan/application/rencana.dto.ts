@@ -78,8 +78,14 @@ export const TempatUsulanDto = z.strictObject({
   kunci: z.enum(KUNCI_RENCANA),
 })
 
-/** One edit by hand; `jabatan` null where the edit names none. */
-export const UbahanDto = z.strictObject({ jenis: z.string(), pegawai: OrangDto, jabatan: KursiDto.nullable() })
+/** One edit by hand; null where the edit names nobody or no post. `kode` makes it again; `banyak`: seats left open. */
+export const UbahanDto = z.strictObject({
+  jenis: z.enum(['kunci', 'larang', 'keluarkan', 'kursi']),
+  kode: z.string(),
+  pegawai: OrangDto.nullable(),
+  jabatan: KursiDto.nullable(),
+  banyak: z.int().nullable(),
+})
 
 export const UsulanDto = z.strictObject({
   kunci: z.enum(KUNCI_RENCANA),
