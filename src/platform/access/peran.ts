@@ -30,6 +30,7 @@ export const IZIN = [
   'rencana:hitung',
   'rencana:usulkan',
   'rencana:setujui',
+  'skenario:komentari',
   'keputusan:sidangkan',
   'impor:lihat',
   'impor:simpan',

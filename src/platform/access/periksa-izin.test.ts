@@ -44,6 +44,7 @@ describe('daftar izin', () => {
       'rencana:hitung': ['analis'],
       'rencana:usulkan': ['analis'],
       'rencana:setujui': ['ppk'],
+      'skenario:komentari': ['analis', 'tpk', 'sekda', 'ppk'],
       'keputusan:sidangkan': ['tpk', 'sekda'],
       'impor:lihat': ['analis', 'inspektorat', 'bkn', 'admin'],
       'impor:simpan': ['analis'],

@@ -1,2 +1,6 @@
-export type { DasarBobot, PasanganBeralasan, Setelan, SetelanBobot } from './setelan.ts'
-export type { AksiSkenario, IsiAksi, IsiLangkahSkenario, LangkahSkenario, TempatUsulan } from './langkah.ts'
+export * from './keadaan-skenario.ts'
+export * from './langkah.ts'
+export * from './masalah.ts'
+export * from './setelan.ts'
+export { setelanBawaan } from './setelan-bawaan.ts'
+export * from './status.ts'

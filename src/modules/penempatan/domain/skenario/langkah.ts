@@ -39,5 +39,23 @@ export interface LangkahSkenario<A extends AksiSkenario = AksiSkenario> {
   readonly oleh: string
   readonly penggunaId: string | null
   readonly saat: string
+  /** What had changed since the plan was computed, as seen by whoever took the step; absent before a freeze. */
+  readonly geser?: RingkasanGeser | undefined
   readonly sidik: string
+}
+
+/** What a drift check found, as kept with a step. */
+export interface RingkasanGeser {
+  readonly diperiksaPada: string
+  readonly versiAturan: string
+  /** Lines that can no longer be, and lines on which something else changed. */
+  readonly mustahil: number
+  readonly berubah: number
+  /** Batches of facts since the plan was computed. */
+  readonly batch: number
+  readonly baris: readonly {
+    readonly pegawaiId: string
+    readonly jabatanId: string
+    readonly jenis: readonly string[]
+  }[]
 }
