@@ -1,4 +1,5 @@
-import type { IsoDate } from '#shared'
+import { type IsoDate, langkahPutus, teksBerantai } from '#shared'
+import type { PeringkatBaris } from './peringkat.ts'
 import type { BarisTempel } from './tempel.ts'
 import { type Aksi, langkah, type Tahap } from './tahap.ts'
 
@@ -9,7 +10,7 @@ interface PerBaris {
 export interface IsiLangkah {
   readonly ajukan: { readonly catatan?: string | undefined }
   readonly sidangkan: {
-    /** Of the minutes; they enter the register of letters with the names agreed to. */
+    /** Of the minutes; they enter the register of letters with the names agreed to. Empty = taken from the register of numbers. */
     readonly nomor: string
     readonly tanggal: IsoDate
     readonly tempat: string
@@ -17,11 +18,14 @@ export interface IsiLangkah {
     readonly hadir: readonly string[]
     readonly risalah: string
     readonly pertimbangan: readonly (PerBaris & { readonly setuju: boolean; readonly catatan?: string | undefined })[]
+    /** As it was on the day; added by the program. */
+    readonly peringkat?: readonly PeringkatBaris[] | undefined
   }
   /** Lines that fall out because a letter refused or left them out. */
   readonly cocokkan: { readonly gugur: readonly (PerBaris & { readonly alasan: string })[] }
   readonly putuskan: {
     readonly putusan: readonly (PerBaris & { readonly tetapkan: boolean; readonly alasan?: string | undefined })[]
+    readonly peringkat?: readonly PeringkatBaris[] | undefined
   }
   readonly tetapkan: {
     readonly nomor: string
@@ -46,6 +50,8 @@ export interface IsiLangkah {
     readonly dikabulkan: boolean
     readonly alasan: string
   }
+  /** The batch that carries out a granted objection. */
+  readonly 'susun-susulan': PerBaris & { readonly berkasId: string }
 }
 export type IsiDari<A extends Aksi> = IsiLangkah[A]
 
@@ -70,9 +76,12 @@ export interface BarisKeputusan {
   readonly pertimbangan?: IsiDari<'sidangkan'>['pertimbangan'][number]
   readonly gugur?: string
   readonly putusan?: IsiDari<'putuskan'>['putusan'][number]
+  /** As it was when last heard or decided. */
+  readonly peringkat?: PeringkatBaris
   readonly penyampaian?: IsiDari<'sampaikan'>
   readonly keberatan?: IsiDari<'terima-keberatan'>
   readonly jawaban?: IsiDari<'jawab-keberatan'>
+  readonly susulan?: IsiDari<'susun-susulan'>
 }
 export interface Keputusan {
   readonly tahap: Tahap
@@ -107,14 +116,19 @@ export function bacaKeputusan(usulan: readonly BarisTempel[], semua: readonly La
     if (adalah(l, 'sidangkan')) {
       k = { ...k, sidang: l.isi }
       for (const p of l.isi.pertimbangan) isi(p.nip, { pertimbangan: p })
+      for (const p of l.isi.peringkat ?? []) isi(p.nip, { peringkat: p })
     }
     if (adalah(l, 'cocokkan')) for (const g of l.isi.gugur) isi(g.nip, { gugur: g.alasan })
-    if (adalah(l, 'putuskan')) for (const p of l.isi.putusan) isi(p.nip, { putusan: p })
+    if (adalah(l, 'putuskan')) {
+      for (const p of l.isi.putusan) isi(p.nip, { putusan: p })
+      for (const p of l.isi.peringkat ?? []) isi(p.nip, { peringkat: p })
+    }
     if (adalah(l, 'tetapkan')) k = { ...k, penetapan: l.isi }
     if (adalah(l, 'lantik')) k = { ...k, pelantikan: l.isi }
     if (adalah(l, 'sampaikan')) isi(l.isi.nip, { penyampaian: l.isi })
     if (adalah(l, 'terima-keberatan')) isi(l.isi.nip, { keberatan: l.isi })
     if (adalah(l, 'jawab-keberatan')) isi(l.isi.nip, { jawaban: l.isi })
+    if (adalah(l, 'susun-susulan')) isi(l.isi.nip, { susulan: l.isi })
     k = { ...k, tahap: langkah(l.aksi).menjadi ?? k.tahap }
   }
   return { ...k, baris: [...baris.values()] }
@@ -124,29 +138,13 @@ export function bacaKeputusan(usulan: readonly BarisTempel[], semua: readonly La
 export const barisTegak = (k: Keputusan): readonly BarisKeputusan[] =>
   k.baris.filter((b) => b.gugur === undefined && (b.putusan === undefined || b.putusan.tetapkan))
 
-/** What the digest of a step covers. Keys in a fixed order: the same step always gives the same text. */
+/** What the digest of a step covers. */
 export const teksLangkah = <A extends Aksi>(l: Omit<LangkahTercatat<A>, 'sidik'>, sebelum: string): string =>
-  JSON.stringify([sebelum, l.ke, l.aksi, urut(l.isi), l.pemeriksaanKe, l.oleh, l.penggunaId, l.saat])
-function urut(v: unknown): unknown {
-  if (Array.isArray(v)) return v.map(urut)
-  if (v === null || typeof v !== 'object') return v
-  return Object.entries(v)
-    .filter(([, x]) => x !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([a, x]) => [a, urut(x)])
-}
+  teksBerantai(sebelum, [l.ke, l.aksi, l.isi, l.pemeriksaanKe, l.oleh, l.penggunaId, l.saat])
 
 /** Number of the first step whose digest does not follow from the one before; null = whole. */
-export function langkahRusak(
+export const langkahRusak = (
   berkasId: string,
   semua: readonly LangkahTercatat[],
   sidik: (teks: string) => string,
-): number | null {
-  let sebelum = berkasId
-  for (const [i, l] of semua.entries()) {
-    const { sidik: tercatat, ...isi } = l
-    if (l.ke !== i + 1 || sidik(teksLangkah(isi, sebelum)) !== tercatat) return i + 1
-    sebelum = tercatat
-  }
-  return null
-}
+): number | null => langkahPutus(berkasId, semua, teksLangkah, sidik)
