@@ -1,5 +1,6 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
+import type { IsoDate } from '#shared'
 import {
   bacaRantai,
   BERSYARAT,
@@ -7,7 +8,6 @@ import {
   kursiKosong,
   pltDipegang,
   type Rantai,
-  type RencanaAnggaran,
   TETAP,
   type TitikKurva,
   type Varian,
@@ -56,7 +56,7 @@ export const sisiDari = (g: Graf, i: number, j: number): number => {
 }
 
 /** Scores of everybody who may come to each post, best first. */
-function peringkatKolom(g: Graf): Int32Array[] {
+export function peringkatKolom(g: Graf): Int32Array[] {
   const isi: number[][] = Array.from({ length: g.columns }, () => [])
   for (let e = 0; e < g.column.length; e++) if (g.jenis[e] !== TETAP) isi[g.column[e]!]!.push(g.skor[e]!)
   return isi.map((s) => Int32Array.from(s).sort().toReversed())
@@ -73,37 +73,40 @@ const lebihTinggi = (urut: Int32Array, skor: number): number => {
   return a
 }
 
-interface Bahan {
-  readonly keadaan: Keadaan
+/** Where the words of a plan's lines come from: today's facts, or what was kept with a run. */
+export interface Bahan {
   readonly graf: Graf
   readonly peringkat: readonly Int32Array[]
+  readonly namaFakta: readonly string[]
   /** Posts with an acting official. */
   readonly plt: ReadonlySet<string>
+  orang(baris: number): OrangDto
+  dari(baris: number): KursiDto
+  ke(kolom: number): KursiDto
+  /** Order of posts on the page: tier first. */
+  urut(kolom: number): string
 }
 
-function susunBaris(b: Bahan, r: RencanaAnggaran, rantai: readonly Rantai[]): BarisRencanaDto[] {
-  const { graf: g, keadaan } = b
-  const { fakta, kelayakan, pasangan, namaFakta } = keadaan
+function susunBaris(b: Bahan, duduk: Int32Array, rantai: readonly Rantai[]): BarisRencanaDto[] {
+  const { graf: g } = b
   const baris: (BarisRencanaDto & { urut: string })[] = []
   for (const [x, rt] of rantai.entries())
     rt.baris.forEach((i, langkahKe) => {
-      const j = r.duduk[i]!
+      const j = duduk[i]!
       const e = sisiDari(g, i, j)
-      const p = fakta.pegawai[g.orang[i]!]!
-      const ke = fakta.jabatan[g.jabatan[j]!]!
-      const saatIni = kelayakan.kursiSaatIni[g.orang[i]!]!
+      const pegawai = b.orang(i)
       const lama = g.kini[i]! < 0 ? -1 : sisiDari(g, i, g.kini[i]!)
       baris.push({
-        urut: `${9 - (pasangan.tujuan[g.jabatan[j]!]?.tingkat ?? 0)} ${ke.kode} ${p.nip}`,
+        urut: `${b.urut(j)} ${pegawai.nip}`,
         nomor: 0,
-        pegawai: orangDto(p),
-        dari: kursiKini(p, saatIni >= 0 ? fakta.jabatan[saatIni] : undefined),
-        ke: kursiDto(ke),
+        pegawai,
+        dari: b.dari(i),
+        ke: b.ke(j),
         skor: poin(g.skor[e]!),
         rentang: [poin(g.skorMin[e]!), poin(g.skorMaks[e]!)],
         skorLama: lama < 0 ? null : poin(g.skor[lama]!),
         kelayakan: g.jenis[e] === BERSYARAT ? 'bersyarat' : 'pasti',
-        faktaHilang: namaFaktaDari(g.faktaHilang[e]!, namaFakta),
+        faktaHilang: namaFaktaDari(g.faktaHilang[e]!, b.namaFakta),
         peringatan: g.peringatan[e]!,
         rantai: x + 1,
         kursi: langkahKe === 0 && rt.akhir !== 'putaran' ? 'kosong' : 'dilepas',
@@ -127,46 +130,95 @@ function rerataSkor(g: Graf, duduk: Int32Array): number | null {
   return n === 0 ? null : poin(jumlah / n)
 }
 
-const jumlahkan = (a: Int32Array): number => a.reduce((x, y) => x + y, 0)
+/** A plan with its figures, whole hundredths where they are points. */
+export interface PlanDihitung {
+  readonly kunci: UsulanDto['kunci']
+  readonly maksLangkah: number | null
+  readonly langkah: number
+  readonly nilai: number
+  readonly batas: number
+  /** Value of leaving everyone in place. */
+  readonly dasar: number
+  readonly hargaLangkah: number
+  readonly masalah: readonly string[]
+  readonly duduk: Int32Array
+  readonly kosongSesudah: number
+  /** Seats as held now, where not as in the graph: somebody taken out holds none. */
+  readonly kini?: Int32Array
+}
 
-function susunUsulan(b: Bahan, v: Varian, x: Varian['rencana'][number]): UsulanDto {
+export const jumlahkan = (a: Int32Array): number => a.reduce((x, y) => x + y, 0)
+
+export function susunUsulan(b: Bahan, x: PlanDihitung): UsulanDto {
   const { graf: g } = b
-  const r = x.rencana
-  const rantai = bacaRantai(g, r.duduk)
-  const baris = susunBaris(b, r, rantai)
+  const rantai = bacaRantai(x.kini ? { ...g, kini: x.kini } : g, x.duduk)
+  const baris = susunBaris(b, x.duduk, rantai)
   const nomor = new Map(baris.map((s) => [s.pegawai.id, s.nomor]))
-  const { p, q } = r.bukti.harga
-  // Bounds rest on every solve of the curve: a defect in one of them touches all plans.
-  const masalah = [...new Set([...x.masalah, ...v.masalah])]
   return {
     kunci: x.kunci,
-    maksLangkah: x.kunci === 'diminta' ? r.maksLangkah : null,
-    ...titikDto({ langkah: r.langkah, nilai: r.nilai, batas: r.batas }, v.dasar),
-    hargaLangkah: x.kunci === 'penuh' ? 0 : poin(p / q),
-    sertifikat: { sah: masalah.length === 0, masalah },
+    maksLangkah: x.maksLangkah,
+    ...titikDto(x, x.dasar),
+    hargaLangkah: x.hargaLangkah,
+    sertifikat: { sah: x.masalah.length === 0, masalah: [...x.masalah] },
     kursiKosongSebelum: jumlahkan(kursiKosong(g, g.kini)),
-    kursiKosongSesudah: jumlahkan(kursiKosong(g, r.duduk)),
+    kursiKosongSesudah: x.kosongSesudah,
     pltBerakhir: new Set(baris.flatMap((s) => (b.plt.has(s.ke.jabatanId!) ? [s.ke.jabatanId] : []))).size,
     rerataSkorSebelum: rerataSkor(g, g.kini),
-    rerataSkorSesudah: rerataSkor(g, r.duduk),
+    rerataSkorSesudah: rerataSkor(g, x.duduk),
     peringatan: baris.filter((s) => s.peringatan > 0).length,
     bersyarat: baris.filter((s) => s.kelayakan === 'bersyarat').length,
     baris,
     rantai: rantai.map((rt, n) => ({
       nomor: n + 1,
-      baris: rt.baris.map((i) => nomor.get(b.keadaan.fakta.pegawai[g.orang[i]!]!.id)!),
+      baris: rt.baris.map((i) => nomor.get(b.orang(i).id)!),
       akhir: rt.akhir,
       kenaikan: poin(rt.kenaikan),
     })),
   }
 }
 
-export function susunVarian(keadaan: Keadaan, v: Varian): VarianDto {
-  const plt = new Set(keadaan.fakta.pegawai.flatMap((p) => pltDipegang(p, keadaan.fakta.tmt).map((x) => x.jabatanId)))
-  const bahan = { keadaan, graf: v.graf, peringkat: peringkatKolom(v.graf), plt }
+function usulanVarian(b: Bahan, v: Varian, x: Varian['rencana'][number]): UsulanDto {
+  const r = x.rencana
+  const { p, q } = r.bukti.harga
+  return susunUsulan(b, {
+    kunci: x.kunci,
+    maksLangkah: x.kunci === 'diminta' ? r.maksLangkah : null,
+    langkah: r.langkah,
+    nilai: r.nilai,
+    batas: r.batas,
+    dasar: v.dasar,
+    hargaLangkah: x.kunci === 'penuh' ? 0 : poin(p / q),
+    // Bounds rest on every solve of the curve: a defect in one of them touches all plans.
+    masalah: [...new Set([...x.masalah, ...v.masalah])],
+    duduk: r.duduk,
+    kosongSesudah: jumlahkan(kursiKosong(v.graf, r.duduk)),
+  })
+}
+
+/** Posts with an acting official on the planned date. */
+export const kursiPlt = (pegawai: readonly PegawaiFakta[], tmt: IsoDate): ReadonlySet<string> =>
+  new Set(pegawai.flatMap((p) => pltDipegang(p, tmt).map((x) => x.jabatanId)))
+
+export function susunVarian({ fakta, kelayakan, pasangan, namaFakta }: Keadaan, v: Varian): VarianDto {
+  const g = v.graf
+  const orang = (i: number) => fakta.pegawai[g.orang[i]!]!
+  const ke = (j: number) => fakta.jabatan[g.jabatan[j]!]!
+  const bahan: Bahan = {
+    graf: g,
+    peringkat: peringkatKolom(g),
+    namaFakta,
+    plt: kursiPlt(fakta.pegawai, fakta.tmt),
+    orang: (i) => orangDto(orang(i)),
+    dari: (i) => {
+      const kini = kelayakan.kursiSaatIni[g.orang[i]!]!
+      return kursiKini(orang(i), kini >= 0 ? fakta.jabatan[kini] : undefined)
+    },
+    ke: (j) => kursiDto(ke(j)),
+    urut: (j) => `${9 - (pasangan.tujuan[g.jabatan[j]!]?.tingkat ?? 0)} ${ke(j).kode}`,
+  }
   return {
-    pasangan: v.graf.column.length,
+    pasangan: g.column.length,
     kurva: v.kurva.map((t) => titikDto(t, v.dasar)),
-    rencana: v.rencana.map((x) => susunUsulan(bahan, v, x)),
+    rencana: v.rencana.map((x) => usulanVarian(bahan, v, x)),
   }
 }
