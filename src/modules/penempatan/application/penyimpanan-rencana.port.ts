@@ -1,6 +1,7 @@
 import type { Transaksi } from '#platform/db'
 import type { IsoDate } from '#shared'
 import type { Graf, Kedudukan } from '../domain/rencana/index.ts'
+import type { PilihanBanding } from './banding.dto.ts'
 import type { KunciRencana, KursiDto, NamaVarian, OrangDto, RencanaDto, RencanaRingkasDto } from './rencana.dto.ts'
 
 /** One plan exactly as computed: enough to answer "why" and "why not" later to the same hundredth. */
@@ -37,4 +38,6 @@ export interface PenyimpananRencana {
   bacaGraf(trx: Transaksi, id: string): Promise<GrafTersimpan | null>
   /** Newest first. */
   daftar(trx: Transaksi, banyak: number): Promise<RencanaRingkasDto[]>
+  /** Every plan with a move of the latest runs. */
+  daftarUsulan(trx: Transaksi, banyak: number): Promise<PilihanBanding[]>
 }

@@ -233,17 +233,5 @@ export interface AlasanJabatanDto {
   readonly jumlah: { readonly pasti: number; readonly bersyarat: number; readonly turun: number }
 }
 
-export interface PerbandinganDto {
-  readonly kiri: { readonly rencanaId: string; readonly varian: NamaVarian; readonly usulan: UsulanDto }
-  readonly kanan: { readonly rencanaId: string; readonly varian: NamaVarian; readonly usulan: UsulanDto }
-  readonly langkah: number
-  readonly kenaikan: number
-  readonly hanyaKiri: readonly BarisRencanaDto[]
-  readonly hanyaKanan: readonly BarisRencanaDto[]
-  /** Same post, other person. */
-  readonly berbeda: readonly { readonly kiri: BarisRencanaDto; readonly kanan: BarisRencanaDto }[]
-  readonly sama: number
-}
-
 /** JSON Schema of `tepat rencana --json`. */
 export const skemaRencana = (): unknown => z.toJSONSchema(RencanaDto, { target: 'draft-2020-12' })

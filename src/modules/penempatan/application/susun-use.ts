@@ -1,11 +1,7 @@
 import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
 import { buatBacaKewajaran, buatEksporKewajaran } from './baca-kewajaran.use-case.ts'
-import {
-  buatBacaRencana,
-  buatBandingkanRencana,
-  buatDaftarRencana,
-  buatPerubahanSesudah,
-} from './baca-rencana.use-case.ts'
+import { buatBandingkanBanyak, buatEksporBanding, buatPilihanBanding } from './banding.use-case.ts'
+import { buatBacaRencana, buatDaftarRencana, buatPerubahanSesudah } from './baca-rencana.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
@@ -20,7 +16,9 @@ export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   bacaKewajaran: buatBacaKewajaran(deps),
   eksporKewajaran: buatEksporKewajaran(deps),
   daftarRencana: buatDaftarRencana(deps),
-  bandingkanRencana: buatBandingkanRencana(deps),
+  bandingkan: buatBandingkanBanyak(deps),
+  eksporBanding: buatEksporBanding(deps),
+  pilihanBanding: buatPilihanBanding(deps),
   bacaAlasanJabatan: buatBacaAlasanJabatan(deps),
   bacaAlasanPasangan: buatBacaAlasanPasangan(deps),
 })

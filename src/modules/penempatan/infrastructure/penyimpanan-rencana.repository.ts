@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaksi } from '#platform/db'
 import { adalahUuid } from '#platform/ids'
+import type { PilihanBanding } from '../application/banding.dto.ts'
 import type { GrafTersimpan, PenyimpananRencana } from '../application/penyimpanan-rencana.port.ts'
 import type { RencanaDto, RencanaRingkasDto, UsulanDto } from '../application/rencana.dto.ts'
 import { kodekanGraf, uraikanGraf } from './kode-graf.ts'
@@ -83,6 +84,15 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
           tmt::text, versi_aturan as "versiAturan", langkah, kenaikan::float8 as kenaikan, kursi_kosong as "kursiKosong"
         from penempatan.rencana where instansi_id = platform.instansi()
         order by dibuat_pada desc, id desc limit ${banyak}`.execute(trx)
+      return h.rows
+    },
+    async daftarUsulan(trx, banyak) {
+      const h = await sql<PilihanBanding>`select r.id::text as "rencanaId", b.varian, b.kunci, b.langkah, r.tmt::text,
+          to_json(r.dibuat_pada)#>>'{}' as "dibuatPada", r.oleh
+        from (select id, dibuat_pada, tmt, oleh from penempatan.rencana where instansi_id = platform.instansi()
+          order by dibuat_pada desc, id desc limit ${banyak}) r
+        join lateral (select varian, kunci, max(nomor) as langkah from penempatan.rencana_baris
+          where instansi_id = platform.instansi() and rencana_id = r.id group by varian, kunci) b on true`.execute(trx)
       return h.rows
     },
   }

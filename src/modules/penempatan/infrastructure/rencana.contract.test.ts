@@ -274,16 +274,6 @@ denganKeduaBasis('rencana penempatan', (buka) => {
     expect(jejak.rows.map((r) => r.id).toSorted()).toEqual(h.baris.map((x) => x.baris.pegawai.id).toSorted())
   })
 
-  test('compares two plans line by line', async () => {
-    const sisi = (kunci: 'diminta' | 'penuh') => ({ rencanaId: rencana.id, varian: 'pasti' as const, kunci })
-    const p = harus(await use.bandingkanRencana({ kiri: sisi('diminta'), kanan: sisi('penuh') }, b.pelaku('ppk')))
-    expect(p.sama + p.berbeda.length + p.hanyaKiri.length).toBe(p.kiri.usulan.langkah)
-    expect(p.sama + p.berbeda.length + p.hanyaKanan.length).toBe(p.kanan.usulan.langkah)
-    expect(p.kenaikan).toBeGreaterThanOrEqual(0)
-    const sama = harus(await use.bandingkanRencana({ kiri: sisi('penuh'), kanan: sisi('penuh') }, b.pelaku('ppk')))
-    expect([sama.langkah, sama.kenaikan, sama.berbeda, sama.hanyaKiri, sama.hanyaKanan]).toEqual([0, 0, [], [], []])
-  })
-
   test('refuses a date or a budget that is none, and keeps nothing', async () => {
     const p = b.pelaku('analis')
     const sebelum = harus(await use.daftarRencana({}, p)).length

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SisiBanding } from '../application/banding.dto.ts'
 import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
 
 /** The whole state of the plan room is in its address: it can be sent, bookmarked, and works without JavaScript. */
@@ -42,3 +43,7 @@ export const TIPE_LEMBAR = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
+
+/** Up to three plans side by side. */
+export const alamatBanding = (sisi: readonly SisiBanding[], akhiran: '' | '.csv' | '.xlsx' = ''): string =>
+  `/kerja/rencana/banding${akhiran}?${sisi.map((s) => `plan=${s.rencanaId}.${s.varian}.${s.kunci}`).join('&')}`

@@ -1,148 +1,208 @@
-import { FormulirCari, Panel, Pilihan, Tabel, TataLetakKerja } from '#design'
-import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
-import type { BarisRencanaDto, PerbandinganDto, RencanaRingkasDto } from '../application/rencana.dto.ts'
-import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
-import { alamatRuang } from './alamat.ts'
+import { FormulirCari, KosongNyata, Lencana, Panel, Peringatan, Saring, TataLetakKerja, Tautan } from '#design'
+import { type Bahasa, tanggal, waktu } from '#platform/i18n'
+import { type BandingDto, DASAR, SISI_TERBANYAK, type SisiBanding, UKURAN } from '../application/banding.dto.ts'
+import { sebutSisi } from '../application/banding.use-case.ts'
+import { alamatBanding } from './alamat.ts'
+import type { PropsBanding } from './banding.tipe.ts'
+import { Sisi } from './banding-tabel.view.tsx'
+import { BebanBanding, KantorBanding, MatriksBanding } from './banding-rinci.view.tsx'
+import { HURUF, kalimatBanding, kalimatDasar, kataDasar, kataUkuran } from './banding.kata.ts'
+import { teksBanding } from './banding.teks.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
-import type { Tempat } from './use-ruang.ts'
 
-interface Props {
-  readonly kiri: string
-  readonly kanan: string
-  readonly banding: PerbandinganDto
-  readonly daftar: readonly RencanaRingkasDto[]
-  readonly tempat: Tempat
-  readonly bahasa: Bahasa
-}
-
-export function HalamanBanding({ kiri, kanan, banding, daftar, tempat, bahasa }: Props) {
-  const t = teksPenempatan(bahasa)
-  const pilihan = daftar.flatMap((r) =>
-    (['pasti', 'bersyarat'] as const).flatMap((v) =>
-      KUNCI_RENCANA.filter((k) => k !== 'diminta').map((k) => ({
-        nilai: `${r.id}.${v}.${k}`,
-        label: `${t(`kunci-${k}`)}, ${t(`${v}Kolom`)} · TMT ${tanggal(bahasa, r.tmt, 'singkat')} · ${waktu(bahasa, r.dibuatPada)}`,
-      })),
-    ),
-  )
-  for (const asal of [kiri, kanan])
-    if (!pilihan.some((p) => p.nilai === asal)) pilihan.unshift({ nilai: asal, label: t('kunci-diminta') })
-  const tanda = (n: number, pecahan?: number) => `${n > 0 ? '+' : ''}${angka(bahasa, n, pecahan)}`
-  // Two plans of one computation are called by their names; the same plan of two computations by its side.
-  const [namaKiri, namaKanan] =
-    banding.kiri.usulan.kunci === banding.kanan.usulan.kunci
-      ? [t('kiri'), t('kanan')]
-      : [t(`kunci-${banding.kiri.usulan.kunci}`), t(`kunci-${banding.kanan.usulan.kunci}`)]
-  const sama = banding.hanyaKiri.length + banding.hanyaKanan.length + banding.berbeda.length === 0
+export function HalamanBanding(p: PropsBanding) {
+  const { data, bahasa, dipilih } = p
+  const t = teksBanding(bahasa)
   return (
     <TataLetakKerja
-      judul={t('banding')}
+      judul={t('judul')}
       remah={[{ label: t('ruang'), href: '/kerja/rencana' }]}
-      keterangan={t('bedaRingkas', {
-        kiri: namaKiri,
-        kanan: namaKanan,
-        langkah: tanda(banding.langkah),
-        kenaikan: tanda(banding.kenaikan, 1),
-      })}
+      keterangan={t('keterangan')}
+      aksi={
+        data && (
+          <>
+            <Tautan href={alamatBanding(dipilih, '.csv')} tombol="biasa" unduh>
+              {t('unduhCsv')}
+            </Tautan>
+            <Tautan href={alamatBanding(dipilih, '.xlsx')} tombol="biasa" unduh>
+              {t('unduhXlsx')}
+            </Tautan>
+          </>
+        )
+      }
     >
-      <Panel>
-        <FormulirCari aksi="/kerja/rencana/banding" kirim={t('tampilkan')}>
-          <Pilihan nama="kiri" label={t('kiri')} pilihan={pilihan} rupa="daftar" awal={kiri} />
-          <Pilihan nama="kanan" label={t('kanan')} pilihan={pilihan} rupa="daftar" awal={kanan} />
-        </FormulirCari>
-        <p className="redup">{sama ? t('tidakAdaBeda') : t('samaSaja', { n: banding.sama })}</p>
-      </Panel>
-      {banding.berbeda.length > 0 && (
-        <Panel judul={t('berbedaN', { n: banding.berbeda.length })}>
-          <Tabel
-            tumpuk
-            keterangan={t('berbeda')}
-            baris={banding.berbeda}
-            kunciBaris={(b) => `${b.kiri.ke.jabatanId}${b.kiri.pegawai.id}${b.kanan.pegawai.id}`}
-            kolom={[
-              {
-                kunci: 'jabatan',
-                judul: t('jabatan'),
-                kepala: true,
-                isi: (b) => <Jabatan ke={b.kiri.ke} tempat={tempat} />,
-              },
-              { kunci: 'kiri', judul: namaKiri, isi: (b) => <Orang b={b.kiri} sisi={banding.kiri} bahasa={bahasa} /> },
-              {
-                kunci: 'kanan',
-                judul: namaKanan,
-                isi: (b) => <Orang b={b.kanan} sisi={banding.kanan} bahasa={bahasa} />,
-              },
-            ]}
-          />
-        </Panel>
-      )}
-      <Sisi
-        judul={t('hanya', { rencana: namaKiri, n: banding.hanyaKiri.length })}
-        baris={banding.hanyaKiri}
-        sisi={banding.kiri}
-        {...{ tempat, bahasa }}
-      />
-      <Sisi
-        judul={t('hanya', { rencana: namaKanan, n: banding.hanyaKanan.length })}
-        baris={banding.hanyaKanan}
-        sisi={banding.kanan}
-        {...{ tempat, bahasa }}
-      />
+      <FormPilih {...p} />
+      {data ? <Hasil {...p} data={data} /> : <Belum ada={p.pilihan.length > 1} bahasa={bahasa} />}
     </TataLetakKerja>
   )
 }
 
-type SisiDto = PerbandinganDto['kiri']
-
-const Jabatan = ({ ke, tempat }: { readonly ke: BarisRencanaDto['ke']; readonly tempat: Tempat }) => (
-  <>
-    {ke.nama}
-    {tempat(ke) && <small>{tempat(ke)}</small>}
-  </>
-)
-
-/** The person leads to the line in the plan room, where its reasons are. */
-function Orang({ b, sisi, bahasa }: { readonly b: BarisRencanaDto; readonly sisi: SisiDto; readonly bahasa: Bahasa }) {
-  const alamat = alamatRuang(
-    { varian: sisi.varian, saring: 'semua' },
-    { id: sisi.rencanaId, rencana: sisi.usulan.kunci, jabatan: b.ke.jabatanId ?? undefined, pegawai: b.pegawai.id },
-    '#pasangan',
-  )
+function Belum({ ada, bahasa }: { readonly ada: boolean; readonly bahasa: Bahasa }) {
+  const t = teksBanding(bahasa)
+  if (ada)
+    return (
+      <Panel>
+        <p>{t('pilihDua')}</p>
+      </Panel>
+    )
   return (
-    <span>
-      <a href={alamat}>{b.pegawai.nama}</a> {angka(bahasa, b.skor, 1)}
-    </span>
+    <Panel>
+      <KosongNyata judul={t('kosongJudul')} aksi={<Tautan href="/kerja/rencana">{t('keRuang')}</Tautan>}>
+        {t('kosongIsi')}
+      </KosongNyata>
+    </Panel>
   )
 }
 
-function Sisi({
-  judul,
-  baris,
-  sisi,
-  tempat,
-  bahasa,
-}: {
-  readonly judul: string
-  readonly baris: readonly BarisRencanaDto[]
-  readonly sisi: SisiDto
-  readonly tempat: Tempat
-  readonly bahasa: Bahasa
-}) {
-  const t = teksPenempatan(bahasa)
-  if (baris.length === 0) return null
+/** Up to three selects of one name: the address repeats it. */
+function FormPilih({ dipilih, pilihan, bahasa }: PropsBanding) {
+  const t = teksBanding(bahasa)
+  const kunci = (k: SisiBanding['kunci']) => teksPenempatan(bahasa)(`kunci-${k}`)
+  const butir = pilihan.map((x) => ({
+    nilai: sebutSisi(x),
+    label: t('pilihan', {
+      kunci: kunci(x.kunci),
+      varian: t(x.varian),
+      langkah: x.langkah,
+      tmt: tanggal(bahasa, x.tmt, 'singkat'),
+      waktu: waktu(bahasa, x.dibuatPada),
+      oleh: x.oleh,
+    }),
+  }))
+  // An older plan than those offered stays chosen.
+  for (const s of dipilih)
+    if (!butir.some((b) => b.nilai === sebutSisi(s)))
+      butir.push({ nilai: sebutSisi(s), label: t('pilihanLain', { kunci: kunci(s.kunci), varian: t(s.varian) }) })
   return (
-    <Panel judul={judul}>
-      <Tabel
-        tumpuk
-        keterangan={judul}
-        baris={baris}
-        kunciBaris={(b) => String(b.nomor)}
-        kolom={[
-          { kunci: 'jabatan', judul: t('jabatan'), kepala: true, isi: (b) => <Jabatan ke={b.ke} tempat={tempat} /> },
-          { kunci: 'orang', judul: t('orang'), isi: (b) => <Orang {...{ b, sisi, bahasa }} /> },
-          { kunci: 'dari', judul: t('diusulkan'), isi: (b) => b.dari.nama || t('tanpaJabatan') },
-        ]}
-      />
+    <Panel judul={t('pilih')}>
+      <FormulirCari aksi="/kerja/rencana/banding" kirim={t('tampilkan')}>
+        {Array.from({ length: SISI_TERBANYAK }, (_, i) => (
+          <div className="isian" key={HURUF[i]}>
+            <label htmlFor={`plan-${i + 1}`}>
+              {i < 2 ? t('rencanaKe', { huruf: HURUF[i] ?? '' }) : t('rencanaKetiga')}
+            </label>
+            <select id={`plan-${i + 1}`} name="plan" defaultValue={dipilih[i] ? sebutSisi(dipilih[i]) : ''}>
+              <option value="">{t(i < 2 ? 'pilihDulu' : 'tanpa')}</option>
+              {butir.map((b) => (
+                <option key={b.nilai} value={b.nilai}>
+                  {b.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </FormulirCari>
     </Panel>
+  )
+}
+
+function Hasil(p: PropsBanding & { readonly data: BandingDto }) {
+  const { data, bahasa, hanya, dipilih } = p
+  const t = teksBanding(bahasa)
+  const beda = data.baris.filter((b) => b.beda).length
+  const dasar = kalimatDasar(bahasa, data)
+  return (
+    <>
+      <Panel judul={t('dalamKata')}>
+        {kalimatBanding(bahasa, data).map((k) => (
+          <p key={k}>{k}</p>
+        ))}
+        {dasar.map((d) =>
+          d.beda ? (
+            <Peringatan key={d.kata} arti="peringatan" judul={d.kata} />
+          ) : (
+            <p key={d.kata} className="redup">
+              {d.kata}
+            </p>
+          ),
+        )}
+      </Panel>
+      <Panel judul={t('ukuran')} keterangan={t('ukuranKeterangan')} id="ukuran">
+        <TabelUkuran data={data} bahasa={bahasa} />
+      </Panel>
+      <Panel judul={t('dasar')} keterangan={t('dasarKeterangan')} id="dasar">
+        <TabelDasar data={data} bahasa={bahasa} />
+      </Panel>
+      <BebanBanding {...p} />
+      <KantorBanding {...p} />
+      <Panel
+        judul={t('matriks')}
+        keterangan={t('matriksKeterangan')}
+        id="matriks"
+        aksi={
+          <Saring
+            label={t('saring')}
+            butir={(['beda', 'semua'] as const).map((x) => ({
+              href: `${alamatBanding(dipilih)}&hanya=${x}#matriks`,
+              label: t(x === 'beda' ? 'saringBeda' : 'saringSemua'),
+              aktif: hanya === x,
+              jumlah: String(x === 'beda' ? beda : data.baris.length),
+            }))}
+          />
+        }
+      >
+        <MatriksBanding {...p} />
+      </Panel>
+    </>
+  )
+}
+
+function TabelUkuran({ data, bahasa }: { readonly data: BandingDto; readonly bahasa: Bahasa }) {
+  const t = teksBanding(bahasa)
+  return (
+    <Sisi
+      keterangan={t('ukuran')}
+      kepala={t('ukuran')}
+      data={data}
+      bahasa={bahasa}
+      baris={UKURAN.map((k) => ({
+        kunci: k,
+        nama: t(`ukuran-${k}`),
+        sel: data.sisi.map((s, i) => {
+          const { utama, rincian } = kataUkuran(bahasa, k, s)
+          return (
+            <>
+              <b>{utama}</b>{' '}
+              {data.terbaik[k].includes(i) ? (
+                <Lencana arti="ok" polos>
+                  {t('terbaik')}
+                </Lencana>
+              ) : null}
+              {rincian.map((r) => (
+                <small key={r}>{r}</small>
+              ))}
+            </>
+          )
+        }),
+      }))}
+    />
+  )
+}
+
+function TabelDasar({ data, bahasa }: { readonly data: BandingDto; readonly bahasa: Bahasa }) {
+  const t = teksBanding(bahasa)
+  return (
+    <Sisi
+      keterangan={t('dasar')}
+      kepala={t('apa')}
+      data={data}
+      bahasa={bahasa}
+      baris={DASAR.map((k) => ({
+        kunci: k,
+        nama: (
+          <>
+            {t(`dasar-${k}`)}
+            {data.dasar[k] === 'sama' ? null : (
+              <small>
+                <Lencana arti={data.dasar[k] === 'berbeda' ? 'peringatan' : 'menunggu'} polos>
+                  {t(`beda-${data.dasar[k]}`)}
+                </Lencana>
+              </small>
+            )}
+          </>
+        ),
+        sel: data.sisi.map((s) => kataDasar(bahasa, k, s)),
+      }))}
+    />
   )
 }

@@ -1,7 +1,8 @@
 import { KurvaTitik, Panel, Saring, Tautan } from '#design'
 import { angka, type Bahasa } from '#platform/i18n'
 import type { RencanaDto, UsulanDto, VarianDto } from '../application/rencana.dto.ts'
-import { alamatRuang, type QueryRuang } from './alamat.ts'
+import { SISI_TERBANYAK } from '../application/banding.dto.ts'
+import { alamatBanding, alamatRuang, type QueryRuang } from './alamat.ts'
 import { kataBobot } from './kode.teks.ts'
 import { teksPenempatan, type TPenempatan } from './penempatan.teks.ts'
 
@@ -55,7 +56,7 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
         judul={t('bandingkan')}
         aksi={
           varian.rencana.length > 1 && (
-            <Tautan href={`/kerja/rencana/banding?${alamatBanding(rencana, query, varian, dipilih)}`} kecil>
+            <Tautan href={alamatSemua(rencana, query, varian, dipilih)} kecil>
               {t('bandingPenuh')}
             </Tautan>
           )
@@ -68,10 +69,11 @@ export function KurvaDanBanding({ rencana, varian, dipilih, query, bahasa }: Pro
   )
 }
 
-function alamatBanding(rencana: RencanaDto, query: QueryRuang, varian: VarianDto, dipilih: UsulanDto): string {
-  const lain = varian.rencana.find((r) => r.kunci !== dipilih.kunci) ?? dipilih
-  const sebut = (k: string) => `${rencana.id}.${query.varian}.${k}`
-  return new URLSearchParams({ kiri: sebut(lain.kunci), kanan: sebut(dipilih.kunci) }).toString()
+/** The plan shown and those beside it on the curve, as many as are compared at once. */
+function alamatSemua(rencana: RencanaDto, query: QueryRuang, varian: VarianDto, dipilih: UsulanDto): string {
+  const lain = varian.rencana.filter((r) => r.kunci !== dipilih.kunci).slice(0, SISI_TERBANYAK - 1)
+  const urut = [...lain, dipilih].toSorted((a, b) => a.langkah - b.langkah)
+  return alamatBanding(urut.map(({ kunci }) => ({ rencanaId: rencana.id, varian: query.varian, kunci })))
 }
 
 /** What the table says, in words: what each further step of plans adds, and the most a further move could. */

@@ -3,15 +3,14 @@ import { periksaIzin } from '#platform/access'
 import { angka } from '#platform/i18n'
 import { halaman, kataGalat, type KHalaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
 import { type Galat, ok, type Result } from '#shared'
-import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
 import type { UsePenempatan } from '../application/susun-use.ts'
 import { QueryRuang } from './alamat.ts'
-import { HalamanBanding } from './banding.view.tsx'
+import { ruteBanding } from './banding.route.tsx'
 import { ruteEksporRencana } from './ekspor-rencana.route.ts'
 import { ruteEksporSistem } from './ekspor-sistem.route.ts'
 import { ruteKewajaran } from './kewajaran.route.tsx'
 import { type DataRuang, HalamanRuang } from './ruang.view.tsx'
-import { pilihUsulan, tempatJabatan, type UseRuang } from './use-ruang.ts'
+import { pilihUsulan, type UseRuang } from './use-ruang.ts'
 
 type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' | 'query' | 'bahasa'>
 
@@ -53,16 +52,6 @@ async function tanya(
   return jawab.ok ? jawab.value : { tanpaJawaban: kataGalat(k.bahasa, jawab.error) }
 }
 
-const SisiSchema = z.string().transform((s, ctx) => {
-  const [rencanaId, varian, kunci] = s.split('.')
-  const hasil = z
-    .object({ rencanaId: z.uuid(), varian: z.enum(['pasti', 'bersyarat']), kunci: z.enum(KUNCI_RENCANA) })
-    .safeParse({ rencanaId, varian, kunci })
-  if (hasil.success) return hasil.data
-  ctx.addIssue({ code: 'custom', message: 'web.tidak-ditemukan' })
-  return z.NEVER
-})
-
 export const rutePenempatan = (use: UseRuang): Rute[] => [
   halaman({
     path: '/kerja/rencana',
@@ -93,33 +82,8 @@ export const rutePenempatan = (use: UseRuang): Rute[] => [
       />
     ),
   }),
-  halaman({
-    path: '/kerja/rencana/banding',
-    permission: 'rencana:lihat',
-    query: z.object({ kiri: SisiSchema, kanan: SisiSchema }),
-    load: async (k) => {
-      const daftar = await use.daftarRencana({}, k.pelaku)
-      if (!daftar.ok) return daftar
-      const banding = await use.bandingkanRencana(k.query, k.pelaku)
-      if (!banding.ok) return banding
-      const tmt = daftar.value.find((r) => r.id === k.query.kanan.rencanaId)?.tmt ?? k.hariIni
-      const namaUnit = await use.namaUnit(tmt, k.pelaku)
-      return ok({ banding: banding.value, daftar: daftar.value, namaUnit })
-    },
-    view: ({ data, k }) => (
-      <HalamanBanding
-        kiri={sebut(k.query.kiri)}
-        kanan={sebut(k.query.kanan)}
-        banding={data.banding}
-        daftar={data.daftar}
-        tempat={(ke) => tempatJabatan(ke.nama, data.namaUnit.get(ke.unitId ?? ''))}
-        bahasa={k.bahasa}
-      />
-    ),
-  }),
+  ...ruteBanding(use),
   ...ruteEksporRencana(use),
   ...ruteKewajaran(use),
   ...ruteEksporSistem(use),
 ]
-
-const sebut = (s: z.output<typeof SisiSchema>) => `${s.rencanaId}.${s.varian}.${s.kunci}`

@@ -8,6 +8,7 @@ export { type HasilMesin, jalankanMesin, type OpsiMesin, rencanaUtama, type Vari
 export {
   BERSYARAT,
   kedudukanKini,
+  kursiDipegang,
   type Kedudukan,
   type PasanganRencana,
   pltDipegang,
@@ -18,4 +19,4 @@ export {
 } from './pasangan.ts'
 export { kursiKosong } from './pilih.ts'
 export { bacaRantai, type Rantai } from './rantai.ts'
-export { cariTemuan, type Temuan } from './temuan.ts'
+export { cariTemuan, type Temuan, temuanKursi } from './temuan.ts'

@@ -77,7 +77,7 @@ function temuanPlt({ pada, pegawai, jabatan }: KeadaanKota): Temuan[] {
 }
 
 /** Seats the plan cannot or does not fill. */
-function temuanKursi(g: Graf, duduk: Int32Array): Temuan[] {
+export function temuanKursi(g: Graf, duduk: Int32Array): Temuan[] {
   const pasti = new Int32Array(g.columns)
   const bersyarat = new Int32Array(g.columns)
   for (let e = 0; e < g.column.length; e++)

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Pelaku } from '#platform/access'
+import { tulisBuku, tulisCsv } from '#platform/lembar'
+import { berkas, halaman, type Rute } from '#platform/web'
+import { type Galat, gagal, type IsoDate, ok, type Result } from '#shared'
+import { SISI_TERBANYAK, type SisiBanding } from '../application/banding.dto.ts'
+import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
+import { alamatBanding, TIPE_LEMBAR } from './alamat.ts'
+import { lembarBanding } from './banding.lembar.ts'
+import { teksBanding } from './banding.teks.ts'
+import type { PropsBanding } from './banding.tipe.ts'
+import { HalamanBanding } from './banding.view.tsx'
+import type { UseRuang } from './use-ruang.ts'
+
+const Sisi = z.object({
+  rencanaId: z.uuid(),
+  varian: z.enum(['pasti', 'bersyarat']),
+  kunci: z.enum(KUNCI_RENCANA),
+})
+const RUSAK: Galat = { kode: 'penempatan.rencana-tidak-ditemukan' }
+
+/** `plan` stands once for each plan. An empty choice of the form is none. */
+function bacaSisi(url: URL, nama: readonly string[] = ['plan']): Result<SisiBanding[], Galat> {
+  const sisi: SisiBanding[] = []
+  for (const isi of nama.flatMap((n) => url.searchParams.getAll(n)).filter((x) => x !== '')) {
+    const [rencanaId, varian, kunci] = isi.split('.')
+    const s = Sisi.safeParse({ rencanaId, varian, kunci })
+    if (!s.success) return gagal(RUSAK)
+    sisi.push(s.data)
+  }
+  return sisi.length > SISI_TERBANYAK
+    ? gagal({ kode: 'penempatan.banding-jumlah', data: { ada: sisi.length, maks: SISI_TERBANYAK } })
+    : ok(sisi)
+}
+
+type Isi = Pick<PropsBanding, 'dipilih' | 'pilihan' | 'data' | 'namaUnit'>
+type Permintaan = { readonly url: URL; readonly hariIni: IsoDate; readonly pelaku: Pelaku }
+
+async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response, Galat>> {
+  // Addresses of two sides, sent around before there were three.
+  const lama = bacaSisi(k.url, ['kiri', 'kanan'])
+  if (!lama.ok) return lama
+  if (lama.value.length > 0)
+    return ok(new Response(null, { status: 303, headers: { location: alamatBanding(lama.value) } }))
+  const sisi = bacaSisi(k.url)
+  if (!sisi.ok) return sisi
+  const pilihan = await use.pilihanBanding({}, k.pelaku)
+  if (!pilihan.ok) return pilihan
+  const dasar = { dipilih: sisi.value, pilihan: pilihan.value }
+  if (sisi.value.length < 2) return ok({ ...dasar, data: null, namaUnit: new Map() })
+  const data = await use.bandingkan({ sisi: sisi.value }, k.pelaku)
+  if (!data.ok) return data
+  const namaUnit = await use.namaUnit(data.value.sisi.at(-1)?.rencana.tmt ?? k.hariIni, k.pelaku)
+  return ok({ ...dasar, data: data.value, namaUnit })
+}
+
+export const ruteBanding = (use: UseRuang): Rute[] => [
+  halaman({
+    path: '/kerja/rencana/banding',
+    permission: 'rencana:lihat',
+    query: z.object({ hanya: z.enum(['beda', 'semua']).catch('beda') }),
+    load: (k) => muat(use, k),
+    view: ({ data, k }) =>
+      data instanceof Response ? <></> : <HalamanBanding {...data} hanya={k.query.hanya} bahasa={k.bahasa} />,
+  }),
+  ...(['csv', 'xlsx'] as const).map((bentuk) =>
+    berkas({
+      path: `/kerja/rencana/banding.${bentuk}`,
+      permission: 'rencana:lihat',
+      unduh: async (k) => {
+        const sisi = bacaSisi(k.url)
+        if (!sisi.ok) return sisi
+        const data = await use.eksporBanding({ sisi: sisi.value }, k.pelaku)
+        if (!data.ok) return data
+        const tmt = data.value.sisi.at(-1)?.rencana.tmt ?? k.hariIni
+        const t = teksBanding(k.bahasa)
+        const lembar = lembarBanding(data.value, await use.namaUnit(tmt, k.pelaku), k.bahasa)
+        return {
+          nama: `banding-${tmt}.${bentuk}`,
+          tipe: TIPE_LEMBAR[bentuk],
+          isi:
+            bentuk === 'xlsx'
+              ? await tulisBuku(lembar)
+              : tulisCsv(
+                  [t('bagian'), ...(lembar[0]?.kepala ?? [])],
+                  lembar.flatMap((l) => Array.from(l.baris, (b) => [l.nama, ...b])),
+                ),
+        }
+      },
+    }),
+  ),
+]
