@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
 import { ruteKecocokan } from '#modules/kecocokan'
-import { bacaKetetapan, ruteKelayakan, ruteNilaiHukum } from '#modules/kelayakan'
+import { bacaKetetapan, ruteHariLibur, ruteKelayakan, ruteNilaiHukum } from '#modules/kelayakan'
 import {
   bacaNamaPegawai,
   ruteImpor,
@@ -96,6 +96,7 @@ const ruteSemua = (
       judul: (b) => uraianKalkulator(x, b).judul,
     })),
   }),
+  ...ruteHariLibur(use.hariLibur),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
 ]

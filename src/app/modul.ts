@@ -1,6 +1,6 @@
 import { bacaJabatan, pensiunDariJabatan, susunJabatan } from '#modules/jabatan'
 import { susunKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan, susunNilaiHukum } from '#modules/kelayakan'
+import { matriksKelayakan, susunHariLibur, susunNilaiHukum } from '#modules/kelayakan'
 import {
   bacaNilai,
   dikenalBidangStudi,
@@ -23,7 +23,7 @@ import {
   susunPegawai,
 } from '#modules/pegawai'
 import { susunPenempatan, type UsePenempatan } from '#modules/penempatan'
-import { type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
+import { type HargaTinggal, type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
@@ -45,7 +45,13 @@ export function susunModul(basis: Basis, jam: Jam) {
     ...deps,
     kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
   })
-  const persetujuan = susunPersetujuan({ ...deps, pensiun: pensiunDari, bacaRencana: bacaRencanaDipilih(penempatan) })
+  const persetujuan = susunPersetujuan({
+    ...deps,
+    pensiun: pensiunDari,
+    bacaRencana: bacaRencanaDipilih(penempatan),
+    bacaPeringkat: penempatan.bacaPeringkat,
+    bacaHargaTinggal: bacaHargaTinggal(penempatan),
+  })
   return {
     jabatan,
     pegawai,
@@ -66,6 +72,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),
     kecocokan: susunKecocokan({ basis }),
     nilaiHukum: susunNilaiHukum(deps),
+    hariLibur: susunHariLibur(deps),
     persetujuan: {
       ...persetujuan,
       daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
@@ -107,4 +114,22 @@ const bacaRencanaDipilih =
       b.ke.jabatanId === null ? [] : [{ nip: b.pegawai.nip, jabatanId: b.ke.jabatanId }],
     )
     return ok({ tmt: baca.value.tmt, baris })
+  }
+
+const bacaHargaTinggal =
+  (penempatan: Pick<UsePenempatan, 'bacaAkibat'>) =>
+  async (m: TempatRencana & { readonly nip: string }, pelaku: Pelaku): Promise<Result<HargaTinggal, Galat>> => {
+    const h = await penempatan.bacaAkibat(m, pelaku)
+    if (!h.ok) return h
+    const { rugi, langkah, pindah } = h.value.harga
+    return ok({
+      rugi,
+      langkah,
+      pindah: pindah.map((x) => ({
+        nip: x.pegawai.nip,
+        nama: x.pegawai.nama,
+        dari: x.dari.nama,
+        ke: x.ke.nama,
+      })),
+    })
   }

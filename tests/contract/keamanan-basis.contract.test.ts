@@ -26,6 +26,8 @@ const TABEL = [
   'kompetensi.nilai',
   'kelayakan.usulan_nilai',
   'kelayakan.ketetapan',
+  'kelayakan.usulan_libur',
+  'kelayakan.putusan_libur',
   'penempatan.rencana',
   'penempatan.rencana_baris',
   'impor.batch',

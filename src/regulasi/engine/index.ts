@@ -84,6 +84,13 @@ export {
   type RiwayatSiap,
 } from './pengalaman.ts'
 export { type HasilBup, hitungBup, type JabatanBup } from './pensiun.ts'
+export {
+  type LiburTahun,
+  type TenggatBerjalan,
+  tenggatBerjalan,
+  type TenggatHariKerja,
+  tenggatHariKerja,
+} from './libur.ts'
 export { type HasilPlt, hitungPlt, type MasalahPlt, type MasukanPlt, type TolakPerpanjangan } from './plt.ts'
 export {
   bacaanPengaturan,

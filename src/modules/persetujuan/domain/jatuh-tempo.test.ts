@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tulisIcal, lipat } from './ical.ts'
+import { lipat, tulisIcal } from '#platform/lembar'
 import { hitungJatuhTempo, type MasukanTempo, type PemegangTempo } from './jatuh-tempo.ts'
 
 const jabatan: MasukanTempo['jabatan'] = [

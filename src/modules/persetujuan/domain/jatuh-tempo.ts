@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Jenjang, kelompokJabatan } from '#modules/jabatan'
 import {
-  addDays,
   addMonths,
   addYears,
   type DaftarKetetapan,
@@ -217,4 +216,3 @@ export const UNTUK_KALENDER: ReadonlySet<JenisTempo> = new Set([
   'jendela-akhir',
   'akhir-masa-jabatan',
 ])
-export const sehariSesudah = (d: IsoDate): IsoDate => addDays(d, 1)

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Bahasa, tanggal } from '#platform/i18n'
+import { tulisIcal } from '#platform/lembar'
 import { type ButirTempo, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
-import { tulisIcal } from '../domain/ical.ts'
 import { teksTempo } from './jatuh-tempo.teks.ts'
 
 /** The secret part of a calendar address: derived, so that nothing stored opens it. */

@@ -1,5 +1,4 @@
-import { type IsoDate } from '#shared'
-import { sehariSesudah } from './jatuh-tempo.ts'
+import type { IsoDate } from '#shared'
 
 /** A whole-day entry. */
 export interface AcaraIcal {
@@ -38,6 +37,9 @@ export function lipat(baris: string): string {
   }
   return [...potongan, kini].join('\r\n')
 }
+const SEHARI_MS = 86_400_000
+const sehariSesudah = (d: IsoDate): IsoDate =>
+  new Date(Date.parse(`${d}T00:00:00Z`) + SEHARI_MS).toISOString().slice(0, 10)
 const hari = (d: IsoDate): string => d.replaceAll('-', '')
 
 /** A published calendar. `dibuat` is the instant of the data, UTC, as in DTSTAMP. */
