@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bacaJabatan } from '#modules/jabatan'
-import { bacaKetetapan } from '#modules/kelayakan'
+import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
 import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
 import { bacaFaktaPegawai, bacaPemegangKursi, terapkanPenempatan } from '#modules/pegawai'
@@ -40,6 +40,7 @@ export const susunPersetujuan = (
     bacaStandar,
     bacaNilai,
     bacaKetetapan,
+    bacaHariLibur,
     catatBanyak,
     ...deps,
   })

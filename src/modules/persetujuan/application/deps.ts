@@ -1,4 +1,5 @@
 import type { Jabatan } from '#modules/jabatan'
+import type { KalenderKota } from '#modules/kelayakan'
 import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { BarisPemegang, MasukanPenempatan, PegawaiFakta } from '#modules/pegawai'
@@ -37,6 +38,8 @@ export interface DepsPersetujuan {
   readonly bacaNilai: Baca<NilaiKompetensi, { readonly pegawaiIds?: readonly string[] }>
   /** Legal values the city confirmed. */
   readonly bacaKetetapan: (trx: Transaksi) => Promise<DaftarKetetapan>
+  /** Holidays the city confirmed, by year. */
+  readonly bacaHariLibur: (trx: Transaksi) => Promise<KalenderKota>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
   /** First day of retirement by the post held; undefined = no age in force for it. */
   readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, pada: Pada) => Pensiun | undefined

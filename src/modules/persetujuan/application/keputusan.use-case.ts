@@ -63,7 +63,11 @@ export async function buka(
     rusakDi: langkahRusak(id, semua, deps.sidik),
     boleh: aksiPada(keputusan.tahap).filter((a) => boleh(a, keputusan, pelaku).ok),
     ketetapan,
-    tenggat: tenggatKeberatan(keputusan, deps.jam.hariIni(), ketetapan),
+    tenggat: tenggatKeberatan(keputusan, semua, {
+      hariIni: deps.jam.hariIni(),
+      ketetapan,
+      kalender: await deps.bacaHariLibur(trx),
+    }),
   })
 }
 

@@ -16,6 +16,7 @@ import type { Tahap } from '../domain/tahap.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { TemplatTersimpan } from './keputusan.port.ts'
 import { buka, type KeputusanTerbuka } from './keputusan.use-case.ts'
+import { kataTenggat } from './tenggat.teks.ts'
 
 const SEJAK: { readonly [J in JenisNaskah]: readonly Tahap[] } = {
   sk: ['diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],
@@ -134,7 +135,7 @@ function nilaiUmum(m: MasukanNaskah, t: KeputusanTerbuka, jumlah: number) {
 function nilaiOrang(t: KeputusanTerbuka, b: BarisKeputusan, nama: string, jabatan: ReturnType<typeof namaJabatan>) {
   const vonis = t.hasil.baris.find((x) => x.nip === b.nip)
   const terpenuhi = vonis?.aturan.filter((a) => a.hasil === 'terpenuhi').map((a) => a.id) ?? []
-  const batas = t.tenggat.get(b.nip)?.ajukanPalingLambat
+  const batas = t.tenggat.get(b.nip)?.ajukan
   return {
     nama,
     nip: b.nip,
@@ -143,7 +144,7 @@ function nilaiOrang(t: KeputusanTerbuka, b: BarisKeputusan, nama: string, jabata
     pertimbangan: kalimatPertimbangan(t.keputusan, b),
     alasan: b.putusan?.alasan,
     dasar: KATA_NASKAH.dasar(terpenuhi.length, terpenuhi.join(', '), t.hasil.versiAturan),
-    keberatanSampai: batas && tanggal('id', batas),
+    keberatanSampai: batas && kataTenggat('id', batas),
   }
 }
 function kalimatPertimbangan(k: Keputusan, b: BarisKeputusan): string | undefined {

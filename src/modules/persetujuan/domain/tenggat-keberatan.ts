@@ -1,45 +1,75 @@
 import { z } from 'zod'
-import { type DaftarKetetapan, type Dasar, defineParameter, hariKerjaKe, nilaiHukum, NoValueInForce } from '#regulasi'
+import { type KalenderKota, kalenderSejak } from '#modules/kelayakan'
+import {
+  type DaftarKetetapan,
+  type Dasar,
+  defineParameter,
+  nilaiHukum,
+  NoValueInForce,
+  type TenggatBerjalan,
+  tenggatBerjalan,
+} from '#regulasi'
 import type { IsoDate } from '#shared'
-import { barisTegak, type Keputusan } from './keputusan.ts'
+import { barisTegak, type BarisKeputusan, type Keputusan, type LangkahTercatat } from './keputusan.ts'
 
 const keberatan = defineParameter('keputusan.keberatan', z.strictObject({ diajukan: z.number(), diputus: z.number() }))
 
-/** The clock of one person: from receipt to objection to answer. Holidays are not counted, so a day may fall later. */
+/** The clock of one person: from receipt to objection to answer, on the holidays the city has confirmed. */
 export interface TenggatKeberatan {
-  readonly ajukanPalingLambat: IsoDate
-  readonly jawabPalingLambat?: IsoDate
+  readonly ajukan: TenggatBerjalan
+  readonly jawab?: TenggatBerjalan
   /** The answer is due and not given. */
   readonly lewat: boolean
   readonly terlambatDiajukan: boolean
   readonly dasar: Dasar
 }
+/** Law and calendar of the city, and the day it is. */
+export interface KotaTenggat {
+  readonly hariIni: IsoDate
+  readonly ketetapan: DaftarKetetapan
+  readonly kalender: KalenderKota
+}
+type Baris = Pick<BarisKeputusan, 'penyampaian' | 'keberatan' | 'jawaban'>
+
+/** `saat` = when delivery and objection were entered: what was told then is never taken back. */
+export function tenggatSatu(
+  b: Baris,
+  saat: { readonly penyampaian: string; readonly keberatan?: string | undefined },
+  m: KotaTenggat,
+): TenggatKeberatan | undefined {
+  if (!b.penyampaian) return undefined
+  let n: { nilai: { diajukan: number; diputus: number }; dasar: Dasar }
+  try {
+    n = nilaiHukum(keberatan, { asOf: b.penyampaian.tanggal, ketetapan: m.ketetapan })
+  } catch (e) {
+    if (e instanceof NoValueInForce) return undefined
+    throw e
+  }
+  const sejak = (hari: IsoDate, lama: number, pada: string): TenggatBerjalan =>
+    tenggatBerjalan(hari, lama, kalenderSejak(m.kalender, pada))
+  const ajukan = sejak(b.penyampaian.tanggal, n.nilai.diajukan, saat.penyampaian)
+  const jawab = b.keberatan && sejak(b.keberatan.tanggal, n.nilai.diputus, saat.keberatan ?? saat.penyampaian)
+  return {
+    ajukan,
+    ...(jawab && { jawab }),
+    lewat: jawab !== undefined && !b.jawaban && m.hariIni > jawab.tanggal,
+    terlambatDiajukan: b.keberatan !== undefined && b.keberatan.tanggal > ajukan.tanggal,
+    dasar: n.dasar,
+  }
+}
 
 export function tenggatKeberatan(
   k: Keputusan,
-  hariIni: IsoDate,
-  ketetapan: DaftarKetetapan,
+  langkah: readonly LangkahTercatat[],
+  m: KotaTenggat,
 ): ReadonlyMap<string, TenggatKeberatan> {
+  const saat = (aksi: 'sampaikan' | 'terima-keberatan', nip: string): string | undefined =>
+    langkah.findLast((l) => l.aksi === aksi && 'nip' in l.isi && l.isi.nip === nip)?.saat
   const hasil = new Map<string, TenggatKeberatan>()
   for (const b of barisTegak(k)) {
-    if (!b.penyampaian) continue
-    let n: { nilai: { diajukan: number; diputus: number }; dasar: Dasar }
-    try {
-      n = nilaiHukum(keberatan, { asOf: b.penyampaian.tanggal, ketetapan })
-    } catch (e) {
-      if (e instanceof NoValueInForce) continue
-      throw e
-    }
-    const libur = new Set<string>()
-    const ajukan = hariKerjaKe(b.penyampaian.tanggal, n.nilai.diajukan, libur)
-    const jawab = b.keberatan && hariKerjaKe(b.keberatan.tanggal, n.nilai.diputus, libur)
-    hasil.set(b.nip, {
-      ajukanPalingLambat: ajukan,
-      ...(jawab && { jawabPalingLambat: jawab }),
-      lewat: jawab !== undefined && !b.jawaban && hariIni > jawab,
-      terlambatDiajukan: b.keberatan !== undefined && b.keberatan.tanggal > ajukan,
-      dasar: n.dasar,
-    })
+    const penyampaian = saat('sampaikan', b.nip)
+    const t = penyampaian && tenggatSatu(b, { penyampaian, keberatan: saat('terima-keberatan', b.nip) }, m)
+    if (t) hasil.set(b.nip, t)
   }
   return hasil
 }

@@ -249,7 +249,11 @@ denganKeduaBasis('berkas keputusan', (buka) => {
     harus(await jalan(id, 'analis', 'terima-keberatan', pokok))
     const t = harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)
     // Fourteen and twenty-one working days from Friday 24 May 2024, holidays not counted.
-    expect(t).toMatchObject({ ajukanPalingLambat: '2024-06-13', jawabPalingLambat: '2024-06-24', lewat: false })
+    expect(t).toMatchObject({
+      ajukan: { tanggal: '2024-06-13', tahunBelum: [2024] },
+      jawab: { tanggal: '2024-06-24' },
+      lewat: false,
+    })
     hariIni = '2024-06-25'
     expect(harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)?.lewat).toBe(true)
     const jawab = { nip: satu, tanggal: '2024-06-25', dikabulkan: false, alasan: 'Bidang sesuai pendidikan.' }

@@ -42,7 +42,7 @@ export const teksKeputusan = definisiTeks({
     dikabulkan: 'Dikabulkan',
     ditolakKeberatan: 'Ditolak',
     tenggatCatatan:
-      'Hari kerja dihitung Senin sampai Jumat; hari libur belum dikurangkan, jadi tenggat sebenarnya dapat lebih akhir.',
+      'Hari kerja dihitung Senin sampai Jumat, dikurangi hari libur yang disahkan kota untuk tahunnya.',
     daftarBaris: 'Nama dan jabatan',
     jejakLangkah: 'Langkah yang tercatat',
     kepalaRantai: 'Sidik langkah terakhir',
@@ -182,7 +182,7 @@ export const teksKeputusan = definisiTeks({
     terlambat: 'Overdue',
     dikabulkan: 'Granted',
     ditolakKeberatan: 'Rejected',
-    tenggatCatatan: 'Working days are Monday to Friday; holidays are not taken off yet, so the true day may be later.',
+    tenggatCatatan: 'Working days are Monday to Friday, less the holidays the city confirmed for their year.',
     daftarBaris: 'Names and posts',
     jejakLangkah: 'Steps recorded',
     kepalaRantai: 'Digest of the last step',

@@ -3,12 +3,14 @@ import { VonisBaris } from '#modules/kelayakan'
 import { type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
+import { kataTenggat } from '../application/tenggat.teks.ts'
 import type { BarisKeputusan } from '../domain/keputusan.ts'
 import { type Aksi, langkah, type Tahap, TAHAP } from '../domain/tahap.ts'
 import { PanelNaskah } from './naskah.route.tsx'
 import { FormLangkah } from './keputusan-langkah.view.tsx'
 import type { PropsKeputusan } from './keputusan.tipe.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
+import { CatatanTenggat } from './tenggat.view.tsx'
 
 const JALAN = TAHAP.filter((t) => t !== 'dibatalkan')
 
@@ -195,15 +197,16 @@ function Penyampaian(p: { b: BarisKeputusan; data: KeputusanTerbuka; bahasa: Bah
       <p className="redup">
         {b.keberatan
           ? `${t('keberatan')}: ${b.keberatan.pokok}`
-          : t('keberatanSampai', { tanggal: tanggal(bahasa, tenggat.ajukanPalingLambat) })}
+          : t('keberatanSampai', { tanggal: kataTenggat(bahasa, tenggat.ajukan) })}
+        <CatatanTenggat x={tenggat.jawab ?? tenggat.ajukan} bahasa={bahasa} />
       </p>
       {b.jawaban ? (
         <p>
           {t(b.jawaban.dikabulkan ? 'dikabulkan' : 'ditolakKeberatan')}: {b.jawaban.alasan}
         </p>
-      ) : tenggat.jawabPalingLambat ? (
+      ) : tenggat.jawab ? (
         <p>
-          {t('jawabSampai', { tanggal: tanggal(bahasa, tenggat.jawabPalingLambat) })}{' '}
+          {t('jawabSampai', { tanggal: kataTenggat(bahasa, tenggat.jawab) })}{' '}
           {tenggat.lewat ? (
             <Lencana arti="blokir" polos>
               {t('terlambat')}
