@@ -1,7 +1,7 @@
 /** Everything that can be wrong with settings. The words, and the way out of each, are in web/masalah-setelan.teks.ts. */
 export const KODE_MASALAH = [
   'tmt-tidak-sah',
-  'tmt-sebelum-hukum',
+  'tmt-di-luar-hukum',
   'tmt-lampau',
   'tmt-jauh',
   'tmt-terlalu-jauh',
@@ -24,6 +24,7 @@ export const KODE_MASALAH = [
   'wajib-jabatan-tidak-dipilih',
   'wajib-unit-tidak-bergerak',
   'wajib-ditolak',
+  'wajib-kompetensi-mutlak',
   'wajib-belum-diketahui',
   'wajib-turun',
   'wajib-kursi-terpakai',
@@ -35,6 +36,8 @@ export const KODE_MASALAH = [
   'bobot-tanpa-dasar',
   'bilangan-tidak-sah',
   'kursi-kurang-dari-pemegang',
+  'kursi-melebihi-kuota',
+  'pemegang-pensiun',
   'minimum-melebihi-kursi',
   'langkah-tidak-sah',
   'skor-terendah-tidak-sah',
