@@ -118,6 +118,8 @@ export function Isian(
     isiOtomatis?: string
     modeMasukan?: 'numeric' | 'decimal' | 'text'
     maks?: number
+    /** Id of a `datalist` with suggestions. */
+    saran?: string
   },
 ) {
   const { id, galat, nilai } = useIsian(p.nama)
@@ -137,7 +139,7 @@ export function Isian(
       {p.baris ? (
         <textarea {...bersama} rows={p.baris} defaultValue={isi} />
       ) : (
-        <input {...bersama} type={p.jenis ?? 'text'} inputMode={p.modeMasukan} defaultValue={isi} />
+        <input {...bersama} type={p.jenis ?? 'text'} inputMode={p.modeMasukan} list={p.saran} defaultValue={isi} />
       )}
     </div>
   )

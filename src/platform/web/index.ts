@@ -6,4 +6,14 @@ export { Island, type Halaman, SkripPulau, useHalaman } from './konteks.tsx'
 export { api, berkas, type Unduhan } from './lain.ts'
 export type { DepsWeb, TampilanGalat, Tema } from './layan.ts'
 export { pasang } from './pasang.ts'
-export { type Arah, type DokApi, jalurLokal, type K, lihat, type Rute, tampil, tidakDitemukan } from './rute.ts'
+export {
+  type Arah,
+  type DokApi,
+  jalurLokal,
+  type K,
+  lihat,
+  type Rute,
+  type Tampil,
+  tampil,
+  tidakDitemukan,
+} from './rute.ts'

@@ -51,6 +51,8 @@ export interface SkenarioRingkasDto {
   readonly rencana: number
   readonly komentar: number
   readonly langkah: number
+  /** The plan frozen, else the recommended one of the newest run; null or absent = none yet. */
+  readonly terpilih?: { readonly langkah: number; readonly kenaikan: number } | null
 }
 
 /** One plan of a scenario's run, as the list and the comparison show it. */
