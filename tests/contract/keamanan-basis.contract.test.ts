@@ -35,6 +35,8 @@ const TABEL = [
   'persetujuan.berkas',
   'persetujuan.pemeriksaan',
   'persetujuan.langkah',
+  'persetujuan.lembar_orang',
+  'persetujuan.lampiran_keberatan',
   'persetujuan.templat',
   'persetujuan.surat',
   'persetujuan.pindaian',

@@ -11,6 +11,7 @@ import type { DepsPersetujuan } from './application/deps.ts'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
 import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
+import { bukaPenyimpananLembar } from './infrastructure/lembar.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
 import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 
@@ -31,6 +32,7 @@ export const susunPersetujuan = (
     penyimpanan: bukaPenyimpananPersetujuan(),
     gambarHalaman: bukaGambarHalaman(),
     penyimpananKeputusan: bukaPenyimpananKeputusan(),
+    penyimpananLembar: bukaPenyimpananLembar(),
     cetakNaskah: (data) => cetakPdf(NASKAH, data),
     terapkanPenempatan,
     bacaUnit,

@@ -12,6 +12,7 @@ import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
 import type { DataNaskah } from '../domain/naskah.ts'
 import type { PenyimpananKeputusan } from './keputusan.port.ts'
+import type { PenyimpananLembar } from './lembar.port.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 import type { GambarHalaman } from './pindaian.port.ts'
 
@@ -30,6 +31,7 @@ export interface DepsPersetujuan {
   readonly penyimpanan: PenyimpananPersetujuan
   readonly gambarHalaman: GambarHalaman
   readonly penyimpananKeputusan: PenyimpananKeputusan
+  readonly penyimpananLembar: PenyimpananLembar
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaPemegangKursi: Baca<BarisPemegang>

@@ -19,6 +19,7 @@ import { tenggatKeberatan, type TenggatKeberatan } from '../domain/tenggat-keber
 import { bacaTerbuka, type BerkasTerbuka } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { BerkasRingkas } from './penyimpanan.port.ts'
+import { tulisLembar } from './tulis-lembar.ts'
 
 export interface KeputusanTerbuka extends BerkasTerbuka {
   readonly keputusan: Keputusan
@@ -193,6 +194,7 @@ async function jalankanAkibat(
       tegak.filter((b) => b.pertimbangan?.setuju),
     )
   if (l.aksi === 'tetapkan' && penetapan) await daftarkan('sk', penetapan, tegak)
+  if (l.aksi === 'tetapkan') await tulisLembar(deps, trx, s)
   if (l.aksi !== 'berlakukan') return ok(true)
   return deps.terapkanPenempatan(
     trx,

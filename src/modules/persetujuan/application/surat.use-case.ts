@@ -20,7 +20,7 @@ export interface MasukanSurat {
 }
 
 /** What a file is by its first bytes: names lie. */
-function tipePindaian(isi: Uint8Array): string | undefined {
+export function tipePindaian(isi: Uint8Array): string | undefined {
   const mulai = (...b: number[]): boolean => b.every((x, i) => isi[i] === x)
   if (mulai(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf'
   if (mulai(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'

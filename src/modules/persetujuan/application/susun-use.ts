@@ -2,6 +2,12 @@ import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } 
 import type { DepsPersetujuan } from './deps.ts'
 import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
+import {
+  buatAjukanKeberatan,
+  buatBukaKeputusanSaya,
+  buatDaftarKeputusanSaya,
+  buatUnduhLampiran,
+} from './keputusan-saya.use-case.ts'
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
 import { buatBacaTemplat, buatCariSk, buatCetakNaskah, buatSimpanTemplat } from './naskah.use-case.ts'
@@ -21,6 +27,10 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   daftarKeputusan: buatDaftarKeputusan(deps),
   jalankanLangkah: buatJalankanLangkah(deps),
   cetakNaskah: buatCetakNaskah(deps),
+  daftarKeputusanSaya: buatDaftarKeputusanSaya(deps),
+  bukaKeputusanSaya: buatBukaKeputusanSaya(deps),
+  ajukanKeberatan: buatAjukanKeberatan(deps),
+  unduhLampiran: buatUnduhLampiran(deps),
   cariSk: buatCariSk(deps),
   bacaTemplat: buatBacaTemplat(deps),
   simpanTemplat: buatSimpanTemplat(deps),

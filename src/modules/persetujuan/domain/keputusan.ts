@@ -44,7 +44,13 @@ export interface IsiLangkah {
   readonly 'kembalikan-putusan': { readonly alasan: string }
   readonly batalkan: { readonly alasan: string }
   readonly sampaikan: PerBaris & { readonly tanggal: IsoDate; readonly cara: 'langsung' | 'pos' | 'elektronik' }
-  readonly 'terima-keberatan': PerBaris & { readonly tanggal: IsoDate; readonly pokok: string }
+  readonly 'terima-keberatan': PerBaris & {
+    readonly tanggal: IsoDate
+    readonly pokok: string
+    /** Filed by the person himself. */
+    readonly cara?: 'elektronik' | undefined
+    readonly lampiran?: { readonly nama: string; readonly tipe: string; readonly sidik: string } | undefined
+  }
   readonly 'jawab-keberatan': PerBaris & {
     readonly tanggal: IsoDate
     readonly dikabulkan: boolean

@@ -1,0 +1,120 @@
+import type { Jabatan } from '#modules/jabatan'
+import type { Transaksi } from '#platform/db'
+import type { IsoDate } from '#shared'
+import type { BarisKeputusan } from '../domain/keputusan.ts'
+import {
+  type AturanLembar,
+  barisLembar,
+  hasilLembar,
+  type JabatanLembar,
+  type LembarOrang,
+  samarkan,
+} from '../domain/lembar-orang.ts'
+import type { DepsPersetujuan } from './deps.ts'
+import type { KeputusanTerbuka } from './keputusan.use-case.ts'
+
+/** With the decree every person it is about gets a sheet of his own, from what was known then. */
+export async function tulisLembar(deps: DepsPersetujuan, trx: Transaksi, t: KeputusanTerbuka): Promise<void> {
+  const baris = barisLembar(t.keputusan)
+  const pada = t.berkas.tmt
+  const kenal = await deps.bacaFaktaPegawai(trx, { pada, nips: baris.map((b) => b.nip) })
+  const idMenurutNip = new Map(kenal.map((p) => [p.nip, p.id]))
+  const peta = new Map((await deps.bacaJabatan(trx, { pada })).map((j) => [j.kode, j]))
+  const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
+  for (const b of baris)
+    await deps.penyimpananLembar.tambahLembar(trx, {
+      id: deps.idBaru(),
+      berkasId: t.berkas.id,
+      pegawaiId: idMenurutNip.get(b.nip) ?? null,
+      isi: susunLembar(deps, t, b, { peta, unit }),
+    })
+}
+interface Kota {
+  readonly peta: ReadonlyMap<string, Jabatan>
+  readonly unit: ReadonlyMap<string, string>
+}
+
+function susunLembar(deps: DepsPersetujuan, t: KeputusanTerbuka, b: BarisKeputusan, kota: Kota): LembarOrang {
+  const { penetapan, sidang } = t.keputusan
+  const orang = t.isi.pegawai.find((p) => p.nip === b.nip)
+  const lain = t.isi.pegawai.filter((p) => p.nip !== b.nip)
+  const vonis = t.hasil.baris.find((x) => x.nip === b.nip)
+  const kini = orang?.jabatanKini ?? orang?.riwayat?.find((r) => r.sampai === null && r.peran !== 'plt')
+  const kodeLama = kini?.jabatanId
+  const alasan = b.gugur ?? b.putusan?.alasan
+  const sama = (teks: string): string => samarkan(teks, lain)
+  const pensiun = pensiunLembar(deps, orang?.tanggalLahir ?? undefined, [kodeLama, b.ke ?? undefined], kota, t)
+  return {
+    nip: b.nip,
+    nama: orang?.nama ?? b.nip,
+    hasil: hasilLembar(b),
+    sebagai: b.sebagai === 'plt' ? 'plt' : 'definitif',
+    tmt: t.berkas.tmt,
+    sk: { nomor: penetapan?.nomor ?? '', tanggal: penetapan?.tanggal ?? t.berkas.tmt },
+    dari: kodeLama === undefined ? null : jabatanLembar(kodeLama, t, kota),
+    ke: b.ke === null ? null : jabatanLembar(b.ke, t, kota),
+    ...(alasan && { alasan: sama(alasan) }),
+    ...(b.pertimbangan &&
+      sidang && {
+        sidang: {
+          nomor: sidang.nomor,
+          tanggal: sidang.tanggal,
+          setuju: b.pertimbangan.setuju,
+          ...(b.pertimbangan.catatan && { catatan: sama(b.pertimbangan.catatan) }),
+        },
+      }),
+    ...(b.peringkat?.skor != null && {
+      kecocokan: { skor: b.peringkat.skor, peringkat: b.peringkat.peringkat, calon: b.peringkat.calon },
+    }),
+    ...(vonis && { vonis: vonis.hasil }),
+    aturan: (vonis?.aturan ?? []).filter((a) => a.hasil !== 'tidak-berlaku').map((a) => aturanLembar(a, sama)),
+    versiAturan: t.hasil.versiAturan,
+    ...(pensiun && { pensiun }),
+  }
+}
+
+function jabatanLembar(kode: string, t: KeputusanTerbuka, { peta, unit }: Kota): JabatanLembar {
+  const j = t.isi.jabatan.find((x) => x.id === kode)
+  const kota = peta.get(kode)
+  const kantor = kota && [unit.get(kota.unitId), unit.get(kota.perangkatDaerahId)].filter(Boolean)
+  return {
+    nama: j?.nama ?? kota?.nama ?? kode,
+    ...(kantor && kantor.length > 0 && { kantor: [...new Set(kantor)].join(', ') }),
+    ...(j && { jenjang: j.jenjang }),
+    ...(j?.kelas !== undefined && { kelas: j.kelas }),
+  }
+}
+
+/** A message that would name somebody else is left out; the rule and its provision stay. */
+function aturanLembar(
+  a: KeputusanTerbuka['hasil']['baris'][number]['aturan'][number],
+  sama: (teks: string) => string,
+): AturanLembar {
+  return {
+    id: a.id,
+    hasil: a.hasil,
+    keparahan: a.keparahan,
+    ...(sama(a.pesan) === a.pesan && { pesan: a.pesan }),
+    dasar: a.sitasi.map((s) => ({
+      sumber: s.sumber,
+      ...(s.pasal && { pasal: s.pasal }),
+      ...(s.status !== 'terverifikasi' && { belumDiverifikasi: true as const }),
+    })),
+  }
+}
+
+function pensiunLembar(
+  deps: DepsPersetujuan,
+  lahir: IsoDate | undefined,
+  kode: readonly [string | undefined, string | undefined],
+  { peta }: Kota,
+  t: KeputusanTerbuka,
+): LembarOrang['pensiun'] {
+  if (lahir === undefined) return undefined
+  const pada = { asOf: t.berkas.tmt, ketetapan: t.ketetapan }
+  const [lama, baru] = kode.map((k) => {
+    const j = k === undefined ? undefined : peta.get(k)
+    return j && deps.pensiun(lahir, j, pada)?.tanggal
+  })
+  return lama || baru ? { ...(lama && { lama }), ...(baru && { baru }) } : undefined
+}
