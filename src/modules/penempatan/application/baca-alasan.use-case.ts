@@ -1,23 +1,13 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import {
-  BERSYARAT,
-  type Graf,
-  hanyaPasti,
-  hargaPasangan,
-  kedudukanKini,
-  pulihkanRencana,
-  type RencanaAnggaran,
-  solusi,
-  susunTingkat,
-  TETAP,
-  turunJabatan,
-} from '../domain/rencana/index.ts'
+import { BERSYARAT, type Graf, kedudukanKini, susunTingkat, TETAP, turunJabatan } from '../domain/rencana/index.ts'
+import { bukaPenilai } from './buka-penilai.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { jfSetara } from './keadaan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { AlasanJabatanDto, AlasanPasanganDto, KunciRencana, NamaVarian } from './rencana.dto.ts'
 import { kursiKini, namaFaktaDari, orangDto, poin, sisiDari } from './susun-usulan.ts'
+import type { Penilai } from './ubah-rencana.runtun.ts'
 
 export interface TempatRencana {
   readonly rencanaId: string
@@ -29,37 +19,28 @@ export interface TempatRencana {
 /** A stored plan made answerable. */
 interface Terbuka {
   readonly isi: GrafTersimpan
-  readonly graf: Graf
-  readonly rencana: RencanaAnggaran
+  readonly penilai: Penilai
   readonly kolom: number
 }
-
-const pulih = new WeakMap<GrafTersimpan, Map<string, { graf: Graf; rencana: RencanaAnggaran }>>()
 
 function buka(isi: GrafTersimpan, m: TempatRencana): Result<Terbuka, Galat> {
   const tersimpan = isi.rencana.find((r) => r.varian === m.varian && r.kunci === m.kunci)
   if (!tersimpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const kolom = isi.jabatan.findIndex((j) => j.jabatanId === m.jabatanId)
   if (kolom < 0) return gagal({ kode: 'penempatan.jabatan-tidak-ditemukan' })
-  let peta = pulih.get(isi)
-  if (!peta) pulih.set(isi, (peta = new Map()))
-  const kunci = `${m.varian} ${m.kunci}`
-  let ada = peta.get(kunci)
-  if (!ada) {
-    const graf = m.varian === 'pasti' ? hanyaPasti(isi.graf) : isi.graf
-    ada = { graf, rencana: pulihkanRencana(graf, tersimpan) }
-    peta.set(kunci, ada)
-  }
-  return ok({ isi, ...ada, kolom })
+  return ok({ isi, penilai: bukaPenilai(isi, tersimpan), kolom })
 }
 
+/** Where the plan seats him already. */
+const TANPA_HARGA = { rugi: 0, nilai: 0, langkah: 0, pindah: [] }
+
 /** Row at the post of the question; `e` = the edge in the graph with conditional pairs. */
-function alasanSisi({ isi, graf, rencana, kolom }: Terbuka, baris: number, e: number): AlasanPasanganDto {
+function alasanSisi({ isi, penilai, kolom }: Terbuka, baris: number, e: number): AlasanPasanganDto {
   const penuh = isi.graf
   const jenis = penuh.jenis[e]!
-  const dalamRencana = rencana.duduk[baris] === kolom
-  const bila = sisiDari(graf, baris, kolom) < 0 ? penuh.nilai[e]! : undefined
-  const h = hargaPasangan(graf, rencana, baris, kolom, bila)
+  const dalamRencana = penilai.duduk[baris] === kolom
+  const bila = sisiDari(penilai.graf, baris, kolom) < 0 ? penuh.nilai[e]! : undefined
+  const h = dalamRencana ? TANPA_HARGA : penilai.harga(baris, kolom, bila)
   return {
     pegawai: isi.orang[baris]!,
     ke: isi.jabatan[kolom]!,
@@ -69,7 +50,7 @@ function alasanSisi({ isi, graf, rencana, kolom }: Terbuka, baris: number, e: nu
     kelayakan: jenis === TETAP ? 'tetap' : jenis === BERSYARAT ? 'bersyarat' : 'pasti',
     faktaHilang: namaFaktaDari(penuh.faktaHilang[e]!, isi.namaFakta),
     dalamRencana,
-    harga: {
+    harga: h && {
       rugi: poin(h.rugi),
       nilai: poin(h.nilai),
       langkah: h.langkah,
@@ -90,16 +71,13 @@ interface Calon {
   readonly batas: number
 }
 
-function calonKolom({ isi, rencana, kolom }: Terbuka): Calon[] {
+function calonKolom({ isi, penilai, kolom }: Terbuka): Calon[] {
   const g = isi.graf
-  const s = solusi(rencana)
-  const { p, q } = rencana.bukti.harga
   const calon: Calon[] = []
   for (let i = 0; i < g.rows; i++) {
     const e = sisiDari(g, i, kolom)
     if (e < 0) continue
-    const bobot = q * g.nilai[e]! - (g.kini[i] === kolom ? 0 : p)
-    calon.push({ baris: i, e, skor: g.skor[e]!, batas: s.rowDual[i]! + s.columnDual[kolom]! - bobot })
+    calon.push({ baris: i, e, skor: g.skor[e]!, batas: penilai.batas(i, kolom, g.nilai[e]!) })
   }
   return calon
 }
@@ -133,20 +111,21 @@ export const buatBacaAlasanJabatan =
     if (!isi) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
     const t = buka(isi, m)
     if (!t.ok) return t
-    const { rencana, kolom } = t.value
+    const { penilai, kolom } = t.value
     const calon = calonKolom(t.value)
-    const duduk = calon.filter((c) => rencana.duduk[c.baris] === kolom)
+    const duduk = calon.filter((c) => penilai.duduk[c.baris] === kolom)
     const lain = pilihLain(
-      calon.filter((c) => rencana.duduk[c.baris] !== kolom),
+      calon.filter((c) => penilai.duduk[c.baris] !== kolom),
       isi.graf,
       LAIN,
     )
+    const rugi = (a: AlasanPasanganDto) => a.harga?.rugi ?? Number.MAX_VALUE
     const alasan = (c: Calon) => alasanSisi(t.value, c.baris, c.e)
     const hitung = (jenis: (x: number) => boolean) => calon.filter((c) => jenis(isi.graf.jenis[c.e]!)).length
     return ok({
       ke: isi.jabatan[kolom]!,
       diusulkan: duduk.map(alasan),
-      lain: lain.map(alasan).toSorted((a, b) => a.harga!.rugi - b.harga!.rugi || b.skor - a.skor),
+      lain: lain.map(alasan).toSorted((a, b) => rugi(a) - rugi(b) || b.skor - a.skor),
       jumlah: {
         pasti: hitung((x) => x !== BERSYARAT && x !== TETAP),
         bersyarat: hitung((x) => x === BERSYARAT),

@@ -65,11 +65,11 @@ export function susunRencana(
   ms: Record<string, number>,
 ): RencanaDto {
   const { fakta, kelayakan, namaFakta, graf } = keadaan
-  const utama = rencanaUtama(hasil.pasti).rencana
+  const utama = rencanaUtama(hasil.pasti)?.rencana.duduk ?? graf.kini
   const temuan = cariTemuan(
     { pada: fakta.tmt, pegawai: fakta.pegawai, jabatan: fakta.jabatan, pasangan: keadaan.pasangan },
     graf,
-    utama.duduk,
+    utama,
   )
   return {
     ...kepala,

@@ -6,8 +6,9 @@ import { type Graf, terbesar } from '../domain/rencana/index.ts'
 const mampatkan = promisify(zlib.deflate)
 const mekarkan = promisify(zlib.inflate)
 
-/** Form of the stored bytes; a change gets a new number, and the old one stays readable. */
-const VERSI = 1
+/** Form of the stored bytes; a change gets a new number, and the old one stays readable. 2: what settings ask of the graph. */
+const VERSI = 2
+const TERBACA: readonly number[] = [1, VERSI]
 
 /**
  * Layout: length of the head (uint32), head as JSON, then the edge arrays one after another. Columns are written as
@@ -24,10 +25,40 @@ const LARIK = [
 ] as const
 type NamaLarik = (typeof LARIK)[number][0]
 
+/** Only there where the graph has them. */
+interface SetelanGraf {
+  /** Rows that must end in a seat. */
+  readonly wajib?: readonly number[]
+  readonly minimum?: Graf['minimum']
+  /** [row, value] */
+  readonly nilaiKini?: readonly (readonly [number, number])[]
+}
+
+function setelanGraf(g: Graf): SetelanGraf {
+  const isi = (a: ArrayLike<number>) => Array.from(a, (x, i) => [i, x] as const).filter(([, x]) => x !== 0)
+  return {
+    ...(g.wajib && { wajib: isi(g.wajib).map(([i]) => i) }),
+    ...(g.minimum && { minimum: g.minimum }),
+    ...(g.nilaiKini && { nilaiKini: isi(g.nilaiKini) }),
+  }
+}
+
+function pulihkanSetelan(s: SetelanGraf, rows: number): Pick<Graf, 'wajib' | 'minimum' | 'nilaiKini'> {
+  const wajib = new Uint8Array(rows)
+  for (const i of s.wajib ?? []) wajib[i] = 1
+  const nilaiKini = new Int32Array(rows)
+  for (const [i, x] of s.nilaiKini ?? []) nilaiKini[i] = x
+  return {
+    ...(s.wajib && { wajib }),
+    ...(s.minimum && { minimum: s.minimum }),
+    ...(s.nilaiKini && { nilaiKini }),
+  }
+}
+
 interface KepalaGraf extends Omit<GrafTersimpan, 'graf' | 'rencana'> {
   readonly versi: number
   readonly sisi: number
-  readonly graf: Record<'orang' | 'jabatan' | 'capacity' | 'kini' | 'rowStart', number[]>
+  readonly graf: Record<'orang' | 'jabatan' | 'capacity' | 'kini' | 'rowStart', number[]> & SetelanGraf
   readonly rencana: readonly (Omit<GrafTersimpan['rencana'][number], 'duduk'> & { readonly duduk: number[] })[]
 }
 
@@ -55,6 +86,7 @@ export async function kodekanGraf(isi: GrafTersimpan): Promise<Buffer> {
       capacity: [...g.capacity],
       kini: [...g.kini],
       rowStart: [...g.rowStart],
+      ...setelanGraf(g),
     },
     rencana: rencana.map((r) => ({ ...r, duduk: [...r.duduk] })),
   }
@@ -77,7 +109,7 @@ export async function uraikanGraf(data: Uint8Array): Promise<GrafTersimpan> {
   const isi = await mekarkan(data)
   const panjang = isi.readUInt32LE(0)
   const { versi, sisi: n, graf, rencana, ...lain } = JSON.parse(isi.toString('utf8', 4, 4 + panjang)) as KepalaGraf
-  if (versi !== VERSI) throw new Error(`graf rencana versi ${versi} tidak dikenal`)
+  if (!TERBACA.includes(versi)) throw new Error(`graf rencana versi ${versi} tidak dikenal`)
   let dari = 4 + panjang
   const baca = Object.fromEntries(
     LARIK.map(([nama, Jenis]) => {
@@ -119,6 +151,7 @@ export async function uraikanGraf(data: Uint8Array): Promise<GrafTersimpan> {
     skor: Int32Array.from(baca.skor),
     skorMin: Int32Array.from(baca.skorMin),
     skorMaks: Int32Array.from(baca.skorMaks),
+    ...pulihkanSetelan(graf, graf.orang.length),
   }
   return { ...lain, graf: g, rencana: rencana.map((r) => ({ ...r, duduk: Int32Array.from(r.duduk) })) }
 }

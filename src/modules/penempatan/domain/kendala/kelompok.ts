@@ -100,3 +100,36 @@ export function susunPengganti(kelompok: readonly Kelompok[], kolom: number): Pe
   })
   return { baris, lorong }
 }
+
+/**
+ * Seats of the stand-ins beside a plan, in the order of `susunPengganti`; null = the plan does not keep a minimum. Where
+ * as many seats of a group are empty, as many stand-ins of each group around it work, the others wait at their passage.
+ */
+export function lengkapiPengganti(
+  kelompok: readonly Kelompok[],
+  kosong: (j: number) => number,
+  kolom: number,
+): Int32Array | null {
+  const awalLorong: number[] = []
+  let lorong = kolom
+  for (const k of kelompok) {
+    awalLorong.push(lorong)
+    if (k.induk >= 0) lorong += Math.max(0, k.longgar)
+  }
+  // Groups come before those in them.
+  const bekerja = kelompok.map((k) => k.langsung.reduce((a, j) => a + kosong(j), 0))
+  for (let x = kelompok.length - 1; x >= 0; x--) {
+    const { induk, longgar } = kelompok[x]!
+    if (bekerja[x]! > longgar) return null
+    if (induk >= 0) bekerja[induk]! += bekerja[x]!
+  }
+  const duduk: number[] = []
+  kelompok.forEach((k, x) => {
+    const tempat = k.langsung.flatMap((j) => Array.from({ length: kosong(j) }, () => j))
+    kelompok.forEach((a, y) => {
+      if (a.induk === x) for (let s = 0; s < bekerja[y]!; s++) tempat.push(awalLorong[y]! + s)
+    })
+    for (let s = 0; s < k.longgar; s++) duduk.push(tempat[s] ?? (k.induk >= 0 ? awalLorong[x]! + s : -1))
+  })
+  return Int32Array.from(duduk)
+}

@@ -212,9 +212,16 @@ class Pemeriksa {
   }
 }
 
-function yangTerkecil(c: Pemeriksa, semua: readonly number[], awal: number[], batas: number): [number[], boolean] {
+/** A smaller set in conflict than `awal`, by trying all of at least `mulai` while that takes no more than `batas` trials. */
+export function yangTerkecil(
+  c: { readonly layak: (pilih: readonly number[]) => boolean },
+  semua: readonly number[],
+  awal: readonly number[],
+  batas: number,
+  mulai = 1,
+): [readonly number[], boolean] {
   let sisa = batas
-  for (let k = 1; k < awal.length; k++) {
+  for (let k = mulai; k < awal.length; k++) {
     const n = banyakPilihan(semua.length, k)
     if (n > sisa) return [awal, false]
     sisa -= n

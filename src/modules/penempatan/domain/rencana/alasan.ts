@@ -1,7 +1,9 @@
-import { type AssignmentSolution, forceCost, verifyCertificate } from '../solver/index.ts'
-import { type Graf, padatkan } from './graf.ts'
+import { type AssignmentProblem, type AssignmentSolution, forceCost, verifyCertificate } from '../solver/index.ts'
+import type { Graf } from './graf.ts'
+import { padatkan } from './padatkan.ts'
 import type { RencanaAnggaran } from './kurva.ts'
-import { type Harga, masalahHarga, selesaikanHarga, ukur } from './lagrange.ts'
+import { type Harga, lengkapi, masalahHarga, masalahLengkap, selesaikanHarga, ukur } from './lagrange.ts'
+import { cariSisi, memenuhi, nilaiDi } from './syarat.ts'
 
 /** Exact price of seating one person at one post, the rest of the plan rearranged at best. Whole hundredths. */
 export interface HargaPasangan {
@@ -14,40 +16,76 @@ export interface HargaPasangan {
   readonly pindah: readonly (readonly [number, number, number])[]
 }
 
-const solusiRencana = new WeakMap<RencanaAnggaran, AssignmentSolution>()
+/** What was solved behind a plan: the plan with its stand-ins, and what pairs with each column are worth more there. */
+export interface Jaringan {
+  readonly s: AssignmentSolution
+  readonly tambah: Float64Array
+}
+
+const jaringanRencana = new WeakMap<RencanaAnggaran, Jaringan>()
 
 /**
  * A best plan at the price of moves of `r`, with the dual prices that prove it: `r` itself where it is one, else the
  * one its bound comes from.
  */
-export function solusi(r: RencanaAnggaran): AssignmentSolution {
-  let s = solusiRencana.get(r)
-  if (!s) {
+export function jaringan(r: RencanaAnggaran): Jaringan {
+  let n = jaringanRencana.get(r)
+  if (!n) {
     const { graf, harga, rowDual, columnDual, duduk } = r.bukti
-    const problem = masalahHarga(graf, harga)
-    const assignment = r.terbaikDiHarga ? r.duduk : duduk
-    let total = 0
-    let assigned = 0
-    for (let i = 0; i < problem.rows; i++) {
-      if (assignment[i]! < 0) continue
-      assigned++
-      const e = cariSisi(graf, i, assignment[i]!)
-      total += problem.weight[e]!
-    }
-    // Nobody inside is left out at a cost, so both totals agree.
-    s = { assignment, total, objective: total, assigned, rowDual, columnDual, problem }
-    solusiRencana.set(r, s)
+    const { luas } = masalahLengkap(graf, harga)
+    const assignment = lengkapi(graf, luas, r.terbaikDiHarga ? r.duduk : duduk)
+    if (!assignment) throw new Error('a plan does not keep a minimum')
+    n = { s: rangkai(luas.problem, assignment, rowDual, columnDual), tambah: luas.tambah }
+    jaringanRencana.set(r, n)
   }
-  return s
+  return n
+}
+
+/** Seats and prices as a solution. Nobody inside is left out at a cost, so total and objective agree. */
+function rangkai(
+  problem: AssignmentProblem,
+  assignment: Int32Array,
+  rowDual: Float64Array,
+  columnDual: Float64Array,
+): AssignmentSolution {
+  let total = 0
+  let assigned = 0
+  for (let i = 0; i < problem.rows; i++) {
+    if (assignment[i]! < 0) continue
+    assigned++
+    for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++)
+      if (problem.column[e] === assignment[i]) total += problem.weight[e]!
+  }
+  return { assignment, total, objective: total, assigned, rowDual, columnDual, problem }
+}
+
+const solusiRencana = new WeakMap<RencanaAnggaran, AssignmentSolution>()
+
+/**
+ * The solution of `jaringan` in the graph's own rows and columns. With minimums a post's price may be negative: what is
+ * paid for somebody to take it. Its prices bound the price of a pair from below as always.
+ */
+export function solusi(r: RencanaAnggaran): AssignmentSolution {
+  const { s, tambah } = jaringan(r)
+  const { graf, harga } = r.bukti
+  if (!graf.minimum?.length) return s
+  let polos = solusiRencana.get(r)
+  if (!polos) {
+    polos = rangkai(
+      masalahHarga(graf, harga),
+      s.assignment.slice(0, graf.rows),
+      s.rowDual.slice(0, graf.rows),
+      s.columnDual.slice(0, graf.columns).map((v, j) => v - tambah[j]!),
+    )
+    solusiRencana.set(r, polos)
+  }
+  return polos
 }
 
 /** Empty when plan or bound is proven against all pairs of `g`: prices feasible, and tight on the seats of `solusi`. */
-export const masalahSertifikat = (g: Graf, r: RencanaAnggaran): readonly string[] =>
-  verifyCertificate(masalahHarga(g, r.bukti.harga), solusi(r)).problems
-
-const cariSisi = (g: Graf, i: number, j: number): number => {
-  for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return e
-  return -1
+export function masalahSertifikat(g: Graf, r: RencanaAnggaran): readonly string[] {
+  const masalah = verifyCertificate(masalahLengkap(g, r.bukti.harga).luas.problem, jaringan(r).s).problems
+  return memenuhi(g, r.duduk) ? masalah : [...masalah, 'the plan does not meet what is required']
 }
 
 const bobot = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number): number =>
@@ -56,7 +94,7 @@ const bobot = (g: Graf, r: RencanaAnggaran, i: number, j: number, nilai: number)
 /**
  * Price of the pair: the plan shown against the best plan with this pair, moves charged at the plan's price.
  * `nilaiBila`: weighted fit of a pair that is no edge of the plan's graph (conditional ones in the plan of certain
- * pairs): what if it were.
+ * pairs): what if it were. null = no plan holds this pair and meets what is required.
  */
 export function hargaPasangan(
   g: Graf,
@@ -64,20 +102,22 @@ export function hargaPasangan(
   baris: number,
   kolom: number,
   nilaiBila?: number,
-): HargaPasangan {
+): HargaPasangan | null {
   const { p, q } = r.bukti.harga
-  const s = solusi(r)
+  const { s, tambah } = jaringan(r)
   const sisi = cariSisi(g, baris, kolom)
   if (sisi < 0 && nilaiBila === undefined)
     throw new RangeError(`hargaPasangan: (${baris}, ${kolom}) is not an eligible pair`)
+  if (g.capacity[kolom]! < 1) return null
   const nilaiPasangan = nilaiBila ?? g.nilai[sisi]!
   // Priced by its weight: the solved problem need not hold the pair (see `padatkan`).
-  const f = forceCost(s, baris, kolom, bobot(g, r, baris, kolom, nilaiPasangan))
-  let pindah: readonly (readonly [number, number, number])[] = f.moved
+  const f = forceCost(s, baris, kolom, bobot(g, r, baris, kolom, nilaiPasangan) + tambah[kolom]!)
+  const baru = s.assignment.slice(0, g.rows)
+  for (const [i, , ke] of f.moved) if (i < g.rows) baru[i] = ke
+  if (!memenuhi(g, baru)) return null
+  let pindah: readonly (readonly [number, number, number])[] = f.moved.filter(([i]) => i < g.rows)
   if (!r.terbaikDiHarga) {
     // Rearranged from the best plan at this price: told as the difference to the plan shown.
-    const baru = s.assignment.slice()
-    for (const [i, , ke] of f.moved) baru[i] = ke
     const beda: (readonly [number, number, number])[] = []
     for (let i = 0; i < g.rows; i++) if (baru[i] !== r.duduk[i]) beda.push([i, r.duduk[i]!, baru[i]!])
     pindah = beda.toSorted((a, b) => Number(b[0] === baris) - Number(a[0] === baris))
@@ -85,13 +125,9 @@ export function hargaPasangan(
   let nilai = 0
   let langkah = 0
   const gerak = (i: number, j: number) => (j >= 0 && j !== g.kini[i] ? 1 : 0)
-  const nilaiDi = (i: number, j: number): number => {
-    if (j < 0) return 0
-    if (i === baris && j === kolom) return nilaiPasangan
-    return g.nilai[cariSisi(g, i, j)]!
-  }
+  const nilaiPada = (i: number, j: number) => (i === baris && j === kolom ? nilaiPasangan : nilaiDi(g, i, j))
   for (const [i, dari, ke] of pindah) {
-    nilai += nilaiDi(i, ke) - nilaiDi(i, dari)
+    nilai += nilaiPada(i, ke) - nilaiPada(i, dari)
     langkah += gerak(i, ke) - gerak(i, dari)
   }
   return { rugi: (p * langkah) / q - nilai, nilai, langkah, pindah }
@@ -112,6 +148,6 @@ export function pulihkanRencana(
     maksLangkah: tersimpan.maksLangkah,
     batas,
     bukti,
-    terbaikDiHarga: q * u.nilai - p * u.langkah === bukti.lagrange,
+    terbaikDiHarga: q * u.nilai - p * u.langkah === bukti.lagrange && memenuhi(g, tersimpan.duduk),
   }
 }

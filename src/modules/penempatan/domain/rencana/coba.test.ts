@@ -4,7 +4,7 @@ import { pengacak } from '../solver/index.ts'
 import type { Perubahan } from '../ubah/index.ts'
 import { cobaUbah, mulaiCoba } from './coba.ts'
 import type { Graf } from './graf.ts'
-import { padatkan } from './graf.ts'
+import { padatkan } from './padatkan.ts'
 import { Kurva } from './kurva.ts'
 import { grafAcak } from './uji-bantu.ts'
 
@@ -45,7 +45,7 @@ describe('edits of a plan by hand', () => {
   test('a lock or a ban on every pair gives the best plan under it, at the price of moves, and says who moves', () => {
     fc.assert(
       fc.property(grafKecil, fc.integer({ min: 0, max: 6 }), (g, n) => {
-        const r = new Kurva(padatkan(g)).rencana(n)
+        const r = new Kurva(padatkan(g)).rencana(n)!
         const { harga } = r.bukti
         const awal = mulaiCoba(g, r)
         expect(awal.penugasan.masalahSertifikat).toEqual([])
@@ -79,7 +79,7 @@ describe('edits of a plan by hand', () => {
 
   test('a new value of a pair is charged like the others', () => {
     const g = grafAcak({ rows: 30, columns: 12, kepadatan: 0.4, kosong: 0.3, skorTerbesar: 1000 }, pengacak(4))
-    const r = new Kurva(padatkan(g)).rencana(5)
+    const r = new Kurva(padatkan(g)).rencana(5)!
     const { p, q } = r.bukti.harga
     const awal = mulaiCoba(g, r)
     const e = g.rowStart[20]!
@@ -87,7 +87,7 @@ describe('edits of a plan by hand', () => {
     const h = cobaUbah(g, r, awal, [{ jenis: 'bobot', baris: 20, kolom: j, bobot: 9_999 }])
     const g2 = { ...g, nilai: g.nilai.slice(), nilaiTerbesar: 9_999 }
     g2.nilai[e] = 9_999
-    const benar = mulaiCoba(g2, { ...new Kurva(padatkan(g2)).rencana(g.rows) })
+    const benar = mulaiCoba(g2, { ...new Kurva(padatkan(g2)).rencana(g.rows)! })
     if (!h.layak) throw new Error('not feasible')
     expect(h.coba.penugasan.assignment[20]).toBe(j)
     expect(h.coba.nilai).toBeLessThanOrEqual(benar.nilai)

@@ -1,5 +1,5 @@
 import { type AssignmentSolution, entryCosts, leastPrices, roomCosts } from '../solver/index.ts'
-import { solusi } from './alasan.ts'
+import { jaringan } from './alasan.ts'
 import type { Graf } from './graf.ts'
 import type { RencanaAnggaran } from './kurva.ts'
 import type { Harga } from './lagrange.ts'
@@ -32,6 +32,7 @@ interface Calon {
 function kumpulkan(
   penuh: Graf,
   s: AssignmentSolution,
+  tambah: Float64Array,
   { p, q }: Harga,
 ): { kolom: number; naik: number; calon: Calon[] }[] {
   const masuk = entryCosts(s)
@@ -42,7 +43,7 @@ function kumpulkan(
     for (let e = penuh.rowStart[i]!; e < penuh.rowStart[i + 1]!; e++) {
       if (penuh.jenis[e] !== BERSYARAT || penuh.faktaHilang[e] === 0) continue
       const j = penuh.column[e]!
-      const susut = q * penuh.nilai[e]! - p - s.rowDual[i]! - s.columnDual[j]!
+      const susut = q * penuh.nilai[e]! - p + tambah[j]! - s.rowDual[i]! - s.columnDual[j]!
       const naik = Math.min(susut, susut + keluar - masuk[j]!)
       if (naik > 0) perKolom[j]!.push({ baris: i, fakta: penuh.faktaHilang[e]!, naik, susut })
     }
@@ -60,12 +61,13 @@ function kumpulkan(
  * where it brings more. `penuh` shares rows and columns with the graph of the plan.
  */
 export function faktaMenentukan(penuh: Graf, r: RencanaAnggaran, banyak: number): FaktaMenentukan[] {
-  const s = leastPrices(solusi(r))
+  const { s: asli, tambah } = jaringan(r)
+  const s = leastPrices(asli)
   const { q } = r.bukti.harga
   const perOrang = new Map<number, FaktaMenentukan[]>()
   const teratas = new Teratas(banyak)
   let ambang = 0
-  for (const k of kumpulkan(penuh, s, r.bukti.harga)) {
+  for (const k of kumpulkan(penuh, s, tambah, r.bukti.harga)) {
     if (k.naik <= ambang) break
     let ruang: Float64Array | undefined
     for (const c of k.calon) {

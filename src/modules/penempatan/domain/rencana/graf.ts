@@ -15,7 +15,8 @@ export interface SkorPasangan {
 
 /**
  * The plan's graph in plain arrays. Rows are people with at least one pair, columns managerial posts with a seat.
- * A row without a managerial seat may stay where it is at value 0; a holder must end in a seat.
+ * A row without a managerial seat may stay where it is at value 0 unless it is required; a holder must end in a seat, and
+ * in another one where he has no pair with his own or it has no room for him.
  */
 export interface Graf {
   readonly rows: number
@@ -42,6 +43,8 @@ export interface Graf {
   readonly wajib?: Uint8Array
   /** Groups of columns, apart or one within the other, that keep at least so many seats taken. */
   readonly minimum?: readonly MinimumTerisi[]
+  /** Weighted fit in the seat held now, of rows whose pair with it was taken away: today's worth counts it. */
+  readonly nilaiKini?: Int32Array
 }
 
 /** Name of the fact a mutlak competence without a level lacks. */
@@ -128,31 +131,8 @@ export function hanyaPasti(g: Graf): Graf {
   return saring(g, tahan)
 }
 
-/**
- * The same optimum from far fewer pairs. Holders keep a seat, so no more outsiders come in than seats are free; call
- * that number K. For one post, whoever is not among its K + 1 best outsiders can always be replaced by one of them
- * who is not used: his pair is never needed. The dual prices of the smaller problem are feasible in the whole one
- * too (an unused one of the K + 1 holds the post's price up), so certificates are checked against all pairs.
- */
-export function padatkan(g: Graf): Graf {
-  let kosong = 1
-  for (let j = 0; j < g.columns; j++) kosong += g.capacity[j]!
-  for (let i = 0; i < g.rows; i++) if (g.kini[i]! >= 0) kosong--
-  const tahan = new Uint8Array(g.column.length)
-  const luar: number[][] = Array.from({ length: g.columns }, () => [])
-  for (let i = 0; i < g.rows; i++)
-    for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
-      if (g.kini[i]! >= 0) tahan[e] = 1
-      else luar[g.column[e]!]!.push(e)
-  for (const daftar of luar) {
-    // Edge numbers rise with rows: ties go to the earlier row.
-    if (daftar.length > kosong) daftar.sort((a, b) => g.nilai[b]! - g.nilai[a]! || a - b)
-    for (const e of daftar.slice(0, kosong)) tahan[e] = 1
-  }
-  return saring(g, tahan)
-}
-
-function saring(g: Graf, tahan: Uint8Array): Graf {
+/** The graph with the pairs marked 1; indices of rows and columns stay the same. */
+export function saring(g: Graf, tahan: Uint8Array): Graf {
   const rowStart = new Int32Array(g.rows + 1)
   const asal = new Int32Array(g.column.length)
   let n = 0

@@ -1,5 +1,7 @@
 export { type Coba, cobaUbah, type HasilCoba, mulaiCoba } from './coba.ts'
 export { type HargaPasangan, hargaPasangan, pulihkanRencana, solusi } from './alasan.ts'
+export { type Buntu, jelaskanBuntu } from './buntu.ts'
+export type { ObatBuntu, PihakBuntu } from './buntu-obat.ts'
 export type { FaktaMenentukan } from './fakta-menentukan.ts'
 export { type Graf, hanyaPasti, type SkorPasangan, susunGraf, terbesar } from './graf.ts'
 export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
@@ -7,6 +9,7 @@ export type { RencanaAnggaran, TitikKurva } from './kurva.ts'
 export { type HasilMesin, jalankanMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
 export {
   BERSYARAT,
+  hitungKursi,
   kedudukanKini,
   kursiDipegang,
   type Kedudukan,

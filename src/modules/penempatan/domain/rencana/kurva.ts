@@ -1,7 +1,18 @@
 import type { Graf } from './graf.ts'
-import { type Harga, type HasilHarga, hargaAntara, selesaikanHarga, type Titik, titikTetap, ukur } from './lagrange.ts'
+import {
+  type Harga,
+  type HasilHarga,
+  hargaAntara,
+  hargaTermahal,
+  hargaTermurah,
+  selesaikanHarga,
+  type Titik,
+  titikTetap,
+  ukur,
+} from './lagrange.ts'
 import { Ransel } from './ransel.ts'
-import { uraikan } from './urai.ts'
+import { bisaTetap, memenuhi } from './syarat.ts'
+import { bagianAman, uraikan } from './urai.ts'
 
 export interface TitikKurva {
   readonly langkah: number
@@ -39,26 +50,31 @@ interface Ruas {
 /**
  * Fit against moves. The price of a move is raised and lowered; each price gives a plan that is optimal for its
  * number of moves (a vertex of the concave hull) and a bound for every number. Between two neighbouring vertices the
- * difference of their plans falls into chains, and a knapsack picks the chains that fit a budget.
+ * difference of their plans falls into chains, and a knapsack picks the chains that fit a budget. The curve begins at the
+ * fewest moves there is a plan with: none where everybody may stay.
  */
 export class Kurva {
   readonly hasil: HasilHarga[] = []
+  /** The best plan with the fewest moves. */
+  readonly awal: Titik
   readonly penuh: HasilHarga
   private ruas: Ruas[]
   private readonly ransel = new Map<Titik, Map<Titik, Ransel>>()
   readonly g: Graf
 
+  /** Throws where there is no plan at all: see `jelaskanBuntu`. */
   constructor(g: Graf) {
     this.g = g
-    const tetap = titikTetap(g)
+    this.awal = bisaTetap(g) ? titikTetap(g) : this.hitung(hargaTermahal(g))
+    if (!memenuhi(g, this.awal.duduk)) throw new RangeError('Kurva: no plan meets what is required')
     // From dear to cheap moves: each price starts from the one before, and leaves a vertex of the curve behind.
-    const titik: Titik[] = [tetap]
+    const titik: Titik[] = [this.awal]
     const tambah = (h: HasilHarga) => {
       if (h.langkah > titik.at(-1)!.langkah) titik.push(h)
     }
     for (let p = 2 * g.nilaiTerbesar; p >= 1; p = Math.floor(p / TURUN)) tambah(this.hitung({ p, q: 1 }))
     // A price below 1 hundredth for all moves together: the best value first, then the fewest moves.
-    this.penuh = this.hitung({ p: 1, q: g.rows + 1 })
+    this.penuh = this.hitung(hargaTermurah(g))
     tambah(this.penuh)
     this.ruas = titik.slice(1).map((b, x) => ({ a: titik[x]!, b, tepat: null }))
   }
@@ -74,10 +90,6 @@ export class Kurva {
     return h
   }
 
-  get tetap(): Titik {
-    return this.ruas[0]?.a ?? titikTetap(this.g)
-  }
-
   /** Solves at the price between the ends of one stretch: a new vertex splits it, or the stretch is proven straight. */
   private perhalus(x: number): void {
     const r = this.ruas[x]!
@@ -88,9 +100,13 @@ export class Kurva {
     } else this.ruas[x] = { ...r, tepat: h }
   }
 
-  /** Upper bound for at most n moves, whole hundredths. */
-  batas(n: number): number {
-    if (n === 0) return this.tetap.nilai
+  /** Upper bound for at most n moves, whole hundredths; null = there is no plan with so few. */
+  batas(n: number): number | null {
+    return n < this.awal.langkah ? null : this.batasDi(n)
+  }
+
+  private batasDi(n: number): number {
+    if (n === this.awal.langkah) return this.awal.nilai
     let b = this.penuh.nilai
     for (const h of this.hasil) b = Math.min(b, Math.floor((h.lagrange + h.harga.p * n) / h.harga.q + 1e-9))
     return b
@@ -101,7 +117,7 @@ export class Kurva {
    * at most `kali` solves more.
    */
   perhalusSemua(kali: number): void {
-    const cukup = TOLERANSI * (this.penuh.nilai - this.tetap.nilai)
+    const cukup = TOLERANSI * (this.penuh.nilai - this.awal.nilai)
     for (let x = 0; x < kali; x++) {
       let terlebar = -1
       let lebar = cukup
@@ -110,7 +126,7 @@ export class Kurva {
         if (r.tepat || d < 2) return
         const n = Math.floor((r.a.langkah + r.b.langkah) / 2)
         const tali = r.a.nilai + ((r.b.nilai - r.a.nilai) * (n - r.a.langkah)) / d
-        const selisih = this.batas(n) - tali
+        const selisih = this.batasDi(n) - tali
         if (selisih > lebar) {
           lebar = selisih
           terlebar = k
@@ -129,8 +145,13 @@ export class Kurva {
     let dari = this.ransel.get(a)
     if (!dari) this.ransel.set(a, (dari = new Map()))
     let k = dari.get(b)
-    if (!k) dari.set(b, (k = new Ransel(uraikan(this.g, a.duduk, b.duduk), b.langkah - a.langkah)))
+    if (!k) dari.set(b, (k = this.susunRansel(a, b)))
     return k
+  }
+
+  private susunRansel(a: Titik, b: Titik): Ransel {
+    const bagian = uraikan(this.g, a.duduk, b.duduk)
+    return new Ransel(bagianAman(this.g, a.duduk, b.duduk, bagian), b.langkah - a.langkah)
   }
 
   /** Best known way to n moves between vertices near it: two vertices, and the chains of their difference. */
@@ -153,18 +174,20 @@ export class Kurva {
     return { duduk, ...ukur(this.g, duduk) }
   }
 
-  /** Value reached with at most n moves without further solves. */
-  titik(n: number): TitikKurva {
+  /** Value reached with at most n moves without further solves; null = there is no plan with so few. */
+  titik(n: number): TitikKurva | null {
+    if (n < this.awal.langkah) return null
     const x = this.cari(n)
-    if (x < 0) {
-      const p = n >= this.penuh.langkah ? this.penuh : this.tetap
-      return { langkah: n, nilai: p.nilai, batas: Math.max(p.nilai, this.batas(n)) }
-    }
-    return { langkah: n, nilai: this.terbaik(n, x, 0).nilai, batas: this.batas(n) }
+    if (x < 0) return { langkah: n, nilai: this.penuh.nilai, batas: Math.max(this.penuh.nilai, this.batasDi(n)) }
+    return { langkah: n, nilai: this.terbaik(n, x, 0).nilai, batas: this.batasDi(n) }
   }
 
-  /** The best plan with at most n moves: the curve is refined around n until it is proven straight there. */
-  rencana(n: number): RencanaAnggaran {
+  /**
+   * The best plan with at most n moves: the curve is refined around n until it is proven straight there. null = there is
+   * no plan with so few moves.
+   */
+  rencana(n: number): RencanaAnggaran | null {
+    if (n < this.awal.langkah) return null
     if (n >= this.penuh.langkah) {
       const { duduk, langkah, nilai } = this.penuh
       return { duduk, langkah, nilai, maksLangkah: n, batas: nilai, bukti: this.penuh, terbaikDiHarga: true }
@@ -176,7 +199,7 @@ export class Kurva {
     }
     const r = this.ruas[x]!
     const bukti = r.tepat!
-    const batas = this.batas(n)
+    const batas = this.batasDi(n)
     const lurus = this.laksanakan(r.a, r.b, n)
     const lain = lurus.nilai < batas ? this.terbaik(n, x, JANGKAUAN) : null
     const t = lain && lain.nilai > lurus.nilai ? this.laksanakan(lain.a, lain.b, n) : lurus

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { pengacak } from '../solver/index.ts'
 import { hargaPasangan, masalahSertifikat, pulihkanRencana } from './alasan.ts'
 import { faktaMenentukan } from './fakta-menentukan.ts'
-import { type Graf, hanyaPasti, padatkan } from './graf.ts'
+import { type Graf, hanyaPasti } from './graf.ts'
+import { padatkan } from './padatkan.ts'
 import { Kurva } from './kurva.ts'
 import { type Harga, selesaikanHarga, ukur } from './lagrange.ts'
 import { jalankanMesin } from './mesin.ts'
@@ -36,8 +37,8 @@ describe('plans within a budget of moves', () => {
         expect(k.penuh.nilai).toBe(benar.nilai.at(-1))
         expect(k.penuh.langkah).toBe(benar.terbanyak)
         for (let n = 0; n <= g.rows; n++) {
-          const titik = k.titik(n)
-          const r = k.rencana(n)
+          const titik = k.titik(n)!
+          const r = k.rencana(n)!
           expect(masalahRencana(g, r.duduk)).toEqual([])
           expect(r.langkah).toBeLessThanOrEqual(n)
           expect(ukur(g, r.duduk)).toEqual({ langkah: r.langkah, nilai: r.nilai })
@@ -47,7 +48,7 @@ describe('plans within a budget of moves', () => {
           }
           expect(masalahSertifikat(g, r)).toEqual([])
         }
-        expect(k.rencana(0).duduk).toEqual(g.kini)
+        expect(k.rencana(0)!.duduk).toEqual(g.kini)
         expect(k.hasil.flatMap((h) => h.masalahSertifikat)).toEqual([])
       }),
       { numRuns: 400 },
@@ -61,10 +62,10 @@ describe('plans within a budget of moves', () => {
     for (let benih = 0; benih < 5; benih++) {
       const k = new Kurva(padatkan(grafSedang(benih)))
       for (let n = 1; n <= k.penuh.langkah; n++) {
-        const r = k.rencana(n)
+        const r = k.rencana(n)!
         semua++
         if (r.batas === r.nilai) tepat++
-        sisa += (r.batas - r.nilai) / (r.batas - k.tetap.nilai)
+        sisa += (r.batas - r.nilai) / (r.batas - k.awal.nilai)
       }
     }
     expect(tepat / semua).toBeGreaterThan(0.6)
@@ -76,8 +77,8 @@ describe('plans within a budget of moves', () => {
     k.perhalusSemua(8)
     let lama = -1
     for (let n = 0; n <= k.penuh.langkah; n++) {
-      expect(k.titik(n).nilai).toBeGreaterThanOrEqual(lama)
-      lama = k.titik(n).nilai
+      expect(k.titik(n)!.nilai).toBeGreaterThanOrEqual(lama)
+      lama = k.titik(n)!.nilai
     }
     expect(siku(k)).toBeGreaterThan(0)
     expect(siku(k)).toBeLessThan(k.penuh.langkah)
@@ -86,7 +87,7 @@ describe('plans within a budget of moves', () => {
   test('chains cover every move once; each takes the seat the next one leaves', () => {
     for (let benih = 0; benih < 5; benih++) {
       const g = grafSedang(benih)
-      const r = new Kurva(padatkan(g)).rencana(25)
+      const r = new Kurva(padatkan(g)).rencana(25)!
       const rantai = bacaRantai(g, r.duduk)
       expect(rantai.reduce((s, x) => s + x.baris.length, 0)).toBe(r.langkah)
       expect(rantai.reduce((s, x) => s + x.kenaikan, 0)).toBe(r.nilai - ukur(g, g.kini).nilai)
@@ -138,7 +139,7 @@ describe('why and why not', () => {
     for (let benih = 0; benih < 5; benih++) {
       const g = grafSedang(20 + benih)
       const acak = pengacak(benih)
-      const r = new Kurva(padatkan(g)).rencana(20)
+      const r = new Kurva(padatkan(g)).rencana(20)!
       const { p, q } = r.bukti.harga
       macam.add(r.terbaikDiHarga)
       for (let x = 0; x < 100; x++) {
@@ -146,7 +147,7 @@ describe('why and why not', () => {
         let i = 0
         while (g.rowStart[i + 1]! <= e) i++
         const j = g.column[e]!
-        const h = hargaPasangan(g, r, i, j)
+        const h = hargaPasangan(g, r, i, j)!
         expect(h.rugi).toBeCloseTo((q * r.nilai - p * r.langkah - paksaUlang(g, i, j, { p, q })) / q, 6)
         const baru = r.duduk.slice()
         for (const [k, , ke] of h.pindah) baru[k] = ke
@@ -163,7 +164,7 @@ describe('why and why not', () => {
 
   test('a stored plan answers as the plan it was', () => {
     const g = grafSedang(3)
-    const r = new Kurva(padatkan(g)).rencana(15)
+    const r = new Kurva(padatkan(g)).rencana(15)!
     const pulih = pulihkanRencana(g, { duduk: r.duduk, maksLangkah: 15, harga: r.bukti.harga })
     expect([pulih.nilai, pulih.langkah, pulih.batas]).toEqual([r.nilai, r.langkah, r.batas])
     expect(masalahSertifikat(g, pulih)).toEqual([])
@@ -180,7 +181,7 @@ describe('facts that decide', () => {
     for (let benih = 0; benih < 6; benih++) {
       const g = grafAcak({ rows: 40, columns: 14, kepadatan: 0.35, kosong: 0.4, skorTerbesar: 10_000 }, pengacak(benih))
       const pasti = hanyaPasti(g)
-      const r = new Kurva(padatkan(pasti)).rencana(6)
+      const r = new Kurva(padatkan(pasti)).rencana(6)!
       const { q } = r.bukti.harga
       const dasar = r.bukti.lagrange
       const semua: number[] = []

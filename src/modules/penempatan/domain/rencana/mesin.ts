@@ -1,7 +1,10 @@
-import { type Graf, hanyaPasti, padatkan } from './graf.ts'
+import { type Graf, hanyaPasti } from './graf.ts'
+import { padatkan } from './padatkan.ts'
 import { masalahSertifikat } from './alasan.ts'
+import { type Buntu, jelaskanBuntu } from './buntu.ts'
 import { type FaktaMenentukan, faktaMenentukan } from './fakta-menentukan.ts'
 import { Kurva, type TitikKurva } from './kurva.ts'
+import { titikTetap } from './lagrange.ts'
 import { pilihRencana, type RencanaTerpilih, titikKurva } from './pilih.ts'
 
 export interface OpsiMesin {
@@ -15,10 +18,15 @@ export interface OpsiMesin {
 export interface Varian {
   readonly graf: Graf
   readonly kurva: readonly TitikKurva[]
+  /** Worth of leaving everybody in place, whether that is a plan or not: what gains are measured from. */
   readonly dasar: number
   readonly rencana: readonly (RencanaTerpilih & { readonly masalah: readonly string[] })[]
   /** Problems met while drawing the curve: empty, or a defect. */
   readonly masalah: readonly string[]
+  /** Fewest moves there is a plan with; who asked for fewer finds no plan `diminta`. */
+  readonly langkahTersedikit?: number
+  /** Why there is no plan: curve and plans are empty. */
+  readonly buntu?: Buntu
 }
 
 export interface HasilMesin {
@@ -30,12 +38,16 @@ export interface HasilMesin {
 const HARGA_KURVA = 16
 
 function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
+  const dasar = titikTetap(graf).nilai
+  const buntu = jelaskanBuntu(graf)
+  if (buntu) return { graf, dasar, kurva: [], rencana: [], masalah: [], buntu }
   const k = new Kurva(padatkan(graf))
   k.perhalusSemua(opsi.harga ?? HARGA_KURVA)
   const rencana = pilihRencana(k, opsi.maksLangkah).map((r) => ({ ...r, masalah: masalahSertifikat(graf, r.rencana) }))
   return {
     graf,
-    dasar: k.tetap.nilai,
+    dasar,
+    langkahTersedikit: k.awal.langkah,
     kurva: titikKurva(
       k,
       rencana.map((r) => r.rencana),
@@ -45,11 +57,9 @@ function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
   }
 }
 
-/** The plan the page opens with: what was asked for, else the recommended one, else the only one. */
-export const rencanaUtama = (v: Varian): Varian['rencana'][number] =>
-  v.rencana.find((r) => r.kunci === 'diminta') ??
-  v.rencana.find((r) => r.kunci === 'disarankan') ??
-  v.rencana[v.rencana.length - 1]!
+/** The plan the page opens with: what was asked for, else the recommended one, else the only one; none where none can be. */
+export const rencanaUtama = (v: Varian): Varian['rencana'][number] | undefined =>
+  v.rencana.find((r) => r.kunci === 'diminta') ?? v.rencana.find((r) => r.kunci === 'disarankan') ?? v.rencana.at(-1)
 
 /**
  * Both plans, certain pairs only and with conditional ones, and the facts that stand between them. Half a second of
@@ -60,7 +70,8 @@ export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Generator<undefined
   yield
   const bersyarat = hitungVarian(penuh, opsi)
   yield
-  return { pasti, bersyarat, fakta: faktaMenentukan(penuh, rencanaUtama(pasti).rencana, opsi.fakta ?? 20) }
+  const utama = rencanaUtama(pasti)
+  return { pasti, bersyarat, fakta: utama ? faktaMenentukan(penuh, utama.rencana, opsi.fakta ?? 20) : [] }
 }
 
 export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {

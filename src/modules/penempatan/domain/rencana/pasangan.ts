@@ -108,7 +108,7 @@ export const pltDipegang = (p: PegawaiFakta, pada: IsoDate): readonly { jabatanI
     r.peran === 'plt' && r.jabatanId && berjalan(r, pada) ? [{ jabatanId: r.jabatanId, mulai: r.tmt }] : [],
   )
 
-interface Kursi {
+export interface KursiKota {
   kini: Int32Array
   kapasitas: Int32Array
   pemegang: Int32Array
@@ -116,11 +116,11 @@ interface Kursi {
   tutup: Uint8Array
 }
 
-function hitungKursi(
+export function hitungKursi(
   pegawai: readonly PegawaiFakta[],
   jabatan: readonly Jabatan[],
-  kelayakan: MatriksKelayakan,
-): Kursi {
+  kelayakan: Pick<MatriksKelayakan, 'kursiSaatIni' | 'asOf'>,
+): KursiKota {
   const nomor = new Map(jabatan.map((j, x) => [j.id, x]))
   const kini = new Int32Array(pegawai.length).fill(-1)
   const pemegang = new Int32Array(jabatan.length)

@@ -13,14 +13,14 @@ export interface RencanaTerpilih {
 
 /** Number of moves after which each further move brings clearly less: the point farthest above the chord. */
 export function siku(k: Kurva): number {
-  const akhir = k.penuh.langkah
-  const nol = k.tetap.nilai
+  const { langkah: mulai, nilai: nol } = k.awal
+  const panjang = k.penuh.langkah - mulai
   const tinggi = k.penuh.nilai - nol
-  let baik = 0
+  let baik = mulai
   let jauh = -1
-  if (tinggi <= 0) return 0
-  for (let n = 0; n <= akhir; n++) {
-    const d = (k.titik(n).nilai - nol) / tinggi - n / akhir
+  if (tinggi <= 0) return mulai
+  for (let n = mulai; n <= k.penuh.langkah; n++) {
+    const d = (k.titik(n)!.nilai - nol) / tinggi - (n - mulai) / panjang
     if (d > jauh + 1e-12) {
       jauh = d
       baik = n
@@ -29,45 +29,54 @@ export function siku(k: Kurva): number {
   return baik
 }
 
-/** Fewest moves that reach a share of the gain at n moves. */
+/** Fewest moves that reach a share of what n moves gain over the fewest there can be. */
 function hematDari(k: Kurva, n: number): number {
-  const nol = k.tetap.nilai
-  const perlu = nol + BAGIAN_HEMAT * (k.titik(n).nilai - nol)
-  for (let x = 0; x < n; x++) if (k.titik(x).nilai >= perlu) return x
+  const { langkah: mulai, nilai: nol } = k.awal
+  const perlu = nol + BAGIAN_HEMAT * (k.titik(n)!.nilai - nol)
+  for (let x = mulai; x < n; x++) if (k.titik(x)!.nilai >= perlu) return x
   return n
 }
 
-/** The plans shown: the one asked for, a frugal one, the recommended one, and the one without a budget. */
+/**
+ * The plans shown: the one asked for, a frugal one, the recommended one, and the one without a budget. Who asks for fewer
+ * moves than there is a plan with gets none under `diminta`.
+ */
 export function pilihRencana(k: Kurva, diminta: number | null): RencanaTerpilih[] {
   const daftar: RencanaTerpilih[] = []
-  if (diminta !== null) daftar.push({ kunci: 'diminta', rencana: k.rencana(diminta) })
+  const ambil = (kunci: RencanaTerpilih['kunci'], n: number) => {
+    const rencana = k.rencana(n)
+    if (rencana) daftar.push({ kunci, rencana })
+  }
+  if (diminta !== null) ambil('diminta', diminta)
+  const mulai = k.awal.langkah
   const n = siku(k)
   const h = hematDari(k, n)
-  if (h > 0 && h < n) daftar.push({ kunci: 'hemat', rencana: k.rencana(h) })
-  if (n > 0 && n < k.penuh.langkah) daftar.push({ kunci: 'disarankan', rencana: k.rencana(n) })
-  daftar.push({ kunci: 'penuh', rencana: k.rencana(k.penuh.langkah) })
+  if (h > mulai && h < n) ambil('hemat', h)
+  if (n > mulai && n < k.penuh.langkah) ambil('disarankan', n)
+  ambil('penuh', k.penuh.langkah)
   return daftar
 }
 
-/** About twenty points, no move and no budget among them, and every plan shown. */
+/** About twenty points, the fewest moves and no budget among them, and every plan shown. */
 export function titikKurva(k: Kurva, rencana: readonly RencanaAnggaran[]): TitikKurva[] {
+  const { langkah: mulai, nilai } = k.awal
   const akhir = k.penuh.langkah
-  const n = new Set([0, akhir, ...rencana.map((r) => r.langkah)])
-  for (let x = 1; x < TITIK; x++) n.add(Math.round((akhir * x) / TITIK))
-  let terbaik = 0
+  const n = new Set([mulai, akhir, ...rencana.map((r) => r.langkah)])
+  for (let x = 1; x < TITIK; x++) n.add(mulai + Math.round(((akhir - mulai) * x) / TITIK))
+  let terbaik = nilai
   return [...n]
     .toSorted((a, b) => a - b)
     .map((x) => {
-      const t = k.titik(x)
+      const t = k.titik(x)!
       // What fewer moves reach, more moves reach too.
       terbaik = Math.max(terbaik, t.nilai, ...rencana.filter((r) => r.langkah <= x).map((r) => r.nilai))
       return { ...t, nilai: terbaik }
     })
 }
 
-/** Free seats among the posts of the graph. */
+/** Free seats among the posts of the graph; none where more sit than settings leave seats. */
 export function kursiKosong(g: Graf, duduk: Int32Array): Int32Array {
   const kosong = g.capacity.slice()
   for (let i = 0; i < g.rows; i++) if (duduk[i]! >= 0) kosong[duduk[i]!]!--
-  return kosong
+  return kosong.map((n) => Math.max(0, n))
 }

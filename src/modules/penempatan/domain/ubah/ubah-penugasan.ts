@@ -1,3 +1,4 @@
+import type { MinimumTerisi } from '../kendala/kelompok.ts'
 import { type AssignmentProblem, type AssignmentSolution, solveAssignment, verifyCertificate } from '../solver/index.ts'
 import { lanjutkan } from '../solver/lanjut.ts'
 import {
@@ -32,6 +33,11 @@ export interface PenugasanUbahan {
   /** Edges looked at on the way from the plan before. */
   readonly kerja: number
   readonly denda: number
+  /**
+   * Groups that keep seats taken. Then stand-ins and passages come last in `sisa`, where pairs with each column are worth
+   * `tambah` more.
+   */
+  readonly minimum?: { readonly daftar: readonly MinimumTerisi[]; readonly tambah: Float64Array }
 }
 
 /** Why no plan can be: locks against seats, bans or absence, or rows that must be seated and cannot. */
@@ -40,13 +46,15 @@ export interface TakLayak {
   readonly kunci: readonly number[]
   /** Required rows left without a seat by the plan that seats the most of them. */
   readonly wajib: readonly number[]
+  /** Minimums that plan misses, where there are any. */
+  readonly minimum?: readonly number[]
 }
 
 export type HasilUbah =
   | { readonly layak: true; readonly penugasan: PenugasanUbahan }
   | { readonly layak: false; readonly ubahan: Ubahan; readonly sebab: TakLayak }
 
-function kunciBentrok(p: AssignmentProblem, u: Ubahan): number[] {
+export function kunciBentrok(p: AssignmentProblem, u: Ubahan): number[] {
   const isi = new Map<number, number>()
   for (const j of u.kunci.values()) isi.set(j, (isi.get(j) ?? 0) + 1)
   return [...u.kunci]
@@ -91,15 +99,17 @@ function gabung(
 
 /**
  * A known optimum of a problem whose rows `wajib` must be seated, as the start of edits. `asal` says what leaving the
- * others out is worth; the duals of `s` need only hold for it, which the certificate checks.
+ * others out is worth; the duals of `s` need only hold for it, which the certificate checks. `dendaLama`: what leaving a
+ * required row out cost where `s` was solved; prices may rest on it.
  */
 export function mulaiUbah(
   asal: AssignmentProblem,
   s: AssignmentSolution,
   wajib: Iterable<number>,
+  dendaLama = 0,
 ): PenugasanUbahan | null {
   const ubahan = { ...TANPA_UBAHAN, wajib: new Set(wajib) }
-  const denda = dendaWajib(asal, ubahan)
+  const denda = Math.max(dendaWajib(asal, ubahan), dendaLama)
   const h = gabung(asal, ubahan, { ...s, problem: susunSisa(asal, ubahan, denda) }, { cara: 'hangat', kerja: 0, denda })
   return h.layak ? h.penugasan : null
 }
