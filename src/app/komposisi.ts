@@ -13,7 +13,7 @@ import {
   TAHUN_JELANG_PENSIUN,
 } from '#modules/pegawai'
 import { rutePenempatan } from '#modules/penempatan'
-import { ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
+import { ruteKeputusanSaya, ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import { type Basis, pelakuSistem } from '#platform/db'
@@ -87,6 +87,7 @@ const ruteSemua = (
     { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId },
     { pemerintah: instansi.nama, url: pengguna.url },
   ),
+  ...ruteKeputusanSaya(use.persetujuan, { pemerintah: instansi.nama }),
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteNilaiHukum(use.nilaiHukum, {

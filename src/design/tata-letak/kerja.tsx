@@ -15,6 +15,7 @@ type KunciMenu =
   | 'jatuhTempo'
   | 'impor'
   | 'nilaiHukum'
+  | 'hariLibur'
   | 'pengguna'
   | 'delegasi'
   | 'jejak'
@@ -37,6 +38,7 @@ const MENU_BAWAH: readonly Butir[] = [
   ['/kerja/pengguna', 'pengguna', 'pengguna'],
   ['/kerja/delegasi', 'delegasi', 'pengguna'],
   ['/kerja/nilai-hukum', 'nilaiHukum', 'aturan'],
+  ['/kerja/hari-libur', 'hariLibur', 'kalender'],
   ['/kerja/jejak', 'jejak', 'jejak'],
   ['/aturan', 'aturan', 'aturan'],
 ]
@@ -140,6 +142,7 @@ export function TataLetakKerja(p: PropsTataLetakKerja) {
 const MENU_SAYA = [
   ['/saya', 'ringkas', 'saya'],
   ['/saya/kecocokan', 'kecocokanSaya', 'rencana'],
+  ['/saya/keputusan', 'keputusanSaya', 'berkas'],
   ['/saya/riwayat', 'riwayatSaya', 'jejak'],
 ] as const
 

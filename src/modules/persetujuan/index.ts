@@ -8,7 +8,9 @@ import { catatBanyak } from '#platform/audit'
 import { cetakPdf } from '#platform/dokumen'
 import { idBaru } from '#platform/ids'
 import type { DepsPersetujuan } from './application/deps.ts'
+import { ruteKeputusanSaya as susunRuteSaya } from './web/keputusan-saya.route.tsx'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
+import LEMBAR from './infrastructure/lembar.typ?raw'
 import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
 import { bukaPenyimpananLembar } from './infrastructure/lembar.repository.ts'
@@ -21,6 +23,9 @@ export type { UsePersetujuan }
 export { susunKodePeriksa } from './susun-kode-periksa.ts'
 export { ruteKodePeriksa } from './web/kode-periksa.route.tsx'
 export { rutePersetujuan } from './web/rute.ts'
+/** Decisions about the person who reads. */
+export const ruteKeputusanSaya = (use: UsePersetujuan, opsi: { readonly pemerintah: string }) =>
+  susunRuteSaya(use, { ...opsi, cetak: (data) => cetakPdf(LEMBAR, data) })
 
 /** Batches judged by the law, the letters they go with, and what falls due. */
 export const susunPersetujuan = (

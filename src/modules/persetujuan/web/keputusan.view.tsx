@@ -7,6 +7,7 @@ import { kataTenggat } from '../application/tenggat.teks.ts'
 import type { BarisKeputusan } from '../domain/keputusan.ts'
 import { type Aksi, langkah, type Tahap, TAHAP } from '../domain/tahap.ts'
 import { PanelNaskah } from './naskah.route.tsx'
+import { KeberatanMasuk } from './keberatan-masuk.view.tsx'
 import { FormLangkah } from './keputusan-langkah.view.tsx'
 import type { PropsKeputusan } from './keputusan.tipe.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
@@ -198,6 +199,7 @@ function Penyampaian(p: { b: BarisKeputusan; data: KeputusanTerbuka; bahasa: Bah
         {b.keberatan
           ? `${t('keberatan')}: ${b.keberatan.pokok}`
           : t('keberatanSampai', { tanggal: kataTenggat(bahasa, tenggat.ajukan) })}
+        <KeberatanMasuk b={b} berkasId={p.data.berkas.id} bahasa={bahasa} />
         <CatatanTenggat x={tenggat.jawab ?? tenggat.ajukan} bahasa={bahasa} />
       </p>
       {b.jawaban ? (
