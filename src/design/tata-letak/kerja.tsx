@@ -10,6 +10,7 @@ type KunciMenu =
   | 'jabatan'
   | 'pegawai'
   | 'rencana'
+  | 'skenario'
   | 'periksa'
   | 'keputusan'
   | 'jatuhTempo'
@@ -28,6 +29,7 @@ const MENU: readonly Butir[] = [
   ['/kerja/peta-jabatan', 'jabatan', 'jabatan'],
   ['/kerja/pegawai', 'pegawai', 'pegawai'],
   ['/kerja/rencana', 'rencana', 'rencana'],
+  ['/kerja/skenario', 'skenario', 'skenario'],
   ['/kerja/periksa', 'periksa', 'berkas'],
   ['/kerja/keputusan', 'keputusan', 'berkas'],
   ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
