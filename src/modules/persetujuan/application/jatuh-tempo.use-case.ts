@@ -1,9 +1,10 @@
 import { kelompokJabatan } from '#modules/jabatan'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import { type HasilTempo, hitungJatuhTempo } from '../domain/jatuh-tempo.ts'
+import { type HasilTempo, hitungJatuhTempo, urutkanTempo } from '../domain/jatuh-tempo.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { KepalaDaerahTersimpan, TautanKalender } from './penyimpanan.port.ts'
+import { bacaTempoKeberatan } from './tempo-keberatan.ts'
 
 export interface JatuhTempo extends HasilTempo {
   readonly kepalaDaerah: KepalaDaerahTersimpan | null
@@ -49,7 +50,8 @@ export const buatBacaJatuhTempo =
           return j && deps.pensiun(lahir, j, { asOf: pada, ketetapan })
         },
       })
-      return ok({ ...hasil, kepalaDaerah: kd })
+      const keberatan = await bacaTempoKeberatan(deps, trx, { hariIni: pada, ketetapan })
+      return ok({ ...hasil, butir: urutkanTempo([...hasil.butir, ...keberatan]), kepalaDaerah: kd })
     })
   }
 

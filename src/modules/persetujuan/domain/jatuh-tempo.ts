@@ -11,6 +11,7 @@ import {
   nilaiHukum,
   NoValueInForce,
   type Saat,
+  type TenggatBerjalan,
 } from '#regulasi'
 import type { IsoDate } from '#shared'
 import type { KepalaDaerah } from './susun-berkas.ts'
@@ -26,6 +27,8 @@ export const JENIS_TEMPO = [
   'jendela-mulai',
   'jendela-akhir',
   'akhir-masa-jabatan',
+  'keberatan',
+  'jawab-keberatan',
 ] as const
 export type JenisTempo = (typeof JENIS_TEMPO)[number]
 /** How far the page looks ahead; a choice of this program, not a figure of the law. */
@@ -45,6 +48,8 @@ export interface ButirTempo {
   readonly aturan: string
   readonly dasar: readonly Dasar[]
   readonly lewat: boolean
+  /** Of a clock in working days: how sure the day is and what moved it. */
+  readonly tenggat?: TenggatBerjalan
 }
 export interface PemegangTempo {
   readonly pegawaiId: string
@@ -199,12 +204,13 @@ export function hitungJatuhTempo(m: MasukanTempo): HasilTempo {
   const semua = [...butir, ...(m.kepalaDaerah ? jendela(m.kepalaDaerah, m) : [])]
   return {
     // Past dates of windows are history; a term that ran out while the person still sits is not.
-    butir: semua
-      .filter((b) => b.tanggal <= akhir && (!b.lewat || b.nama !== undefined))
-      .toSorted((a, b) => (a.tanggal === b.tanggal ? (a.kunci < b.kunci ? -1 : 1) : a.tanggal < b.tanggal ? -1 : 1)),
+    butir: urutkanTempo(semua.filter((b) => b.tanggal <= akhir && (!b.lewat || b.nama !== undefined))),
     tanpaTanggal,
   }
 }
+
+export const urutkanTempo = (butir: readonly ButirTempo[]): readonly ButirTempo[] =>
+  butir.toSorted((a, b) => (a.tanggal === b.tanggal ? (a.kunci < b.kunci ? -1 : 1) : a.tanggal < b.tanggal ? -1 : 1))
 
 /** Kinds that go into a calendar: the others are many and need no act on the day. */
 export const UNTUK_KALENDER: ReadonlySet<JenisTempo> = new Set([
@@ -215,4 +221,5 @@ export const UNTUK_KALENDER: ReadonlySet<JenisTempo> = new Set([
   'jendela-mulai',
   'jendela-akhir',
   'akhir-masa-jabatan',
+  'jawab-keberatan',
 ])

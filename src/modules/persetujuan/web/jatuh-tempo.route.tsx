@@ -5,6 +5,7 @@ import { berkas, halaman, isianCentang, lihat, type Rute, tidakDitemukan } from 
 import { type Galat, ok, type Result } from '#shared'
 import type { JatuhTempo } from '../application/jatuh-tempo.use-case.ts'
 import type { TautanKalender } from '../application/penyimpanan.port.ts'
+import { kataTenggat } from '../application/tenggat.teks.ts'
 import { QueryTempo, saringTempo } from './jatuh-tempo.saring.ts'
 import { teksTempo } from './jatuh-tempo.teks.ts'
 import { HalamanTempo } from './jatuh-tempo.view.tsx'
@@ -92,7 +93,17 @@ export const ruteJatuhTempo = (use: UseWeb, kalender: KalenderWeb): Rute[] => [
         nama: `jatuh-tempo-${k.hariIni}.csv`,
         tipe: 'text/csv; charset=utf-8',
         isi: tulisCsv(
-          [t('tanggal'), t('apa'), t('siapa'), t('jabatan'), t('kantor'), t('kolomDari'), t('aturan'), t('dasar')],
+          [
+            t('tanggal'),
+            t('apa'),
+            t('siapa'),
+            t('jabatan'),
+            t('kantor'),
+            t('kolomDari'),
+            t('aturan'),
+            t('dasar'),
+            t('kepastian'),
+          ],
           saringTempo(h.value.butir, k.query).map((b) => [
             b.tanggal,
             t(`jenis-${b.jenis}`),
@@ -102,6 +113,7 @@ export const ruteJatuhTempo = (use: UseWeb, kalender: KalenderWeb): Rute[] => [
             b.dari,
             b.aturan,
             b.dasar.map((d) => `${d.sumber} ${d.pasal ?? ''}`.trim()).join('; '),
+            b.tenggat && b.tenggat.tahunBelum.length > 0 ? kataTenggat(k.bahasa, b.tenggat) : t('tepat'),
           ]),
         ),
       })

@@ -16,14 +16,16 @@ import {
   Tombol,
 } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
-import type { FormTampil } from '#platform/web'
+import { type FormTampil, useHalaman } from '#platform/web'
 import { addMonths, daysBetween } from '#regulasi'
 import type { JatuhTempo } from '../application/jatuh-tempo.use-case.ts'
 import type { TautanKalender } from '../application/penyimpanan.port.ts'
+import { kataTenggat } from '../application/tenggat.teks.ts'
 import { BULAN_KE_DEPAN, type ButirTempo, JENIS_TEMPO, type JenisTempo, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
 import { alamatTempo, type QueryTempo, saringTempo } from './jatuh-tempo.saring.ts'
 import { type TeksTempo, teksTempo } from './jatuh-tempo.teks.ts'
 import { teksPersetujuan } from './persetujuan.teks.ts'
+import { CatatanTenggat } from './tenggat.view.tsx'
 
 const PER_HALAMAN = 100
 const ARTI: Partial<Record<JenisTempo, 'peringatan' | 'blokir'>> = {
@@ -32,6 +34,7 @@ const ARTI: Partial<Record<JenisTempo, 'peringatan' | 'blokir'>> = {
   'jpt-lima-tahun': 'peringatan',
   'jendela-mulai': 'blokir',
   'jendela-akhir': 'blokir',
+  'jawab-keberatan': 'peringatan',
 }
 
 export function HalamanTempo(p: {
@@ -43,6 +46,7 @@ export function HalamanTempo(p: {
   readonly forms: { readonly buat: FormTampil; readonly cabut: FormTampil; readonly kepala: FormTampil | undefined }
 }) {
   const { data, query, bahasa, hariIni } = p
+  const { terbuka } = useHalaman()
   const t = teksTempo(bahasa)
   const tersaring = saringTempo(data.butir, query)
   const halaman = Math.max(1, Math.ceil(tersaring.length / PER_HALAMAN))
@@ -58,9 +62,12 @@ export function HalamanTempo(p: {
         sampai: tanggal(bahasa, addMonths(hariIni, BULAN_KE_DEPAN)),
       })}
       aksi={
-        <Tautan href={alamatTempo(query, {}, '/kerja/jatuh-tempo.csv')} unduh tombol="biasa">
-          {t('csv')}
-        </Tautan>
+        <>
+          <Tautan href={alamatTempo(query, {}, '/kerja/jatuh-tempo.csv')} unduh tombol="biasa">
+            {t('csv')}
+          </Tautan>
+          {terbuka('/kerja/hari-libur') ? <Tautan href="/kerja/hari-libur">{t('hariLibur')}</Tautan> : null}
+        </>
       }
     >
       <Saring
@@ -111,6 +118,10 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
           <small className="redup blok">
             {n === 0 ? t('hariIni') : n > 0 ? t('dalamHari', { n }) : t('lewatHari', { n: -n })}
           </small>
+          {b.tenggat && b.tenggat.tahunBelum.length > 0 ? (
+            <small className="redup blok">{kataTenggat(bahasa, b.tenggat)}</small>
+          ) : null}
+          <CatatanTenggat x={b.tenggat} bahasa={bahasa} />
         </>
       )
     },

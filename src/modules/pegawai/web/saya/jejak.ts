@@ -49,6 +49,10 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
     case 'usulan.diperiksa':
     case 'usulan.diperiksa-ulang':
       return t('j-usulan')
+    case 'keputusan.keberatan-diajukan':
+      return t('j-keberatan')
+    case 'keputusan.lampiran-dibuka':
+      return t('j-lampiran')
     case 'surat.dicatat':
     case 'surat.ditarik':
       return t('j-surat')
@@ -59,6 +63,7 @@ export function kataJejak(bahasa: Bahasa, j: BarisJejak): string {
     case 'pengguna.tautan-atur-ulang-dibuat':
       return t('j-tautan')
     default:
+      if (j.tindakan.startsWith('keputusan.')) return t('j-keputusan')
       return j.tindakan.startsWith('rencana.') && j.cakupan === 'semua-pegawai'
         ? t('j-rencana')
         : t('j-lain', { kode: j.tindakan })

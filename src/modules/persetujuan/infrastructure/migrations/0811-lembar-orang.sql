@@ -80,7 +80,7 @@ create unique index langkah_keberatan_satu on persetujuan.langkah (instansi_id, 
   where aksi = 'terima-keberatan';
 
 -- His step is chained like any other: the end of the chain, which is a number and a digest, and nothing that stands before.
-create policy pemilik on persetujuan.langkah for select to current_user using (true);
+create policy pemilik_ujung on persetujuan.langkah for select to current_user using (true);
 create policy pemilik on persetujuan.lembar_orang for select to current_user using (true);
 create function persetujuan.ujung_langkah(berkas uuid) returns table (ke int, sidik text, pemeriksaan_ke int)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -95,7 +95,7 @@ grant execute on function persetujuan.ujung_langkah(uuid) to tepat_aplikasi;
 
 -- down
 drop function persetujuan.ujung_langkah(uuid);
-drop policy pemilik on persetujuan.langkah;
+drop policy pemilik_ujung on persetujuan.langkah;
 drop index persetujuan.langkah_keberatan_satu;
 drop policy tambah_sendiri on persetujuan.langkah;
 drop policy baca_sendiri on persetujuan.langkah;
