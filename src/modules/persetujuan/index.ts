@@ -7,17 +7,19 @@ import { bacaFaktaPegawai, bacaPemegangKursi, terapkanPenempatan } from '#module
 import { catatBanyak } from '#platform/audit'
 import { cetakPdf } from '#platform/dokumen'
 import { idBaru } from '#platform/ids'
+import { gagal, ok } from '#shared'
 import type { DepsPersetujuan } from './application/deps.ts'
 import { ruteKeputusanSaya as susunRuteSaya } from './web/keputusan-saya.route.tsx'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
 import LEMBAR from './infrastructure/lembar.typ?raw'
 import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
+import { bukaPenyimpananNomor } from './infrastructure/nomor.repository.ts'
 import { bukaPenyimpananLembar } from './infrastructure/lembar.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
 import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 
-export type { DepsPersetujuan, RencanaDipilih } from './application/deps.ts'
+export type { DepsPersetujuan, HargaTinggal, RencanaDipilih } from './application/deps.ts'
 export type { TempatRencana } from './application/penyimpanan.port.ts'
 export type { UsePersetujuan }
 export { susunKodePeriksa } from './susun-kode-periksa.ts'
@@ -38,8 +40,11 @@ export const susunPersetujuan = (
     gambarHalaman: bukaGambarHalaman(),
     penyimpananKeputusan: bukaPenyimpananKeputusan(),
     penyimpananLembar: bukaPenyimpananLembar(),
+    penyimpananNomor: bukaPenyimpananNomor(),
     cetakNaskah: (data) => cetakPdf(NASKAH, data),
     terapkanPenempatan,
+    bacaPeringkat: () => Promise.resolve(ok([])),
+    bacaHargaTinggal: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),
     bacaUnit,
     bacaJabatan,
     bacaPemegangKursi,

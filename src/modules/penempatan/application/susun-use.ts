@@ -1,7 +1,9 @@
+import { buatBacaAkibat } from './baca-akibat.use-case.ts'
 import { buatBacaAlasanJabatan, buatBacaAlasanPasangan } from './baca-alasan.use-case.ts'
 import { buatBacaKewajaran, buatEksporKewajaran } from './baca-kewajaran.use-case.ts'
 import { buatBandingkanBanyak, buatEksporBanding, buatPilihanBanding } from './banding.use-case.ts'
 import { buatBacaRencana, buatDaftarRencana, buatPerubahanSesudah } from './baca-rencana.use-case.ts'
+import { buatBacaPeringkat } from './baca-peringkat.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
@@ -21,5 +23,7 @@ export const susunUsePenempatan = (deps: DepsPenempatan) => ({
   pilihanBanding: buatPilihanBanding(deps),
   bacaAlasanJabatan: buatBacaAlasanJabatan(deps),
   bacaAlasanPasangan: buatBacaAlasanPasangan(deps),
+  bacaPeringkat: buatBacaPeringkat(deps),
+  bacaAkibat: buatBacaAkibat(deps),
 })
 export type UsePenempatan = ReturnType<typeof susunUsePenempatan>

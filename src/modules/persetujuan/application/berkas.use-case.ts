@@ -49,32 +49,38 @@ export const buatSimpanBerkas =
   ): Promise<Result<{ readonly id: string }, Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:usulkan')
     if (!izin.ok) return izin
-    const { sumber, tmt, masukan, isi, hasil } = m.pemeriksaan
-    if (hasil.baris.length > BARIS_SIMPAN_MAKS)
-      return gagal({
-        kode: 'persetujuan.simpan-terlalu-besar',
-        data: { ada: hasil.baris.length, maks: BARIS_SIMPAN_MAKS },
-      })
-    const id = deps.idBaru()
-    await deps.basis.transaksi(pelaku, async (trx) => {
-      await deps.penyimpanan.tambahBerkas(trx, { id, judul: m.judul, tmt, sumber, masukan }, penulis(pelaku))
-      const { dokumen } = uraiBerkas(isi)
-      for (const d of sumber === 'berkas' ? (dokumen ?? []) : [])
-        await deps.penyimpanan.tambahSurat(
-          trx,
-          { ...d, id: deps.idBaru(), berkasId: id, cara: 'berkas' },
-          penulis(pelaku),
-        )
-      await simpanPemeriksaan(deps, trx, id, m.pemeriksaan, pelaku)
-      const rincian = { tmt, baris: hasil.baris.length, versiAturan: hasil.versiAturan, ringkasan: hasil.ringkasan }
-      const orang = sumber === 'berkas' ? [] : await deps.bacaFaktaPegawai(trx, { pada: tmt, nips: nipUsulan(masukan) })
-      await deps.catatBanyak(trx, pelaku, [
-        { tindakan: 'usulan.disimpan', objekJenis: 'usulan', objekId: id, rincian },
-        ...orang.map((p) => ({ tindakan: 'usulan.disimpan', objekJenis: 'usulan', objekId: id, pegawaiId: p.id })),
-      ])
-    })
+    const muat = muatDisimpan(m.pemeriksaan)
+    if (!muat.ok) return muat
+    const id = await deps.basis.transaksi(pelaku, (trx) => simpanBerkasDalam(deps, trx, m, pelaku))
     return ok({ id })
   }
+export const muatDisimpan = ({ hasil }: PemeriksaanSementara): Result<true, Galat> =>
+  hasil.baris.length > BARIS_SIMPAN_MAKS
+    ? gagal({ kode: 'persetujuan.simpan-terlalu-besar', data: { ada: hasil.baris.length, maks: BARIS_SIMPAN_MAKS } })
+    : ok(true)
+
+/** Within a transaction already open; the new batch's id. */
+export async function simpanBerkasDalam(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  m: { readonly judul: string; readonly pemeriksaan: PemeriksaanSementara },
+  pelaku: Pelaku,
+): Promise<string> {
+  const { sumber, tmt, masukan, isi, hasil } = m.pemeriksaan
+  const id = deps.idBaru()
+  await deps.penyimpanan.tambahBerkas(trx, { id, judul: m.judul, tmt, sumber, masukan }, penulis(pelaku))
+  const { dokumen } = uraiBerkas(isi)
+  for (const d of sumber === 'berkas' ? (dokumen ?? []) : [])
+    await deps.penyimpanan.tambahSurat(trx, { ...d, id: deps.idBaru(), berkasId: id, cara: 'berkas' }, penulis(pelaku))
+  await simpanPemeriksaan(deps, trx, id, m.pemeriksaan, pelaku)
+  const rincian = { tmt, baris: hasil.baris.length, versiAturan: hasil.versiAturan, ringkasan: hasil.ringkasan }
+  const orang = sumber === 'berkas' ? [] : await deps.bacaFaktaPegawai(trx, { pada: tmt, nips: nipUsulan(masukan) })
+  await deps.catatBanyak(trx, pelaku, [
+    { tindakan: 'usulan.disimpan', objekJenis: 'usulan', objekId: id, rincian },
+    ...orang.map((p) => ({ tindakan: 'usulan.disimpan', objekJenis: 'usulan', objekId: id, pegawaiId: p.id })),
+  ])
+  return id
+}
 const nipUsulan = (m: Berkas['masukan']): string[] => [...new Set(m.usulan.map((u) => u.nip))]
 
 /**

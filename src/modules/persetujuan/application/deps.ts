@@ -11,7 +11,9 @@ import type { DaftarKetetapan, Pada } from '#regulasi'
 import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
 import type { DataNaskah } from '../domain/naskah.ts'
+import type { PeringkatBaris } from '../domain/peringkat.ts'
 import type { PenyimpananKeputusan } from './keputusan.port.ts'
+import type { PenyimpananNomor } from './nomor.port.ts'
 import type { PenyimpananLembar } from './lembar.port.ts'
 import type { PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'
 import type { GambarHalaman } from './pindaian.port.ts'
@@ -23,6 +25,18 @@ export interface RencanaDipilih {
   readonly tmt: IsoDate
   readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
 }
+/** What leaving one person in his post costs the plan a batch came from; fit points, two decimals. */
+export interface HargaTinggal {
+  readonly rugi: number
+  readonly langkah: number
+  /** Who would sit elsewhere than in the plan; the one asked about first. */
+  readonly pindah: readonly {
+    readonly nip: string
+    readonly nama: string
+    readonly dari: string
+    readonly ke: string
+  }[]
+}
 export interface DepsPersetujuan {
   readonly basis: Basis
   readonly jam: Jam
@@ -32,6 +46,7 @@ export interface DepsPersetujuan {
   readonly gambarHalaman: GambarHalaman
   readonly penyimpananKeputusan: PenyimpananKeputusan
   readonly penyimpananLembar: PenyimpananLembar
+  readonly penyimpananNomor: PenyimpananNomor
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaPemegangKursi: Baca<BarisPemegang>
@@ -47,6 +62,20 @@ export interface DepsPersetujuan {
   readonly pensiun: (tanggalLahir: IsoDate, jabatan: Jabatan, pada: Pada) => Pensiun | undefined
   /** The plan room, above this module. */
   readonly bacaRencana: (m: TempatRencana, pelaku: Pelaku) => Promise<Result<RencanaDipilih, Galat>>
+  /** Where people stand for posts on a date: of the plan room, above this module. */
+  readonly bacaPeringkat: (
+    m: {
+      readonly tmt: IsoDate
+      readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
+      readonly rencana?: TempatRencana
+    },
+    pelaku: Pelaku,
+  ) => Promise<Result<readonly (Omit<PeringkatBaris, 'ke'> & { readonly jabatanId: string })[], Galat>>
+  /** Of the plan room: the plan with one person left where he was. */
+  readonly bacaHargaTinggal: (
+    m: TempatRencana & { readonly nip: string },
+    pelaku: Pelaku,
+  ) => Promise<Result<HargaTinggal, Galat>>
   /** Lays a letter out as tagged PDF. */
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
   /** Writes the posts of a decree into people's records. */

@@ -1,6 +1,6 @@
 import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
-import type { DaftarKetetapan } from '#regulasi'
+import type { DaftarKetetapan, TenggatBerjalan } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import {
   bacaKeputusan,
@@ -15,9 +15,15 @@ import {
 import { type Keadaan, periksaLangkah } from '../domain/periksa-langkah.ts'
 import { saksiMinimum } from '../domain/saksi.ts'
 import { type Aksi, aksiPada, langkah, type Tahap } from '../domain/tahap.ts'
+import { tenggatPenyampaian } from '../domain/tenggat-penyampaian.ts'
 import { tenggatKeberatan, type TenggatKeberatan } from '../domain/tenggat-keberatan.ts'
+import { ambilNomor } from './ambil-nomor.ts'
 import { bacaTerbuka, type BerkasTerbuka } from './berkas.use-case.ts'
+import type { NomorTercatat } from '../domain/nomor.ts'
+import { nomorDibutuhkan } from '../domain/nomor-keputusan.ts'
+import type { PeringkatBaris } from '../domain/peringkat.ts'
 import type { DepsPersetujuan } from './deps.ts'
+import { bacaPeringkatBerkas } from './peringkat.ts'
 import type { BerkasRingkas } from './penyimpanan.port.ts'
 import { tulisLembar } from './tulis-lembar.ts'
 
@@ -32,6 +38,12 @@ export interface KeputusanTerbuka extends BerkasTerbuka {
   readonly ketetapan: DaftarKetetapan
   /** Clocks of delivery and objection, by NIP. */
   readonly tenggat: ReadonlyMap<string, TenggatKeberatan>
+  /** Last day to deliver the decree. */
+  readonly sampaikanSampai?: TenggatBerjalan | undefined
+  /** Numbers its letters bear, or bore. */
+  readonly nomor: readonly NomorTercatat[]
+  /** Where each person stands now, for those who hear or decide; afterwards the steps tell how it was. */
+  readonly peringkat?: ReadonlyMap<string, PeringkatBaris>
 }
 export type KeputusanRingkas = BerkasRingkas & { readonly tahap: Tahap }
 
@@ -57,6 +69,8 @@ export async function buka(
   const semua = await deps.penyimpananKeputusan.bacaLangkah(trx, id)
   const keputusan = bacaKeputusan(t.value.berkas.masukan.usulan, semua)
   const ketetapan = await deps.bacaKetetapan(trx)
+  const kalender = await deps.bacaHariLibur(trx)
+  const saatSk = semua.findLast((l) => l.aksi === 'tetapkan')?.saat
   return ok({
     ...t.value,
     keputusan,
@@ -64,20 +78,28 @@ export async function buka(
     rusakDi: langkahRusak(id, semua, deps.sidik),
     boleh: aksiPada(keputusan.tahap).filter((a) => boleh(a, keputusan, pelaku).ok),
     ketetapan,
-    tenggat: tenggatKeberatan(keputusan, semua, {
-      hariIni: deps.jam.hariIni(),
-      ketetapan,
-      kalender: await deps.bacaHariLibur(trx),
-    }),
+    nomor: await deps.penyimpananNomor.milikBerkas(trx, id),
+    tenggat: tenggatKeberatan(keputusan, semua, { hariIni: deps.jam.hariIni(), ketetapan, kalender }),
+    sampaikanSampai:
+      saatSk === undefined ? undefined : tenggatPenyampaian(keputusan, { ketetapan, kalender, saat: saatSk }),
   })
 }
 
 export const buatBukaKeputusan =
   (deps: DepsPersetujuan) =>
-  async (m: { readonly id: string }, pelaku: Pelaku): Promise<Result<KeputusanTerbuka, Galat>> => {
+  async (
+    m: { readonly id: string; readonly denganPeringkat?: boolean },
+    pelaku: Pelaku,
+  ): Promise<Result<KeputusanTerbuka, Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:lihat')
-    return izin.ok ? deps.basis.transaksi(pelaku, (trx) => buka(deps, trx, m.id, pelaku)) : izin
+    if (!izin.ok) return izin
+    const t = await deps.basis.transaksi(pelaku, (trx) => buka(deps, trx, m.id, pelaku))
+    if (!t.ok || !m.denganPeringkat || !t.value.boleh.some(berperingkat)) return t
+    const p = await bacaPeringkatBerkas(deps, m.id, pelaku)
+    return ok({ ...t.value, peringkat: new Map(p.map((x) => [x.nip, x])) })
   }
+/** Steps that keep how people ranked when they were taken. */
+const berperingkat = (a: Aksi): boolean => a === 'sidangkan' || a === 'putuskan'
 
 export const buatDaftarKeputusan =
   (deps: DepsPersetujuan) =>
@@ -104,24 +126,74 @@ export const buatJalankanLangkah =
   async <A extends Aksi>(m: MasukanLangkah<A>, pelaku: Pelaku): Promise<Result<Keputusan, Galat>> => {
     const izin = periksaIzin(pelaku, langkah(m.aksi).izin)
     if (!izin.ok) return izin
-    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<Keputusan, Galat>> => {
-      await deps.penyimpanan.kunciBerkas(trx, m.id)
-      const t = await buka(deps, trx, m.id, pelaku)
-      if (!t.ok) return t
-      const s = t.value
-      const bisa = s.langkah.length === m.sesudah ? boleh(m.aksi, s.keputusan, pelaku) : gagal(BENTROK)
-      if (!bisa.ok) return bisa
-      const sah = layak(deps, m, s)
-      if (!sah.ok) return sah
-      const baru = susunLangkah(deps, m, s, pelaku)
-      await deps.penyimpananKeputusan.tambahLangkah(trx, { ...baru, id: deps.idBaru(), berkasId: m.id })
-      const sesudah = bacaKeputusan(s.berkas.masukan.usulan, [...s.langkah, baru])
-      const akibat = await jalankanAkibat(deps, trx, baru, { ...s, keputusan: sesudah }, pelaku)
-      if (!akibat.ok) return akibat
-      await catatLangkah(deps, trx, baru, { ...s, keputusan: sesudah }, pelaku)
-      return ok(sesudah)
-    })
+    const peringkat = berperingkat(m.aksi) ? await bacaPeringkatBerkas(deps, m.id, pelaku) : undefined
+    const masuk: MasukanLangkah<A> = peringkat ? { ...m, isi: { ...m.isi, peringkat } } : m
+    return utuhAtauTidak(deps, pelaku, (trx) => langkahDalam(deps, trx, masuk, pelaku))
   }
+
+/** The same within a transaction already open, which a refusal takes back. */
+export async function langkahDalam<A extends Aksi>(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  m: MasukanLangkah<A>,
+  pelaku: Pelaku,
+): Promise<Result<Keputusan, Galat>> {
+  await deps.penyimpanan.kunciBerkas(trx, m.id)
+  const t = await buka(deps, trx, m.id, pelaku)
+  if (!t.ok) return t
+  const s = t.value
+  const bisa = s.langkah.length === m.sesudah ? boleh(m.aksi, s.keputusan, pelaku) : gagal(BENTROK)
+  if (!bisa.ok) return bisa
+  const sah = layak(deps, m, s)
+  if (!sah.ok) return sah
+  const baru = susunLangkah(deps, await nomoriRisalah(deps, trx, m, pelaku), s, pelaku)
+  await deps.penyimpananKeputusan.tambahLangkah(trx, { ...baru, id: deps.idBaru(), berkasId: m.id })
+  const sesudah = bacaKeputusan(s.berkas.masukan.usulan, [...s.langkah, baru])
+  const akibat = await jalankanAkibat(deps, trx, baru, { ...s, keputusan: sesudah }, pelaku)
+  if (!akibat.ok) return akibat
+  await catatLangkah(deps, trx, baru, { ...s, keputusan: sesudah }, pelaku)
+  return ok(sesudah)
+}
+
+class Batal extends Error {
+  readonly galat: Galat
+  constructor(galat: Galat) {
+    super(galat.kode)
+    this.galat = galat
+  }
+}
+/** A refusal after something was written takes it back: a step whose effect failed was never taken. */
+export async function utuhAtauTidak<T>(
+  deps: DepsPersetujuan,
+  pelaku: Pelaku,
+  kerja: (trx: Transaksi) => Promise<Result<T, Galat>>,
+): Promise<Result<T, Galat>> {
+  try {
+    return await deps.basis.transaksi(pelaku, async (trx) => {
+      const h = await kerja(trx)
+      if (!h.ok) throw new Batal(h.error)
+      return h
+    })
+  } catch (e) {
+    if (e instanceof Batal) return gagal(e.galat)
+    throw e
+  }
+}
+
+/** Minutes without a number of their own take the next one of the register. */
+async function nomoriRisalah<A extends Aksi>(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  m: MasukanLangkah<A>,
+  pelaku: Pelaku,
+): Promise<MasukanLangkah<A>> {
+  if (m.aksi !== 'sidangkan') return m
+  const isi = m.isi as IsiLangkah['sidangkan']
+  if (isi.nomor.trim() !== '') return m
+  const perlu = [{ jenis: 'risalah-sidang' as const, nip: null, tanggal: isi.tanggal }]
+  const [nomor = ''] = await ambilNomor(deps, trx, m.id, perlu, pelaku)
+  return { ...m, isi: { ...m.isi, nomor } }
+}
 const BENTROK = { kode: 'keputusan.sudah-berubah' } as const
 
 function layak<A extends Aksi>(deps: DepsPersetujuan, m: MasukanLangkah<A>, s: KeputusanTerbuka): Result<true, Galat> {
@@ -195,6 +267,10 @@ async function jalankanAkibat(
     )
   if (l.aksi === 'tetapkan' && penetapan) await daftarkan('sk', penetapan, tegak)
   if (l.aksi === 'tetapkan') await tulisLembar(deps, trx, s)
+  if (l.aksi === 'putuskan' || l.aksi === 'tetapkan' || l.aksi === 'lantik') {
+    const perlu = nomorDibutuhkan(s.keputusan, s.nomor, deps.jam.hariIni())
+    await ambilNomor(deps, trx, s.berkas.id, perlu, pelaku)
+  }
   if (l.aksi !== 'berlakukan') return ok(true)
   return deps.terapkanPenempatan(
     trx,

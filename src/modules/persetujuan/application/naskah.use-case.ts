@@ -13,12 +13,17 @@ import {
 } from '../domain/naskah.ts'
 import { KATA_NASKAH, TEMPLAT_BAWAAN } from '../domain/templat-bawaan.ts'
 import type { Tahap } from '../domain/tahap.ts'
+import { JENIS_NOMOR, type JenisNomor, nomorBerlaku } from '../domain/nomor.ts'
+import { daftarNaskah } from './daftar-naskah.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import type { TemplatTersimpan } from './keputusan.port.ts'
 import { buka, type KeputusanTerbuka } from './keputusan.use-case.ts'
 import { kataTenggat } from './tenggat.teks.ts'
 
 const SEJAK: { readonly [J in JenisNaskah]: readonly Tahap[] } = {
+  'risalah-sidang': ['disidangkan', 'siap-diputus', 'diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],
+  'risalah-putusan': ['diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],
+  'tanda-terima': ['ditetapkan', 'dilantik', 'berlaku'],
   sk: ['diputuskan', 'ditetapkan', 'dilantik', 'berlaku'],
   petikan: ['ditetapkan', 'dilantik', 'berlaku'],
   penjelasan: ['ditetapkan', 'dilantik', 'berlaku'],
@@ -72,32 +77,38 @@ function susunNaskah(m: MasukanNaskah, t: KeputusanTerbuka, templat: string, ora
   const k = t.keputusan
   const nama = new Map(t.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
   const jabatan = namaJabatan(t)
-  const tegak = barisTegak(k)
+  const daftar = daftarNaskah(m.jenis, t, nama, jabatan)
+  const nomor = nomorSurat(m.jenis, t, orang)
   const n = isiTemplat(templat, {
-    ...nilaiUmum(m, t, tegak.length),
-    urut: orang ? String(tegak.indexOf(orang) + 1).padStart(3, '0') : '001',
+    ...nilaiUmum(m, t, daftar.baris.length),
+    nomorSurat: nomor.nomor,
+    urut: nomor.urut,
     ...(orang && nilaiOrang(t, orang, nama.get(orang.nip) ?? '', jabatan)),
   })
   const judul = n.bagian.find((b) => b.jenis === 'judul')
+  const bertanggal = nomor.tanggal ?? k.penetapan?.tanggal
   return {
     judul: (judul?.teks ?? m.jenis).split('\n')[0] as string,
     pemerintah: m.pemerintah,
     bagian: n.bagian,
-    kepala: KATA_NASKAH.kepala,
-    baris: tegak.map((b, i) => [
-      String(i + 1),
-      `${nama.get(b.nip) ?? ''}\n${b.nip}`,
-      jabatan.lama(b.nip),
-      jabatan.baru(b),
-    ]),
-    tempatTanggal: k.penetapan ? tanggal('id', k.penetapan.tanggal) : TITIK,
+    ...daftar,
+    tempatTanggal: bertanggal ? tanggal('id', bertanggal) : TITIK,
     kaki: KATA_NASKAH.kaki(n.nomor, t.langkah.at(-1)?.sidik.slice(0, 16) ?? ''),
     qr: m.qr?.svg ?? null,
     ketQr: m.qr?.ket ?? '',
   }
 }
 
-function namaJabatan(t: KeputusanTerbuka) {
+/** Of the register; a letter not numbered yet keeps its place open. */
+function nomorSurat(jenis: JenisNaskah, t: KeputusanTerbuka, orang?: BarisKeputusan) {
+  const { sidang } = t.keputusan
+  if (jenis === 'risalah-sidang') return { nomor: sidang?.nomor, urut: undefined, tanggal: sidang?.tanggal }
+  const n = bernomor(jenis) ? nomorBerlaku(t.nomor, jenis, orang?.nip ?? null) : undefined
+  return { nomor: n?.nomor, urut: n && String(n.urut).padStart(3, '0'), tanggal: n?.tanggal }
+}
+const bernomor = (j: JenisNaskah): j is JenisNaskah & JenisNomor => (JENIS_NOMOR as readonly string[]).includes(j)
+
+export function namaJabatan(t: KeputusanTerbuka) {
   const menurutId = new Map(t.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
   const orang = new Map(t.isi.pegawai.map((p) => [p.nip, p]))
   return {
@@ -129,6 +140,21 @@ function nilaiUmum(m: MasukanNaskah, t: KeputusanTerbuka, jumlah: number) {
     tanggalPelantikan: tgl(pelantikan?.tanggal),
     pelantik: pelantikan?.pelantik,
     saksi: pelantikan?.saksi.join(KATA_NASKAH.hubung),
+    ...nilaiSidang(t),
+  }
+}
+
+function nilaiSidang(t: KeputusanTerbuka) {
+  const { sidang, penetapan } = t.keputusan
+  const putus = nomorBerlaku(t.nomor, 'risalah-putusan', null)
+  return {
+    nomorSidang: sidang?.nomor,
+    tanggalSidang: sidang && tanggal('id', sidang.tanggal),
+    tempatSidang: sidang?.tempat,
+    hadir: sidang?.hadir.join('; '),
+    risalah: sidang?.risalah,
+    tanggalPutusan: putus && tanggal('id', putus.tanggal),
+    sampaikanSampai: penetapan && t.sampaikanSampai && kataTenggat('id', t.sampaikanSampai),
   }
 }
 

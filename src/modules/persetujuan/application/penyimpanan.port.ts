@@ -18,6 +18,8 @@ export interface MasukanTersimpan {
   /** Known when the batch was made: no letters at all. Absent = not known. */
   readonly tanpaSurat?: true
   readonly rencana?: TempatRencana
+  /** Carries out the granted objection of one person against an earlier decision. */
+  readonly susulanDari?: { readonly berkasId: string; readonly nip: string }
 }
 export interface Berkas {
   readonly id: string

@@ -1,6 +1,7 @@
 import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
+import { buatBukaKeberatan, buatSusunSusulan } from './keberatan.use-case.ts'
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
 import {
   buatAjukanKeberatan,
@@ -11,6 +12,15 @@ import {
 import { buatBacaKepalaDaerah, buatTulisKepalaDaerah } from './kepala-daerah.use-case.ts'
 import { buatBacaHalamanPindaian, buatBukaSurat } from './pindaian.use-case.ts'
 import { buatBacaTemplat, buatCariSk, buatCetakNaskah, buatSimpanTemplat } from './naskah.use-case.ts'
+import {
+  buatBacaPolaNomor,
+  buatBacaRegisterNomor,
+  buatBatalkanNomor,
+  buatEksporRegisterNomor,
+  buatRiwayatPolaNomor,
+  buatSimpanPolaNomor,
+  buatTerbitkanNomor,
+} from './nomor.use-case.ts'
 import { buatPeriksaDaftar, buatPeriksaIsi, buatPeriksaRencana } from './periksa.use-case.ts'
 import { buatNomorSuratRencana } from './surat-rencana.use-case.ts'
 import { buatCatatSurat, buatDaftarSurat, buatTarikSurat, buatUnduhPindaian } from './surat.use-case.ts'
@@ -26,6 +36,8 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   bukaKeputusan: buatBukaKeputusan(deps),
   daftarKeputusan: buatDaftarKeputusan(deps),
   jalankanLangkah: buatJalankanLangkah(deps),
+  bukaKeberatan: buatBukaKeberatan(deps),
+  susunSusulan: buatSusunSusulan(deps),
   cetakNaskah: buatCetakNaskah(deps),
   daftarKeputusanSaya: buatDaftarKeputusanSaya(deps),
   bukaKeputusanSaya: buatBukaKeputusanSaya(deps),
@@ -34,6 +46,13 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   cariSk: buatCariSk(deps),
   bacaTemplat: buatBacaTemplat(deps),
   simpanTemplat: buatSimpanTemplat(deps),
+  terbitkanNomor: buatTerbitkanNomor(deps),
+  batalkanNomor: buatBatalkanNomor(deps),
+  bacaRegisterNomor: buatBacaRegisterNomor(deps),
+  eksporRegisterNomor: buatEksporRegisterNomor(deps),
+  bacaPolaNomor: buatBacaPolaNomor(deps),
+  riwayatPolaNomor: buatRiwayatPolaNomor(deps),
+  simpanPolaNomor: buatSimpanPolaNomor(deps),
   catatSurat: buatCatatSurat(deps),
   tarikSurat: buatTarikSurat(deps),
   daftarSurat: buatDaftarSurat(deps),

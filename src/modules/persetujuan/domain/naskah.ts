@@ -1,14 +1,25 @@
 import { gagal, type Galat, ok, type Result } from '#shared'
 
 /** Letters of a decision, each from a text the city may edit. */
-export const JENIS_NASKAH = ['sk', 'petikan', 'berita-acara', 'spmt', 'penjelasan'] as const
+export const JENIS_NASKAH = [
+  'risalah-sidang',
+  'risalah-putusan',
+  'sk',
+  'petikan',
+  'berita-acara',
+  'spmt',
+  'penjelasan',
+  'tanda-terima',
+] as const
 export type JenisNaskah = (typeof JENIS_NASKAH)[number]
+const PER_ORANG: ReadonlySet<JenisNaskah> = new Set(['petikan', 'spmt', 'penjelasan'])
 /** One for the whole batch, or one for each person. */
-export const naskahPerOrang = (j: JenisNaskah): boolean => j !== 'sk' && j !== 'berita-acara'
+export const naskahPerOrang = (j: JenisNaskah): boolean => PER_ORANG.has(j)
 
 const KUNCI_UMUM = [
   'pemerintah',
   'nomor',
+  'nomorSurat',
   'nomorSk',
   'tanggal',
   'tmt',
@@ -27,7 +38,19 @@ const KUNCI_ORANG = [
   'dasar',
   'keberatanSampai',
 ] as const
-const KUNCI_ACARA = ['tempat', 'tanggalPelantikan', 'pelantik', 'saksi'] as const
+const KUNCI_ACARA = [
+  'tempat',
+  'tanggalPelantikan',
+  'pelantik',
+  'saksi',
+  'nomorSidang',
+  'tanggalSidang',
+  'tempatSidang',
+  'hadir',
+  'risalah',
+  'tanggalPutusan',
+  'sampaikanSampai',
+] as const
 export const kunciNaskah = (j: JenisNaskah): readonly string[] =>
   naskahPerOrang(j) ? [...KUNCI_UMUM, ...KUNCI_ORANG, ...KUNCI_ACARA] : [...KUNCI_UMUM, ...KUNCI_ACARA]
 
@@ -43,6 +66,8 @@ export interface Naskah {
 }
 export const TEMPLAT_MAKS = 20_000
 
+/** Without its list it would say nothing of anybody. */
+const BERDAFTAR: ReadonlySet<JenisNaskah> = new Set(['sk', 'risalah-sidang', 'risalah-putusan', 'tanda-terima'])
 const BATAS = /\{\{\s*([A-Za-z]+)\s*\}\}/g
 const BUTIR = /^(.{1,40}?)::\s*(.*)$/
 
@@ -59,7 +84,7 @@ export function periksaTemplat(jenis: JenisNaskah, isi: string): Result<true, Ga
   }
   if (!/^nomor:/i.test(isi.trimStart())) return gagal({ kode: 'naskah.tanpa-nomor' })
   if (!isi.includes('[tanda-tangan]') && jenis !== 'penjelasan') return gagal({ kode: 'naskah.tanpa-tanda-tangan' })
-  return jenis === 'sk' && !isi.includes('[daftar]') ? gagal({ kode: 'naskah.tanpa-daftar' }) : ok(true)
+  return BERDAFTAR.has(jenis) && !isi.includes('[daftar]') ? gagal({ kode: 'naskah.tanpa-daftar' }) : ok(true)
 }
 
 /** What is not known is left open to be written by hand, never guessed. */
@@ -105,6 +130,8 @@ export interface DataNaskah {
   readonly bagian: readonly BagianNaskah[]
   readonly kepala: readonly string[]
   readonly baris: readonly (readonly string[])[]
+  /** Shares of the columns of the list; 0 = as wide as it needs. */
+  readonly lebar: readonly number[]
   readonly tempatTanggal: string
   readonly kaki: string
   readonly qr: string | null

@@ -1,6 +1,7 @@
 import type { HasilPeriksa } from '#modules/kelayakan'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type BarisKeputusan, barisTegak, type IsiDari, type IsiLangkah, type Keputusan } from './keputusan.ts'
+import { type PeringkatBaris, perluAlasanPeringkat } from './peringkat.ts'
 import type { Aksi } from './tahap.ts'
 
 /** What a step may be judged by: the verdict it rests on, today, and the witnesses the law asks for. */
@@ -82,8 +83,15 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
         (!p.tetapkan || baris.get(p.nip)?.pertimbangan?.setuju === false || vonis.get(p.nip) === 'peringatan'),
     )
     const ditetapkan = new Set(i.putusan.filter((p) => p.tetapkan).map((p) => p.nip))
+    const peringkat = new Map((i.peringkat ?? []).map((p) => [p.nip, p]))
+    // So does an appointment of somebody who does not stand first; a rank not known is never the first.
+    const melompati = i.putusan.find((p) => {
+      const b = baris.get(p.nip)
+      return p.tetapkan && kosong(p.alasan) && b && perluAlasanPeringkat({ ke: b.ke, peringkat: peringkat.get(p.nip) })
+    })
     return (
       tanpaAlasan(perlu) ??
+      (melompati ? alasanPeringkat(melompati.nip, peringkat.get(melompati.nip)) : null) ??
       barisSah(
         tegak.filter((b) => ditetapkan.has(b.nip)),
         s.hasil,
@@ -130,7 +138,16 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
     if (i.tanggal < b.keberatan.tanggal) return galat('keputusan.jawab-sebelum-keberatan', { nip: i.nip })
     return nanti(i.tanggal, s) ?? tanpaAlasan(kosong(i.alasan) ? [{ nip: i.nip }] : [])
   },
+  'susun-susulan'(i, s) {
+    const b = seorang(i.nip, s)
+    if (!b?.jawaban?.dikabulkan) return galat('keputusan.keberatan-tidak-dikabulkan', { nip: i.nip })
+    return b.susulan ? galat('keputusan.susulan-sudah-ada', { nip: i.nip }) : null
+  },
 }
+const alasanPeringkat = (nip: string, p: PeringkatBaris | undefined): Galat =>
+  p?.peringkat == null || p.calon === null
+    ? galat('keputusan.alasan-tanpa-peringkat', { nip })
+    : galat('keputusan.alasan-peringkat', { nip, peringkat: p.peringkat, calon: p.calon })
 const tanpaAlasan = (x: readonly { readonly nip: string }[]): Galat | null =>
   x[0] ? galat('keputusan.alasan-kosong', { nip: x[0].nip }) : null
 

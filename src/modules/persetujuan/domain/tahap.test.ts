@@ -45,6 +45,7 @@ test('tahap × peran, selengkapnya', () => {
         sampaikan → berlaku (analis)
         terima-keberatan → berlaku (analis)
         jawab-keberatan → berlaku (ppk)
+        susun-susulan → berlaku (analis)
     dibatalkan
     "
   `)

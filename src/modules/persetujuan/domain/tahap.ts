@@ -71,6 +71,7 @@ export const LANGKAH = [
     izin: 'rencana:setujui',
     bukanPengaju: true,
   },
+  { aksi: 'susun-susulan', dari: ['berlaku'], menjadi: null, izin: 'rencana:usulkan' },
 ] as const satisfies readonly Perpindahan[]
 export type Aksi = (typeof LANGKAH)[number]['aksi']
 

@@ -2,6 +2,35 @@ import type { JenisNaskah } from './naskah.ts'
 
 /** Texts to begin with. A city puts its own house style in their place; nothing else depends on the words. */
 export const TEMPLAT_BAWAAN: { readonly [J in JenisNaskah]: string } = {
+  'risalah-sidang': `nomor: {{nomorSurat}}
+
+# BERITA ACARA SIDANG TIM PENILAI KINERJA
+Nomor {{nomor}}
+
+Pada tanggal {{tanggalSidang}}, bertempat di {{tempatSidang}}, Tim Penilai Kinerja bersidang tentang {{jumlah}} usulan pengangkatan, pemindahan, dan pemberhentian dalam jabatan yang direncanakan berlaku mulai tanggal {{tmt}}.
+
+Hadir:: {{hadir}}
+Risalah:: {{risalah}}
+
+[daftar]
+
+Peringkat adalah urutan kecocokan di antara semua pegawai yang menurut ketentuan dapat diangkat dalam jabatan itu pada tanggal tersebut. Pertimbangan tetap pada Tim Penilai Kinerja.
+
+[tanda-tangan] Ketua Tim Penilai Kinerja
+
+[tanda-tangan] Sekretaris Tim Penilai Kinerja`,
+  'risalah-putusan': `nomor: {{nomorSurat}}
+
+# RISALAH PUTUSAN PEJABAT PEMBINA KEPEGAWAIAN
+Nomor {{nomor}}
+
+Pada tanggal {{tanggalPutusan}} Pejabat Pembina Kepegawaian memutus {{jumlah}} usulan yang disidangkan Tim Penilai Kinerja pada tanggal {{tanggalSidang}} dengan berita acara Nomor {{nomorSidang}}.
+
+[daftar]
+
+Peringkat adalah urutan kecocokan pada saat putusan. Setiap pengangkatan yang bukan peringkat pertama, atau yang peringkatnya belum diketahui, disertai alasannya.
+
+[tanda-tangan] WALI KOTA`,
   sk: `nomor: {{nomorSk}}
 
 # KEPUTUSAN WALI KOTA
@@ -22,11 +51,12 @@ KETIGA:: keputusan ini berlaku sejak tanggal ditetapkan. Pegawai yang berkeberat
 [daftar]
 
 [tanda-tangan] WALI KOTA`,
-  petikan: `nomor: {{nomorSk}}
+  petikan: `nomor: {{nomorSurat}}
 
 # PETIKAN KEPUTUSAN WALI KOTA
 Nomor {{nomorSk}}
 
+Nomor petikan:: {{nomor}}
 Nama:: {{nama}}
 NIP:: {{nip}}
 Jabatan lama:: {{jabatanLama}}
@@ -36,7 +66,7 @@ Terhitung mulai:: {{tmt}}
 Petikan ini diberikan kepada yang bersangkutan untuk diketahui dan dipergunakan sebagaimana mestinya. Kebenarannya dapat diperiksa dengan kode pada keputusan.
 
 [tanda-tangan] WALI KOTA`,
-  'berita-acara': `nomor: 800/{{urut}}/BA-PELANTIKAN/{{tahun}}
+  'berita-acara': `nomor: {{nomorSurat}}
 
 # BERITA ACARA PENGAMBILAN SUMPAH/JANJI JABATAN
 Nomor {{nomor}}
@@ -50,7 +80,7 @@ Berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.
 [tanda-tangan] Yang mengambil sumpah/janji, {{pelantik}}
 
 [tanda-tangan] Saksi-saksi, {{saksi}}`,
-  spmt: `nomor: 800/{{urut}}/SPMT/{{tahun}}
+  spmt: `nomor: {{nomorSurat}}
 
 # SURAT PERNYATAAN MELAKSANAKAN TUGAS
 Nomor {{nomor}}
@@ -77,11 +107,32 @@ Pertimbangan TPK:: {{pertimbangan}}
 Alasan keputusan:: {{alasan}}
 Diperiksa menurut:: {{dasar}}
 Keberatan:: dapat diajukan paling lambat {{keberatanSampai}} kepada Pejabat Pembina Kepegawaian melalui BKPSDM.`,
+  'tanda-terima': `nomor: {{nomorSk}}
+
+# TANDA TERIMA KEPUTUSAN WALI KOTA
+Nomor {{nomorSk}} tanggal {{tanggal}}
+
+Yang bertanda tangan di bawah ini menyatakan telah menerima petikan keputusan tersebut pada tanggal di samping namanya. Keputusan disampaikan paling lambat {{sampaikanSampai}}; tenggat keberatan berjalan sejak diterima.
+
+[daftar]
+
+[tanda-tangan] Yang menyampaikan`,
 }
 
 /** Words the letters are filled in with. Letters are Indonesian whatever language the clerk reads. */
 export const KATA_NASKAH = {
   kepala: ['No.', 'Nama dan NIP', 'Jabatan lama', 'Jabatan baru'],
+  kepalaSidang: ['No.', 'Nama dan NIP', 'Jabatan lama dan yang diusulkan', 'Peringkat', 'Pertimbangan'],
+  kepalaPutusan: ['No.', 'Nama dan NIP', 'Jabatan', 'Peringkat dan yang di atasnya', 'Putusan dan alasan'],
+  kepalaTerima: ['No.', 'Nama dan NIP', 'Jabatan baru', 'Diterima', 'Tanda tangan'],
+  keJabatan: (lama: string, baru: string) => `${lama}\nke\n${baru}`,
+  setuju: (ya: boolean, catatan: string | undefined) =>
+    `${ya ? 'Setuju' : 'Tidak setuju'}${catatan ? `: ${catatan}` : ''}`,
+  putusan: (ya: boolean, alasan: string | undefined) =>
+    `${ya ? 'Ditetapkan' : 'Tidak ditetapkan'}${alasan ? `: ${alasan}` : ''}`,
+  gugur: (alasan: string) => `Gugur: ${alasan}`,
+  diterima: (tanggal: string, cara: string) => `${tanggal}\n${cara}`,
+  cara: { langsung: 'langsung', pos: 'pos tercatat', elektronik: 'elektronik' },
   tanpaJabatan: 'diberhentikan dari jabatan',
   plt: (jabatan: string) => `Plt. ${jabatan}`,
   kaki: (nomor: string, sidik: string) => `${nomor} · langkah ${sidik}`,

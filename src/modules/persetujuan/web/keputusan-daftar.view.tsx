@@ -3,6 +3,7 @@ import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { KeputusanRingkas } from '../application/keputusan.use-case.ts'
 import type { Tahap } from '../domain/tahap.ts'
 import { teksKeputusan } from './keputusan.teks.ts'
+import { teksNomor } from './nomor.teks.ts'
 
 export const artiTahap = (t: Tahap) =>
   t === 'berlaku' ? 'ok' : t === 'dibatalkan' ? 'nihil' : t === 'disusun' ? 'menunggu' : 'berjalan'
@@ -31,7 +32,15 @@ export function DaftarKeputusan({ data, bahasa }: { data: readonly KeputusanRing
     },
   ]
   return (
-    <TataLetakKerja judul={t('judul')} keterangan={t('pengantar')}>
+    <TataLetakKerja
+      judul={t('judul')}
+      keterangan={t('pengantar')}
+      aksi={
+        <Tautan href="/kerja/nomor" tombol="biasa">
+          {teksNomor(bahasa)('register')}
+        </Tautan>
+      }
+    >
       <Tabel
         keterangan={t('daftar')}
         tumpuk

@@ -1,11 +1,11 @@
-import { Centang, Formulir, Isian, Pilihan } from '#design'
+import { Formulir, Isian, Pilihan } from '#design'
 import type { HasilPeriksa } from '#modules/kelayakan'
 import { barisTegak } from '../domain/keputusan.ts'
-import type { Aksi } from '../domain/tahap.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
-import type { PropsKeputusan } from './keputusan.tipe.ts'
+import { perluAlasan, TabelPerluAlasan } from './peringkat.view.tsx'
+import type { AksiDiSini, PropsKeputusan } from './keputusan.tipe.ts'
 
-type P = PropsKeputusan & { readonly aksi: Aksi }
+type P = PropsKeputusan & { readonly aksi: AksiDiSini }
 
 /** The fields of one step. What the check already knows is filled in; a person only confirms or corrects. */
 export function FormLangkah(p: P) {
@@ -41,6 +41,7 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
     case 'putuskan':
       return (
         <>
+          <TabelPerluAlasan data={data} bahasa={p.bahasa} />
           <Isian
             nama="tidak"
             label={t('tidakDitetapkan')}
@@ -53,7 +54,9 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
             label={t('alasanNama')}
             bantuan={t('alasanNamaBantuan')}
             baris={5}
-            awal={perluAlasan(data)}
+            awal={perluAlasan(data, p.bahasa)
+              .map(({ b }) => `${b.nip}; `)
+              .join('\n')}
             bolehKosong
           />
         </>
@@ -106,22 +109,13 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
           <Isian nama="pokok" label={t('pokok')} baris={3} />
         </>
       )
-    case 'jawab-keberatan':
-      return (
-        <>
-          <PilihNama {...p} />
-          <Isian nama="tanggal" label={t('tanggal')} jenis="date" awal={p.hariIni} />
-          <Centang nama="dikabulkan" label={t('kabulkan')} />
-          <Isian nama="alasan" label={t('alasan')} baris={3} />
-        </>
-      )
   }
 }
 
 function IsianSidang({ t, hariIni }: P & { readonly t: TeksKeputusan }) {
   return (
     <>
-      <Isian nama="nomor" label={t('nomorBa')} maks={120} />
+      <Isian nama="nomor" label={t('nomorBa')} bantuan={t('nomorBaBantuan')} maks={120} bolehKosong />
       <Isian nama="tanggal" label={t('tanggal')} jenis="date" awal={hariIni} />
       <Isian nama="tempat" label={t('tempat')} maks={200} />
       <Isian nama="hadir" label={t('hadir')} baris={4} />
@@ -131,15 +125,11 @@ function IsianSidang({ t, hariIni }: P & { readonly t: TeksKeputusan }) {
   )
 }
 
-/** Names the step can be about: an answer only to those who objected, an objection only from those who received. */
+/** Names the step can be about: an objection only from those who received. */
 function PilihNama({ aksi, data, t }: P & { readonly t: TeksKeputusan }) {
   const nama = new Map(data.isi.pegawai.map((p) => [p.nip, p.nama]))
   const boleh = barisTegak(data.keputusan).filter((b) =>
-    aksi === 'sampaikan'
-      ? !b.penyampaian
-      : aksi === 'terima-keberatan'
-        ? b.penyampaian && !b.keberatan
-        : b.keberatan && !b.jawaban,
+    aksi === 'sampaikan' ? !b.penyampaian : b.penyampaian && !b.keberatan,
   )
   return (
     <Pilihan
@@ -161,10 +151,3 @@ const usulGugur = (data: PropsKeputusan['data']): string =>
     .filter((b) => b.hasil === 'ditolak' || b.hasil === 'perlu-verifikasi')
     .map((b) => `${b.nip}; ${sebab(b, 'blokir')}`)
     .join('\n')
-const perluAlasan = (data: PropsKeputusan['data']): string => {
-  const tegak = new Map(barisTegak(data.keputusan).map((b) => [b.nip, b]))
-  return data.hasil.baris
-    .filter((b) => tegak.has(b.nip) && (b.hasil === 'peringatan' || tegak.get(b.nip)?.pertimbangan?.setuju === false))
-    .map((b) => `${b.nip}; `)
-    .join('\n')
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Pelaku } from '#platform/access'
-import { halaman, isianCentang, type K, lihat, type Rute } from '#platform/web'
+import { type Pelaku, periksaIzin } from '#platform/access'
+import { halaman, type K, lihat, type Rute } from '#platform/web'
 import { type Galat, ok, type Result } from '#shared'
 import { bacaDaftarAlasan } from '../domain/daftar-alasan.ts'
 import { barisTegak, type IsiLangkah } from '../domain/keputusan.ts'
@@ -43,7 +43,7 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
       path: '/kerja/keputusan/:id',
       permission: 'rencana:lihat',
       params: idSaja,
-      load: (k) => use.bukaKeputusan({ id: k.params.id }, k.pelaku),
+      load: (k) => use.bukaKeputusan({ id: k.params.id, denganPeringkat: true }, k.pelaku),
       forms: {
         ajukan: {
           fields: z.object({ sesudah, catatan: z.string().trim().max(2000).optional() }),
@@ -52,7 +52,7 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
         sidangkan: {
           fields: z.object({
             sesudah,
-            nomor: teks(120),
+            nomor: z.string().trim().max(120).optional(),
             tanggal,
             tempat: teks(200),
             hadir: teks(4000),
@@ -64,7 +64,8 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
             if (!tidak.ok) return tidak
             const semua = await nipTersisa(use, k)
             if (!semua.ok) return semua
-            const { nomor, tanggal: pada, tempat, risalah } = f
+            // Without a number of its own it takes the next one of the register.
+            const { nomor = '', tanggal: pada, tempat, risalah } = f
             const pertimbangan = [
               ...tidak.value.map((x) => ({ nip: x.nip, setuju: false, catatan: x.alasan })),
               ...kecuali(semua.value, tidak.value).map((n) => ({ nip: n, setuju: true })),
@@ -133,13 +134,23 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
           fields: z.object({ sesudah, nip, tanggal, pokok: teks(4000) }),
           act: ({ fields: { sesudah: n, ...isi }, k }) => jalan('terima-keberatan', isi, n, k),
         },
-        'jawab-keberatan': {
-          fields: z.object({ sesudah, nip, tanggal, dikabulkan: isianCentang(), alasan: teks(4000) }),
-          act: ({ fields: { sesudah: n, ...isi }, k }) => jalan('jawab-keberatan', isi, n, k),
+        terbitkan: {
+          fields: z.object({}),
+          act: async ({ k }) => {
+            const h = await use.terbitkanNomor({ id: k.params.id }, k.pelaku)
+            if (!h.ok) return h
+            return ok(lihat(`/kerja/keputusan/${k.params.id}#naskah`, 'nomor.diterbitkan', { n: h.value.banyak }))
+          },
         },
       },
       view: ({ data, forms, k }) => (
-        <HalamanKeputusan data={data} forms={forms} bahasa={k.bahasa} hariIni={k.hariIni} />
+        <HalamanKeputusan
+          data={data}
+          forms={forms}
+          bahasa={k.bahasa}
+          hariIni={k.hariIni}
+          bolehUsulkan={periksaIzin(k.pelaku, 'rencana:usulkan').ok}
+        />
       ),
     }),
   ]

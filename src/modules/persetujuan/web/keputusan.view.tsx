@@ -6,10 +6,14 @@ import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import { kataTenggat } from '../application/tenggat.teks.ts'
 import type { BarisKeputusan } from '../domain/keputusan.ts'
 import { type Aksi, langkah, type Tahap, TAHAP } from '../domain/tahap.ts'
+import { AsalSusulan, DaftarKeberatan } from './keberatan.view.tsx'
+import { BelumDisampaikan } from './penyampaian.view.tsx'
 import { PanelNaskah } from './naskah.route.tsx'
 import { KeberatanMasuk } from './keberatan-masuk.view.tsx'
 import { FormLangkah } from './keputusan-langkah.view.tsx'
-import type { PropsKeputusan } from './keputusan.tipe.ts'
+import { penentu } from './penentu.ts'
+import { Peringkat, peringkatBaris } from './peringkat.view.tsx'
+import { diSini, type PropsKeputusan } from './keputusan.tipe.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
 import { CatatanTenggat } from './tenggat.view.tsx'
 
@@ -19,6 +23,7 @@ const JALAN = TAHAP.filter((t) => t !== 'dibatalkan')
 export function HalamanKeputusan(p: PropsKeputusan) {
   const { data, bahasa } = p
   const t = teksKeputusan(bahasa)
+  const boleh = data.boleh.filter(diSini)
   const usang = data.kesegaran?.putarUlang !== 'sama' || data.kesegaran.beda.length > 0
   const belumAkhir = !['berlaku', 'dibatalkan', 'ditetapkan', 'dilantik'].includes(data.keputusan.tahap)
   return (
@@ -50,17 +55,17 @@ export function HalamanKeputusan(p: PropsKeputusan) {
         </Peringatan>
       ) : null}
       <div className="tanpa-cetak">
-        {data.boleh.length === 0 ? (
+        {boleh.length === 0 ? (
           <p className="redup">{t('tanpaLangkah')}</p>
         ) : (
           <>
-            {data.boleh.filter(utama).map((aksi) => (
+            {boleh.filter(utama).map((aksi) => (
               <Panel key={aksi} id={aksi} judul={t(`aksi-${aksi}`)} keterangan={t(`ket-${aksi}`) || undefined}>
                 <FormLangkah {...p} aksi={aksi} />
               </Panel>
             ))}
             <Panel judul={t('langkahLain')}>
-              {data.boleh
+              {boleh
                 .filter((a) => !utama(a))
                 .map((aksi) => (
                   <details key={aksi} id={aksi} open={p.forms[aksi].galatUmum.length > 0 || salah(p.forms[aksi])}>
@@ -73,6 +78,9 @@ export function HalamanKeputusan(p: PropsKeputusan) {
           </>
         )}
       </div>
+      <DaftarKeberatan data={data} bahasa={bahasa} />
+      <BelumDisampaikan data={data} bahasa={bahasa} hariIni={p.hariIni} />
+      <AsalSusulan data={data} bahasa={bahasa} />
       <Panel judul={t('daftarBaris')} id="baris">
         <Tabel
           keterangan={t('daftarBaris')}
@@ -84,7 +92,13 @@ export function HalamanKeputusan(p: PropsKeputusan) {
         {data.tenggat.size > 0 ? <p className="redup">{t('tenggatCatatan')}</p> : null}
       </Panel>
       <div className="tanpa-cetak">
-        <PanelNaskah data={data} bahasa={bahasa} />
+        <PanelNaskah
+          data={data}
+          bahasa={bahasa}
+          terbitkan={p.forms.terbitkan}
+          hariIni={p.hariIni}
+          bolehTerbitkan={p.bolehUsulkan}
+        />
       </div>
       <Langkah data={data} bahasa={bahasa} t={t} />
     </TataLetakKerja>
@@ -110,13 +124,6 @@ function tahapan(kini: Tahap, t: TeksKeputusan) {
 const namaOrang = (data: KeputusanTerbuka): ReadonlyMap<string, string> =>
   new Map(data.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
 
-/** Rules that make the verdict what it is. */
-function penentu(b: KeputusanTerbuka['hasil']['baris'][number]): string[] {
-  const parah = b.hasil === 'peringatan' ? 'peringatan' : 'blokir'
-  const cari = b.hasil === 'perlu-verifikasi' ? 'belum-diketahui' : 'tidak-terpenuhi'
-  return b.aturan.filter((a) => a.keparahan === parah && a.hasil === cari).map((a) => a.id)
-}
-
 function kolomBaris(data: KeputusanTerbuka, bahasa: Bahasa, t: TeksKeputusan): Kolom<BarisKeputusan>[] {
   const nama = namaOrang(data)
   const jabatan = new Map(data.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
@@ -134,7 +141,18 @@ function kolomBaris(data: KeputusanTerbuka, bahasa: Bahasa, t: TeksKeputusan): K
         </>
       ),
     },
-    { kunci: 'ke', judul: t('ke'), isi: (b) => (b.ke === null ? t('lepas') : (jabatan.get(b.ke) ?? b.ke)) },
+    {
+      kunci: 'ke',
+      judul: t('ke'),
+      isi: (b) => (
+        <>
+          {b.ke === null ? t('lepas') : (jabatan.get(b.ke) ?? b.ke)}
+          <div className="kecil">
+            <Peringkat p={peringkatBaris(data, b)} bahasa={bahasa} />
+          </div>
+        </>
+      ),
+    },
     {
       kunci: 'hasil',
       judul: t('hasil'),

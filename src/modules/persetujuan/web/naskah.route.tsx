@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Fakta, Formulir, Isian, jalurQr, type Kolom, Panel, Tabel, TataLetakKerja, Tautan } from '#design'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { type Bahasa, waktu } from '#platform/i18n'
-import { berkas, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
+import { berkas, type FormTampil, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
 import { ok } from '#shared'
 import { naskahPada, type TemplatKini } from '../application/naskah.use-case.ts'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
@@ -10,7 +10,9 @@ import { barisTegak } from '../domain/keputusan.ts'
 import { tulisKode } from '../domain/kode-periksa.ts'
 import { JENIS_NASKAH, type JenisNaskah, kunciNaskah, naskahPerOrang, TEMPLAT_MAKS } from '../domain/naskah.ts'
 import { alamatCek } from './kode-periksa.view.tsx'
+import { nomorDibutuhkan } from '../domain/nomor-keputusan.ts'
 import { teksNaskah } from './naskah.teks.ts'
+import { teksNomor } from './nomor.teks.ts'
 import type { UseWeb } from './use-web.ts'
 
 const jenis = z.enum(JENIS_NASKAH)
@@ -151,8 +153,18 @@ function DaftarTemplat({ data, bahasa, ubah }: { data: readonly TemplatKini[]; b
 }
 
 /** Doors to the letters of a decision, on its page. */
-export function PanelNaskah({ data, bahasa }: { data: KeputusanTerbuka; bahasa: Bahasa }) {
+export function PanelNaskah(p: {
+  data: KeputusanTerbuka
+  bahasa: Bahasa
+  /** Numbers for letters without one; shown to whoever may issue them. */
+  terbitkan: FormTampil
+  hariIni: string
+  bolehTerbitkan: boolean
+}) {
+  const { data, bahasa } = p
   const t = teksNaskah(bahasa)
+  const n = teksNomor(bahasa)
+  const tanpaNomor = nomorDibutuhkan(data.keputusan, data.nomor, p.hariIni).length
   const ada = naskahPada(data.keputusan.tahap)
   const dasar = `/kerja/keputusan/${data.berkas.id}/naskah`
   const nama = new Map(data.isi.pegawai.map((p) => [p.nip, p.nama]))
@@ -194,8 +206,14 @@ export function PanelNaskah({ data, bahasa }: { data: KeputusanTerbuka; bahasa: 
           ) : null}
         </>
       )}
+      {tanpaNomor > 0 && p.bolehTerbitkan ? (
+        <Formulir form={p.terbitkan} kirim={n('terbitkan')}>
+          <p>{n('cetakNomor', { n: tanpaNomor })}</p>
+        </Formulir>
+      ) : null}
       <p>
-        <Tautan href="/kerja/naskah">{t('ubahTemplat')}</Tautan>
+        <Tautan href="/kerja/naskah">{t('ubahTemplat')}</Tautan> ·{' '}
+        <Tautan href="/kerja/nomor">{n('lihatRegister')}</Tautan>
       </p>
     </Panel>
   )

@@ -1,8 +1,10 @@
 import type { Rute } from '#platform/web'
 import { ruteBerkas } from './berkas.route.tsx'
+import { ruteKeberatan } from './keberatan.route.tsx'
 import { ruteKeputusan } from './keputusan.route.tsx'
 import { ruteJatuhTempo } from './jatuh-tempo.route.tsx'
 import { type OpsiNaskah, ruteNaskah } from './naskah.route.tsx'
+import { ruteNomor } from './nomor.route.tsx'
 import { PenampungHasil } from './penampung-hasil.ts'
 import { rutePeriksa } from './periksa.route.tsx'
 import { rutePindaian } from './pindaian.route.tsx'
@@ -18,6 +20,8 @@ export const rutePersetujuan = (
   ...ruteBerkas(use),
   ...rutePindaian(use),
   ...ruteKeputusan(use),
+  ...ruteKeberatan(use),
   ...ruteNaskah(use, naskah),
+  ...ruteNomor(use),
   ...ruteJatuhTempo(use, kalender),
 ]

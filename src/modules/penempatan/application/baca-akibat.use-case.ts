@@ -1,0 +1,99 @@
+import { type Pelaku, periksaIzin } from '#platform/access'
+import { gagal, type Galat, ok, type Result } from '#shared'
+import {
+  cobaUbah,
+  type Graf,
+  hanyaPasti,
+  hargaPasangan,
+  mulaiCoba,
+  pulihkanRencana,
+  type RencanaAnggaran,
+} from '../domain/rencana/index.ts'
+import type { DepsPenempatan } from './deps.ts'
+import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
+import type { AlasanPasanganDto, KursiDto, NamaVarian } from './rencana.dto.ts'
+import { poin, sisiDari } from './susun-usulan.ts'
+
+export interface MasukanAkibat {
+  readonly rencanaId: string
+  readonly varian: NamaVarian
+  readonly kunci: string
+  readonly nip: string
+}
+/** What a stored plan loses when one person stays where he was, everybody else rearranged at best. */
+export interface AkibatDto {
+  readonly dari: KursiDto
+  readonly harga: NonNullable<AlasanPasanganDto['harga']>
+}
+
+type Harga = { nilai: number; langkah: number; rugi: number; pindah: readonly (readonly [number, number, number])[] }
+
+/** His post is no managerial one: the plan without him. null: then the others cannot all be seated. */
+function tanpaDia(g: Graf, r: RencanaAnggaran, baris: number): Harga | null {
+  const h = cobaUbah(g, r, mulaiCoba(g, r), [{ jenis: 'keluarkan', baris }])
+  if (!h.layak) return null
+  const baru = h.coba.penugasan.assignment
+  const [p, q] = [r.bukti.harga.p, r.bukti.harga.q]
+  const pindah: (readonly [number, number, number])[] = []
+  const di = (i: number, j: number): number => (j < 0 ? 0 : g.nilai[sisiDari(g, i, j)]!)
+  const gerak = (i: number, j: number): number => (j >= 0 && j !== g.kini[i] ? 1 : 0)
+  let [nilai, langkah] = [0, 0]
+  for (let i = 0; i < g.rows; i++) {
+    const [dari, ke] = [r.duduk[i]!, i === baris ? -1 : baru[i]!]
+    if (dari === ke) continue
+    pindah.push([i, dari, ke])
+    nilai += di(i, ke) - di(i, dari)
+    langkah += gerak(i, ke) - gerak(i, dari)
+  }
+  pindah.sort((a, b) => Number(b[0] === baris) - Number(a[0] === baris))
+  return { nilai, langkah, rugi: (p * langkah) / q - nilai, pindah }
+}
+
+function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> {
+  const tersimpan =
+    isi.rencana.find((r) => r.varian === m.varian && r.kunci === m.kunci) ??
+    isi.rencana.find((r) => r.varian === m.varian && r.kunci === 'disarankan')
+  if (!tersimpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
+  const baris = isi.orang.findIndex((o) => o.nip === m.nip)
+  if (baris < 0) return gagal({ kode: 'penempatan.pegawai-tidak-ditemukan', data: { nip: m.nip } })
+  const g = m.varian === 'pasti' ? hanyaPasti(isi.graf) : isi.graf
+  const r = pulihkanRencana(g, tersimpan)
+  const kini = g.kini[baris]!
+  const h: Harga | null = kini < 0 ? tanpaDia(g, r, baris) : hargaPasangan(g, r, baris, kini)
+  if (!h) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
+  return ok({
+    dari: isi.dari[baris]!,
+    harga: {
+      rugi: poin(h.rugi),
+      nilai: poin(h.nilai),
+      langkah: h.langkah,
+      pindah: h.pindah.map(([i, dari, ke]) => ({
+        pegawai: isi.orang[i]!,
+        dari: dari < 0 ? isi.dari[i]! : isi.jabatan[dari]!,
+        ke: ke < 0 ? isi.dari[i]! : isi.jabatan[ke]!,
+      })),
+    },
+  })
+}
+
+/** The price of leaving one person in his post. Asking about somebody leaves an entry he can see. */
+export const buatBacaAkibat =
+  (deps: DepsPenempatan) =>
+  async (m: MasukanAkibat, pelaku: Pelaku): Promise<Result<AkibatDto, Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<AkibatDto, Galat>> => {
+      const isi = await deps.penyimpanan.bacaGraf(trx, m.rencanaId)
+      if (!isi) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
+      const h = akibat(isi, m)
+      if (h.ok)
+        await deps.catat(trx, pelaku, {
+          tindakan: 'rencana.ditanyakan',
+          objekJenis: 'rencana',
+          objekId: m.rencanaId,
+          pegawaiId: isi.orang.find((o) => o.nip === m.nip)?.id ?? null,
+          rincian: { jabatan: h.value.dari.nama },
+        })
+      return h
+    })
+  }

@@ -1,0 +1,223 @@
+import type { PegawaiFakta } from '#modules/pegawai'
+import { type Pelaku, periksaIzin } from '#platform/access'
+import { type Galat, type IsoDate, ok, type Result } from '#shared'
+import { kedudukanKini, kursiDipegang, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
+import { buatBacaAlasanJabatan } from './baca-alasan.use-case.ts'
+import type { DepsPenempatan } from './deps.ts'
+import { bacaFaktaKota, type FaktaKota, jfSetara } from './keadaan.ts'
+import type { KunciRencana, NamaVarian, UsulanDto } from './rencana.dto.ts'
+import { poin } from './susun-usulan.ts'
+
+/** Somebody of better fit for the same post; `harga` = what the stored plan loses with him there, where there is one. */
+export interface LebihTinggi {
+  readonly nip: string
+  readonly nama: string
+  readonly skor: number
+  readonly harga: { readonly rugi: number; readonly langkah: number } | null
+}
+/** Where one person stands among all who may lawfully come to a post on the date. A rank not known is never the first. */
+export interface PeringkatDto {
+  readonly nip: string
+  readonly jabatanId: string
+  readonly sumber: 'rencana' | 'fakta'
+  readonly peringkat: number | null
+  readonly calon: number | null
+  readonly skor: number | null
+  readonly sebab?: 'pegawai-tidak-dikenal' | 'jabatan-tidak-dikenal' | 'tidak-layak' | 'belum-pasti' | 'turun'
+  /** The best of those above, best first; the rank says how many there are. */
+  readonly diAtas: readonly LebihTinggi[]
+}
+export interface MasukanPeringkat {
+  readonly tmt: IsoDate
+  readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
+  readonly rencana?: { readonly rencanaId: string; readonly varian: NamaVarian; readonly kunci: string }
+}
+/** How many of those above are named. */
+export const DI_ATAS_MAKS = 5
+
+const tepat = (b: { readonly nip: string; readonly jabatanId: string }) => `${b.nip} ${b.jabatanId}`
+
+/** Lines of the plan the batch was made from, as that plan ranked them, with the exact price of those above. */
+async function dariRencana(
+  deps: DepsPenempatan,
+  m: MasukanPeringkat,
+  pelaku: Pelaku,
+): Promise<Map<string, PeringkatDto>> {
+  const hasil = new Map<string, PeringkatDto>()
+  const { rencana } = m
+  if (!rencana) return hasil
+  const r = await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.baca(trx, rencana.rencanaId))
+  const semua: readonly UsulanDto[] = r?.[rencana.varian].rencana ?? []
+  const usulan = semua.find((u) => u.kunci === rencana.kunci) ?? semua.find((u) => u.kunci === 'disarankan') ?? semua[0]
+  if (!usulan || r?.tmt !== m.tmt) return hasil
+  const diminta = new Set(m.baris.map(tepat))
+  for (const b of usulan.baris) {
+    const jabatanId = b.ke.jabatanId
+    if (jabatanId === null || !diminta.has(tepat({ nip: b.pegawai.nip, jabatanId }))) continue
+    const diAtas =
+      b.peringkat === 1 ? [] : await diAtasRencana(deps, { ...rencana, kunci: usulan.kunci, jabatanId }, b, pelaku)
+    hasil.set(tepat({ nip: b.pegawai.nip, jabatanId }), {
+      nip: b.pegawai.nip,
+      jabatanId,
+      sumber: 'rencana',
+      peringkat: b.peringkat,
+      calon: b.calon,
+      skor: b.skor,
+      diAtas,
+    })
+  }
+  return hasil
+}
+
+async function diAtasRencana(
+  deps: DepsPenempatan,
+  m: {
+    readonly rencanaId: string
+    readonly varian: NamaVarian
+    readonly kunci: KunciRencana
+    readonly jabatanId: string
+  },
+  b: UsulanDto['baris'][number],
+  pelaku: Pelaku,
+): Promise<LebihTinggi[]> {
+  const alasan = await buatBacaAlasanJabatan(deps)(m, pelaku)
+  if (!alasan.ok) return []
+  return [...alasan.value.diusulkan, ...alasan.value.lain]
+    .filter(
+      (a) =>
+        a.skor > b.skor &&
+        a.kelayakan !== 'tetap' &&
+        (a.kelayakan === 'pasti' || (m.varian === 'bersyarat' && a.kelayakan === 'bersyarat')),
+    )
+    .toSorted((x, y) => y.skor - x.skor || (x.pegawai.nip < y.pegawai.nip ? -1 : 1))
+    .slice(0, DI_ATAS_MAKS)
+    .map((a) => ({
+      nip: a.pegawai.nip,
+      nama: a.pegawai.nama,
+      skor: a.skor,
+      harga: a.harga && { rugi: a.harga.rugi, langkah: a.harga.langkah },
+    }))
+}
+
+interface Calon {
+  readonly p: PegawaiFakta
+  readonly skor: number
+  readonly pasti: boolean
+}
+type Luar = 'turun' | 'tidak-layak'
+
+/** Everybody against the posts asked about: certain and conditional candidates by post, and why others are none. */
+function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet<string>) {
+  const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'
+  const layak = deps.kelayakan.matriks({
+    pegawai: f.pegawai,
+    jabatan: f.jabatan,
+    asOf: f.tmt,
+    ...(f.ketetapan && { ketetapan: f.ketetapan }),
+    lingkup: { pegawai: aktif, jabatan: (j) => tuju.has(j.id) },
+  })
+  const tingkat = susunTingkat(jfSetara(f.tmt, f.ketetapan))
+  const awal = new Int32Array(f.pegawai.length + 1)
+  const kolom: number[] = []
+  const pasti: boolean[] = []
+  const turun = new Set<string>()
+  f.pegawai.forEach((p, i) => {
+    const kursi = layak.kursiSaatIni[i]!
+    const kini = kedudukanKini(p, kursi < 0 ? undefined : f.jabatan[kursi], tingkat, f.tmt)
+    const milik = new Set(kursiDipegang(p, f.tmt))
+    const baris = [
+      ...Array.from(
+        layak.pasti.kolom.subarray(layak.pasti.awal[i], layak.pasti.awal[i + 1]),
+        (j) => [j, true] as const,
+      ),
+      ...Array.from(
+        layak.bersyarat.kolom.subarray(layak.bersyarat.awal[i], layak.bersyarat.awal[i + 1]),
+        (j) => [j, false] as const,
+      ),
+    ].toSorted((a, b) => a[0] - b[0])
+    for (const [j, ya] of baris) {
+      const tujuan = f.jabatan[j]!
+      // Whoever sits there already comes from nowhere: the rank is among those who could be brought in.
+      if (milik.has(tujuan.id)) continue
+      const t = { tingkat: tingkat.get(tujuan.jenjang) ?? 0, kelas: tujuan.kelas, fungsional: false }
+      if (turunJabatan(kini, t)) {
+        turun.add(`${p.nip} ${tujuan.id}`)
+        continue
+      }
+      kolom.push(j)
+      pasti.push(ya && kini !== undefined)
+    }
+    awal[i + 1] = kolom.length
+  })
+  const pasangan = { awal, kolom: Int32Array.from(kolom) }
+  const s = deps.kecocokan({ ...f, asOf: f.tmt, pasangan })
+  const menurutJabatan = new Map<string, Calon[]>()
+  f.pegawai.forEach((p, i) => {
+    for (let e = awal[i]!; e < awal[i + 1]!; e++) {
+      // A competence marked mutlak that is missing is a gate like the law's; one not assessed leaves it open.
+      if (s.mutlak[e] === 2) continue
+      const id = f.jabatan[kolom[e]!]!.id
+      const daftar = menurutJabatan.get(id) ?? []
+      if (daftar.length === 0) menurutJabatan.set(id, daftar)
+      daftar.push({ p, skor: s.tengah[e]!, pasti: pasti[e]! && s.mutlak[e] === 0 })
+    }
+  })
+  const luar = (nip: string, jabatanId: string): Luar => (turun.has(`${nip} ${jabatanId}`) ? 'turun' : 'tidak-layak')
+  return { menurutJabatan, luar }
+}
+
+function menurutFakta(deps: DepsPenempatan, f: FaktaKota, baris: MasukanPeringkat['baris']): PeringkatDto[] {
+  const kenal = new Set(f.jabatan.map((j) => j.id))
+  const orang = new Set(f.pegawai.map((p) => p.nip))
+  const { menurutJabatan, luar } = calonMenurutFakta(deps, f, new Set(baris.map((b) => b.jabatanId)))
+  return baris.map(({ nip, jabatanId }): PeringkatDto => {
+    const dasar = { nip, jabatanId, sumber: 'fakta' as const, peringkat: null, calon: null, skor: null, diAtas: [] }
+    if (!kenal.has(jabatanId)) return { ...dasar, sebab: 'jabatan-tidak-dikenal' }
+    if (!orang.has(nip)) return { ...dasar, sebab: 'pegawai-tidak-dikenal' }
+    const semua = menurutJabatan.get(jabatanId) ?? []
+    const pasti = semua.filter((c) => c.pasti)
+    const dia = semua.find((c) => c.p.nip === nip)
+    const calon = pasti.length
+    if (!dia) return { ...dasar, calon, sebab: luar(nip, jabatanId) }
+    if (!dia.pasti) return { ...dasar, calon, skor: poin(dia.skor), sebab: 'belum-pasti' }
+    const diAtas = pasti
+      .filter((c) => c.skor > dia.skor)
+      .toSorted((a, b) => b.skor - a.skor || (a.p.nip < b.p.nip ? -1 : 1))
+    return {
+      ...dasar,
+      peringkat: diAtas.length + 1,
+      calon,
+      skor: poin(dia.skor),
+      diAtas: diAtas
+        .slice(0, DI_ATAS_MAKS)
+        .map((c) => ({ nip: c.p.nip, nama: c.p.nama, skor: poin(c.skor), harga: null })),
+    }
+  })
+}
+
+/**
+ * Where each person stands for his post: as the plan ranked him where the batch was made from one, else from the facts
+ * of the date. Ranking from facts looks at everybody and leaves one entry everybody can see.
+ */
+export const buatBacaPeringkat =
+  (deps: DepsPenempatan) =>
+  async (m: MasukanPeringkat, pelaku: Pelaku): Promise<Result<readonly PeringkatDto[], Galat>> => {
+    const izin = periksaIzin(pelaku, 'rencana:lihat')
+    if (!izin.ok) return izin
+    const rencana = await dariRencana(deps, m, pelaku)
+    const sisa = m.baris.filter((b) => !rencana.has(tepat(b)))
+    const lain = new Map<string, PeringkatDto>()
+    if (sisa.length > 0) {
+      const fakta = await deps.basis.transaksi(pelaku, async (trx) => {
+        await deps.catat(trx, pelaku, {
+          tindakan: 'rencana.peringkat-dihitung',
+          objekJenis: 'usulan',
+          cakupan: 'semua-pegawai',
+          rincian: { tmt: m.tmt, baris: sisa.length },
+        })
+        return bacaFaktaKota(deps, trx, m.tmt)
+      })
+      for (const p of menurutFakta(deps, fakta, sisa)) lain.set(tepat(p), p)
+    }
+    return ok(m.baris.flatMap((b) => rencana.get(tepat(b)) ?? lain.get(tepat(b)) ?? []))
+  }
