@@ -3,7 +3,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
 import { ruteKecocokan } from '#modules/kecocokan'
-import { bacaKetetapan, ruteHariLibur, ruteKelayakan, ruteNilaiHukum } from '#modules/kelayakan'
+import {
+  bacaHariLibur,
+  bacaKetetapan,
+  kalenderPada,
+  ruteHariLibur,
+  ruteKelayakan,
+  ruteNilaiHukum,
+} from '#modules/kelayakan'
 import {
   bacaNamaPegawai,
   ruteImpor,
@@ -20,7 +27,7 @@ import { type Basis, pelakuSistem } from '#platform/db'
 import type { Catatan } from '#platform/logging'
 import { bukaSesi, oidcDariLingkungan, rahasiaPemasangan, sandiAcak, turunkanRahasia } from '#platform/session'
 import { bukaAset, type DepsWeb, type Rute } from '#platform/web'
-import type { DaftarKetetapan } from '#regulasi'
+import type { DaftarKetetapan, LiburTahun } from '#regulasi'
 import { ruteBeranda } from './beranda.route.tsx'
 import { buatRingkasanKota } from './beranda-ringkasan.ts'
 import { GalatPerintah } from './galat.ts'
@@ -64,17 +71,19 @@ const ruteSemua = (
     kunciKalender,
     kodePeriksa,
     ketetapanKota,
+    liburKota,
   }: Pick<OpsiSusun, 'jam' | 'instansi'> & {
     readonly kunciKalender: string
     readonly kodePeriksa: ReturnType<typeof susunKodePeriksa>
     readonly ketetapanKota: () => Promise<DaftarKetetapan>
+    readonly liburKota: () => Promise<readonly LiburTahun[]>
   },
 ): Rute[] => [
   ...ruteBeranda({
     ringkasan: buatRingkasanKota({ bacaPetaJabatan: use.peta.bacaPetaJabatan, jam, instansiId: instansi.id }),
   }),
   ...ruteKelayakan({ bacaKetetapan: ketetapanKota }),
-  ...ruteHitung({ bacaKetetapan: ketetapanKota }),
+  ...ruteHitung({ bacaKetetapan: ketetapanKota, bacaLibur: liburKota }),
   ...ruteApiHitung({ bacaKetetapan: ketetapanKota }),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
@@ -105,6 +114,8 @@ const ruteSemua = (
 /** What law the city applies is public: read by the program itself for pages without a user. */
 const bacaKetetapanKota = (basis: Basis, instansiId: string) => () =>
   basis.transaksi(pelakuSistem(instansiId, 'Nilai hukum kota'), bacaKetetapan)
+const bacaLiburKota = (basis: Basis, instansiId: string) => async () =>
+  kalenderPada(await basis.transaksi(pelakuSistem(instansiId, 'Hari libur kota'), bacaHariLibur))
 
 /** Composition root: gives every module its dependencies and collects the routes they offer. */
 export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
@@ -129,6 +140,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
       ...opsi,
       kunciKalender: turunkanRahasia(rahasia, 'kalender'),
       ketetapanKota: bacaKetetapanKota(basis, instansi.id),
+      liburKota: bacaLiburKota(basis, instansi.id),
       kodePeriksa: susunKodePeriksa({
         basis,
         instansiId: instansi.id,

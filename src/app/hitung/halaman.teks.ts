@@ -38,6 +38,8 @@ export const teksHitung = definisiTeks({
     tidakDiketahui: 'tidak diketahui',
     tidakAda: 'tidak ada',
     hariLain: 'Hitung memakai hukum hari ini, {hari}.',
+    liburKota: 'Hari libur dikosongkan, jadi dipakai daftar yang disahkan kota untuk {tahun}.',
+    liburBelum: 'Hari libur {tahun} belum disahkan kota: tenggat hari kerja di atas adalah hari paling cepat.',
     'p-lapor': 'Laporan SP4N-LAPOR!',
     'p-uu25': 'Pengaduan pelayanan publik (UU 25/2009)',
     'p-standar-pelayanan': 'Penyusunan standar pelayanan (PP 96/2012)',
@@ -95,6 +97,9 @@ export const teksHitung = definisiTeks({
     tidakDiketahui: 'not known',
     tidakAda: 'none',
     hariLain: 'Computed by the law of today, {hari}.',
+    liburKota: 'Holidays were left blank, so the list the city confirmed for {tahun} is used.',
+    liburBelum:
+      'The holidays of {tahun} are not confirmed by the city: working-day deadlines above are the earliest day.',
     'p-lapor': 'Report in SP4N-LAPOR!',
     'p-uu25': 'Complaint about a public service (UU 25/2009)',
     'p-standar-pelayanan': 'Drafting a service standard (PP 96/2012)',

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { type DepsWeb, asetKosong, pasang } from '#platform/web'
+import type { LiburTahun } from '#regulasi'
 import { keluhan } from '../../design/uji-html.ts'
 import { ruteOpenApi } from '../openapi.ts'
 import { ruteApiHitung } from './api.ts'
@@ -21,7 +22,8 @@ const deps: DepsWeb = {
   aset: asetKosong,
   catatGalat: (_, e) => void galat.push(e),
 }
-const rute = [...ruteHitung(), ...ruteApiHitung()]
+let libur: LiburTahun[] = []
+const rute = [...ruteHitung({ bacaLibur: () => Promise.resolve(libur) }), ...ruteApiHitung()]
 pasang(app, [...rute, ...ruteOpenApi(rute, 'Kota Uji')], deps)
 
 const teksDari = (html: string): string =>
@@ -154,6 +156,17 @@ describe('halaman', () => {
     const h = await kirim('/hitung/jatuh-tempo', isi)
     expect(h.teks).toContain('26 Februari 2026')
     expect([...h.html.matchAll(/name="peristiwa-(\w+)"/g)]).toHaveLength(3)
+  })
+  it('jatuh-tempo: libur yang dikosongkan diambil dari daftar kota, dan tahun tanpa daftar disebut', async () => {
+    const isi = { jam: 'lapor', 'peristiwa-ditindaklanjuti': '2026-12-18' }
+    expect((await kirim('/hitung/jatuh-tempo', isi)).teks).toContain('Hari libur 2026, 2027 belum disahkan kota')
+    libur = [{ tahun: 2026, libur: ['2026-12-25'], cutiDihitung: [] }]
+    const h = await kirim('/hitung/jatuh-tempo', isi)
+    libur = []
+    expect(h.teks).toContain('dipakai daftar yang disahkan kota untuk 2026')
+    expect(h.teks).toContain('Hari libur 2027 belum disahkan kota')
+    // Ten working days from 18 December: 1 January without holidays, 4 January with Christmas.
+    expect(h.teks).toContain('4 Januari 2027')
   })
   it('kalkulator yang tidak ada: 404', async () => {
     expect((await buka('/hitung/ngawur')).status).toBe(404)

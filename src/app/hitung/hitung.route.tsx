@@ -15,7 +15,15 @@ import {
 } from '#design'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { type FormTampil, halaman, type Rute, tampil } from '#platform/web'
-import { type DaftarKetetapan, type Dasar, isiHukum, type Parameter, type Saat, tulisSitasi } from '#regulasi'
+import {
+  type DaftarKetetapan,
+  type Dasar,
+  isiHukum,
+  type LiburTahun,
+  type Parameter,
+  type Saat,
+  tulisSitasi,
+} from '#regulasi'
 import { gagal, ok } from '#shared'
 import { KALKULATOR } from './daftar.ts'
 import { isianDariMasukan, isianPadaJalur, masukanDariIsian, namaHtml } from './formulir.ts'
@@ -23,6 +31,7 @@ import { kataKunci, kataPilihan, type TeksHitung, teksHitung } from './halaman.t
 import { HUKUM, IsiHitung, kataNilai, TabelDasar } from './hasil.view.tsx'
 import { jalankan, ringkasKalkulator, uraianKalkulator } from './index.ts'
 import { type DepsHitung, type IsianHitung, type Kalkulator, KELOMPOK } from './jenis.ts'
+import { denganLiburKota, type LiburDipakai, liburDipakai, perluLiburKota } from './libur-kota.ts'
 
 interface Props {
   readonly k: Kalkulator
@@ -30,10 +39,10 @@ interface Props {
   readonly t: TeksHitung
 }
 
-export const ruteHitung = ({ bacaKetetapan = () => Promise.resolve([]) }: DepsHitung = {}): Rute[] => [
-  ruteDaftar(),
-  ...KALKULATOR.map((x) => ruteSatu(x, bacaKetetapan)),
-]
+export const ruteHitung = ({
+  bacaKetetapan = () => Promise.resolve([]),
+  bacaLibur = () => Promise.resolve([]),
+}: DepsHitung = {}): Rute[] => [ruteDaftar(), ...KALKULATOR.map((x) => ruteSatu(x, bacaKetetapan, bacaLibur))]
 
 const ruteDaftar = () =>
   halaman({
@@ -61,9 +70,15 @@ const ruteDaftar = () =>
 interface Jawaban {
   readonly masukan: Readonly<Record<string, unknown>>
   readonly hasil: Readonly<Record<string, unknown>>
+  /** Set where holidays were left blank. */
+  readonly libur?: LiburDipakai
 }
 
-const ruteSatu = (x: Kalkulator, bacaKetetapan: () => Promise<DaftarKetetapan>) =>
+const ruteSatu = (
+  x: Kalkulator,
+  bacaKetetapan: () => Promise<DaftarKetetapan>,
+  bacaLibur: () => Promise<readonly LiburTahun[]>,
+) =>
   halaman({
     path: `/hitung/${x.nama}`,
     permission: 'publik',
@@ -79,9 +94,12 @@ const ruteSatu = (x: Kalkulator, bacaKetetapan: () => Promise<DaftarKetetapan>) 
     form: {
       fields: z.object(Object.fromEntries(x.isian.map((i) => [namaHtml(i.nama), z.string().max(100_000).optional()]))),
       act: async ({ fields, k }) => {
-        const masukan = masukanDariIsian(x, fields, k.bahasa)
+        const kalender = perluLiburKota(x, fields) ? await bacaLibur() : undefined
+        const ditulis = masukanDariIsian(x, fields, k.bahasa)
+        const masukan = kalender ? denganLiburKota(ditulis, kalender) : ditulis
         const h = jalankan(x, masukan, { asOf: k.hariIni, ketetapan: await bacaKetetapan() }, k.bahasa)
-        if (h.ok) return ok({ masukan, hasil: h.value })
+        const hasil = h.ok ? (h.value as Jawaban['hasil']) : {}
+        if (h.ok) return ok({ masukan, hasil, ...(kalender && { libur: liburDipakai(masukan, hasil, kalender) }) })
         const isian = isianPadaJalur(x, h.error.jalur)
         const label = isian ? labelIsian(isian, k.bahasa) : h.error.jalur
         return gagal({
@@ -101,6 +119,7 @@ const ruteSatu = (x: Kalkulator, bacaKetetapan: () => Promise<DaftarKetetapan>) 
           {jawaban ? (
             <Bagian judul={t('hasil')} id="hasil" keterangan={t('hariLain', { hari: tanggal(k.bahasa, k.hariIni) })}>
               <IsiHitung isi={jawaban.hasil} judul={t('hasil')} bahasa={k.bahasa} t={t} />
+              <KataLibur libur={jawaban.libur} t={t} />
             </Bagian>
           ) : null}
           <BagianIsi form={form} contoh={k.query.contoh} jenis={k.query.jenis} {...p} />
@@ -121,6 +140,16 @@ const ruteSatu = (x: Kalkulator, bacaKetetapan: () => Promise<DaftarKetetapan>) 
       )
     },
   })
+
+function KataLibur({ libur, t }: { libur: LiburDipakai | undefined; t: TeksHitung }) {
+  if (!libur || (libur.tahun.length === 0 && libur.belum.length === 0)) return null
+  return (
+    <p className="redup">
+      {libur.tahun.length > 0 ? `${t('liburKota', { tahun: libur.tahun.join(', ') })} ` : null}
+      {libur.belum.length > 0 ? t('liburBelum', { tahun: libur.belum.join(', ') }) : null}
+    </p>
+  )
+}
 
 /** "jabatan.kelompok" is labelled by its last word; the two axes of talenta by both, as their words are alike. */
 function labelIsian(nama: string, bahasa: Bahasa): string {

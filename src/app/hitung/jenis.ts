@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DaftarKetetapan, type Dasar, isIsoDate, type Pada, yearOf } from '#regulasi'
+import { type DaftarKetetapan, type Dasar, isIsoDate, type LiburTahun, type Pada, yearOf } from '#regulasi'
 import type { Galat, Result } from '#shared'
 
 /** How a field of a form becomes a value: a plain field, or a text of lines for lists and tables. */
@@ -38,6 +38,8 @@ export interface IsianHitung {
 /** `bacaKetetapan`: the legal values the city confirmed; without it those of the program. */
 export interface DepsHitung {
   readonly bacaKetetapan?: () => Promise<DaftarKetetapan>
+  /** Holidays the city confirmed, for a page whose field of holidays is left blank. */
+  readonly bacaLibur?: () => Promise<readonly LiburTahun[]>
 }
 
 export const KELOMPOK = ['masyarakat', 'jabatan', 'pegawai', 'pengisian'] as const

@@ -78,7 +78,7 @@ export const teksKalkulator = definisiTeks({
     'jatuh-tempo-rumus':
       'HK = Senin sampai Jumat yang bukan hari libur; hari ke-1 adalah hari sesudah peristiwa\nHari kalender dan jam tidak bergeser karena libur\nSuatu langkah muncul hanya bila peristiwanya diisi',
     'jatuh-tempo-batas':
-      'Hari libur diisi sendiri: libur nasional ditetapkan tiap tahun dengan keputusan bersama tiga menteri.',
+      'Hari libur yang dikosongkan di halaman ini diambil dari daftar yang disahkan kota; perintah dan API memakai yang dituliskan saja.',
     'jpm-judul': 'Job person match (JPM)',
     'jpm-ringkas': 'Seberapa jauh kompetensi seseorang memenuhi standar jabatan, dalam persen.',
     'jpm-rumus':
@@ -167,7 +167,8 @@ export const teksKalkulator = definisiTeks({
       'When a report, complaint, information request, service standard or data breach must be answered.',
     'jatuh-tempo-rumus':
       'HK (working day) = Monday to Friday not among the holidays; day 1 is the day after the event\nCalendar days and hours do not move\nA step appears only when its event is given',
-    'jatuh-tempo-batas': 'Enter the holidays: they are set each year by a joint decree of three ministers.',
+    'jatuh-tempo-batas':
+      'Holidays left blank on this page are taken from the list the city confirmed; the command and the API use only those written.',
     'jpm-judul': 'Job person match (JPM)',
     'jpm-ringkas': 'How far a person’s competences meet the standard of a post, in percent.',
     'jpm-rumus':
