@@ -1,6 +1,8 @@
 import type { Transaksi } from '#platform/db'
 import type { IsoDate } from '#shared'
 import type { Graf, Kedudukan } from '../domain/rencana/index.ts'
+import type { Setelan } from '../domain/skenario/index.ts'
+import type { UbahanTangan } from './ubah-rencana.kode.ts'
 import type { PilihanBanding } from './banding.dto.ts'
 import type { KunciRencana, KursiDto, NamaVarian, OrangDto, RencanaDto, RencanaRingkasDto } from './rencana.dto.ts'
 
@@ -12,6 +14,9 @@ export interface RencanaTersimpan {
   readonly maksLangkah: number
   /** Price of a move, p/q hundredths. */
   readonly harga: { readonly p: number; readonly q: number }
+  /** Of a plan edited by hand: seats of the plan it began from, and the edits in order. The graph is without them. */
+  readonly ubahan?: readonly UbahanTangan[]
+  readonly dudukAsal?: readonly number[]
 }
 
 /** What stands behind a stored run: the graph with conditional pairs, names of its rows and columns, and its plans. */
@@ -27,6 +32,10 @@ export interface GrafTersimpan {
   readonly bobot: readonly number[]
   readonly turun: readonly number[]
   readonly namaFakta: readonly string[]
+  /** Columns with an acting official; absent in runs stored before it was kept. */
+  readonly plt?: readonly number[]
+  /** Of a run made in a scenario: which pairs are left out by settings, not by law. */
+  readonly setelan?: Setelan | undefined
   readonly rencana: readonly RencanaTersimpan[]
 }
 

@@ -9,11 +9,12 @@ import { kodekanGraf, uraikanGraf } from './kode-graf.ts'
 /** Graphs kept open for "why" questions; the last runs are those people look at. */
 const TERBUKA = 3
 
-/** The plan a list shows: what was asked for, else recommended, else the only one. */
-const utama = (r: RencanaDto): UsulanDto =>
-  r.pasti.rencana.find((u) => u.kunci === 'diminta') ??
-  r.pasti.rencana.find((u) => u.kunci === 'disarankan') ??
-  r.pasti.rencana.at(-1)!
+/** The plan a list shows: what was asked for, else recommended, else the last; of a run edited by hand its only one. */
+function utama({ pasti, bersyarat }: RencanaDto): UsulanDto {
+  const daftar = pasti.rencana.length > 0 ? pasti.rencana : bersyarat.rencana
+  const cari = (k: UsulanDto['kunci']) => daftar.find((u) => u.kunci === k)
+  return cari('diminta') ?? cari('disarankan') ?? daftar.at(-1)!
+}
 
 async function simpanBaris(trx: Transaksi, r: RencanaDto): Promise<void> {
   const baris = (['pasti', 'bersyarat'] as const).flatMap((varian) =>
