@@ -30,6 +30,8 @@ const TABEL = [
   'kelayakan.putusan_libur',
   'penempatan.rencana',
   'penempatan.rencana_baris',
+  'penempatan.skenario',
+  'penempatan.skenario_langkah',
   'impor.batch',
   'impor.pembatalan',
   'persetujuan.berkas',
@@ -125,6 +127,16 @@ async function tanamLain(trx: Transaksi, { unit, orang, pengguna }: Kota): Promi
     values (platform.instansi(), ${rencana}, now(), now(), 'uji', ${HARI}, '1', '1', 1, 1, 0, '{}', '')`.execute(trx)
   await sql`insert into penempatan.rencana_baris (instansi_id, rencana_id, varian, kunci, nomor, pegawai_id, ke_jabatan_id, skor, kelayakan)
     values (platform.instansi(), ${rencana}, 'pasti', 'awal', 1, ${orang[0]}, ${jabatan}, 80, 'pasti')`.execute(trx)
+  for (const [aksi, sidik] of [
+    ['bagikan', 'a'],
+    ['komentari', 'b'],
+  ] as const) {
+    const skenario = idBaru()
+    await sql`insert into penempatan.skenario (instansi_id, id, nama, oleh, saat)
+      values (platform.instansi(), ${skenario}, 'Skenario uji', 'uji', ${HARI})`.execute(trx)
+    await sql`insert into penempatan.skenario_langkah (instansi_id, skenario_id, ke, aksi, isi, oleh, saat, sidik)
+      values (platform.instansi(), ${skenario}, 1, ${aksi}, '{}', 'uji', ${HARI}, ${sidik.repeat(64)})`.execute(trx)
+  }
   await sql`insert into impor.batch (instansi_id, id, jenis, nama_berkas, tabel, berlaku, dicatat_pada, oleh_nama, dibaca, baru, berubah, sama, ditolak)
     values (platform.instansi(), ${batch}, 'siasn', 'a.csv', '{pegawai.pegawai}', ${HARI}, now(), 'uji', 1, 1, 0, 0, 0)`.execute(
     trx,
@@ -157,6 +169,8 @@ const BERKAS = orang({ ...PEMBUKA, asesor: SEMUA, pimpinan: UNIT, pegawai: SENDI
 const ADMIN_SAJA = orang({ admin: 1 })
 const RENCANA = orang({ analis: 1, tpk: 1, sekda: 1, ppk: 1, inspektorat: 1, bkn: 1 })
 const BATCH = orang({ ...RENCANA, admin: 1 })
+// Two scenarios, one of them shared.
+const SKENARIO = { ...RENCANA, analis: 2, inspektorat: 2 }
 const TERLIHAT: Readonly<Partial<Record<(typeof TABEL)[number], Record<Peran, number>>>> = {
   'pegawai.pegawai': { ...BERKAS, admin: SEMUA },
   'pegawai.riwayat_jabatan': BERKAS,
@@ -172,6 +186,8 @@ const TERLIHAT: Readonly<Partial<Record<(typeof TABEL)[number], Record<Peran, nu
   'kompetensi.nilai': BERKAS,
   'penempatan.rencana': RENCANA,
   'penempatan.rencana_baris': RENCANA,
+  'penempatan.skenario': SKENARIO,
+  'penempatan.skenario_langkah': SKENARIO,
   'impor.batch': BATCH,
   'impor.pembatalan': BATCH,
   'pengguna.pengguna': ADMIN_SAJA,
@@ -342,6 +358,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         await baca(`select p.oid::regprocedure::text || ' ' || array_to_string(p.proconfig, ' ') as apa
           from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${KITA} and p.prosecdef order by 1`),
       ).toEqual([
+        'penempatan.skenario_dibagikan(uuid) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_berkas(text,text) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_daftar(text,text[]) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_kode(text) search_path=pg_catalog, pg_temp',

@@ -6,7 +6,7 @@ import { penyimpanPeta } from './infrastructure/penyimpan-peta.repository.ts'
 export * from './domain/jabatan.ts'
 export * from './domain/bidang.ts'
 export * from './domain/kolom-peta-jabatan.ts'
-export { bacaJabatan, TABEL_JABATAN } from './infrastructure/jabatan.repository.ts'
+export { bacaJabatan, bacaJabatanDatangPergi, TABEL_JABATAN } from './infrastructure/jabatan.repository.ts'
 
 export interface DepsJabatan extends DepsImpor {
   /** Is this a code of the taxonomy of study fields? Answered by module kompetensi, above this one. */

@@ -1,17 +1,19 @@
+import { createHash } from 'node:crypto'
 import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { bacaJabatan } from '#modules/jabatan'
-import { bacaKetetapan } from '#modules/kelayakan'
-import { bacaNilai, bacaStandar } from '#modules/kompetensi'
+import { bacaJabatan, bacaJabatanDatangPergi, pensiunDariJabatan } from '#modules/jabatan'
+import { bacaKetetapan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import { bacaNilai, bacaStandar, relasiBidangStudi } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
-import { bacaFaktaPegawai } from '#modules/pegawai'
-import { catat } from '#platform/audit'
-import { perubahanTerakhir } from '#platform/fakta'
+import { bacaFaktaPegawai, bacaPegawaiDatangPergi, bacaPemegangKursi } from '#modules/pegawai'
+import { catat, catatBanyak } from '#platform/audit'
+import { perubahanSejak, perubahanTerakhir } from '#platform/fakta'
 import { idBaru } from '#platform/ids'
 import type { DepsPenempatan } from './application/deps.ts'
 import { susunUsePenempatan, type UsePenempatan } from './application/susun-use.ts'
 import { KEBIJAKAN_BOBOT } from './domain/rencana/index.ts'
 import { mesinDiPekerja } from './infrastructure/pekerja-hitung.ts'
 import { bukaPenyimpananRencana } from './infrastructure/penyimpanan-rencana.repository.ts'
+import { bukaPenyimpananSkenario } from './infrastructure/penyimpanan-skenario.repository.ts'
 
 export * from './domain/solver/index.ts'
 export * from './application/rencana.dto.ts'
@@ -44,6 +46,10 @@ export const susunPenempatan = (
   susunUsePenempatan({
     idBaru,
     penyimpanan: bukaPenyimpananRencana(),
+    penyimpananSkenario: bukaPenyimpananSkenario(),
+    sidik: (teks) => createHash('sha256').update(teks).digest('hex'),
+    periksaPasangan: (k) => siapkanPeriksaPasangan({ ...k, relasi: relasiBidangStudi }),
+    pensiun: (...m) => pensiunDariJabatan(...m)?.tmtPensiun,
     kebijakan: KEBIJAKAN_BOBOT,
     kecocokan: hitungMatriksKecocokan,
     mesin: mesinDiPekerja,
@@ -53,7 +59,12 @@ export const susunPenempatan = (
     bacaStandar,
     bacaNilai,
     bacaKetetapan,
+    bacaPemegangKursi,
+    bacaPegawaiDatangPergi,
+    bacaJabatanDatangPergi,
+    perubahanSejak,
     perubahanTerakhir,
+    catatBanyak,
     catat,
     ...deps,
   })

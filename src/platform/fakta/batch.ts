@@ -85,8 +85,8 @@ export interface PerubahanFakta {
   readonly dibatalkan: boolean
 }
 
-/** The newest change of facts: a batch that wrote something, or the undoing of one. */
-export async function perubahanTerakhir(trx: Transaksi): Promise<PerubahanFakta | null> {
+/** Changes of facts, newest first: batches that wrote something, and undoings. */
+async function bacaPerubahan(trx: Transaksi, sejak: string | null, banyak: number): Promise<PerubahanFakta[]> {
   const { rows } = await sql<PerubahanFakta>`
     select b.nama_berkas as "namaBerkas", b.jenis, x.pada, x.oleh, x.dibatalkan
     from (
@@ -95,9 +95,18 @@ export async function perubahanTerakhir(trx: Transaksi): Promise<PerubahanFakta 
       union all
       select batch_id, dicatat_pada, oleh_nama, true from impor.pembatalan where instansi_id = platform.instansi()) x
     join impor.batch b on b.instansi_id = platform.instansi() and b.id = x.id
-    order by x.pada desc limit 1`.execute(trx)
-  return rows[0] ?? null
+    where ${sejak}::timestamptz is null or x.pada > ${sejak}::timestamptz
+    order by x.pada desc limit ${banyak}`.execute(trx)
+  return rows
 }
+
+/** The newest change of facts: a batch that wrote something, or the undoing of one. */
+export const perubahanTerakhir = async (trx: Transaksi): Promise<PerubahanFakta | null> =>
+  (await bacaPerubahan(trx, null, 1))[0] ?? null
+
+/** Every change of facts after an instant, newest first. */
+export const perubahanSejak = (trx: Transaksi, sejak: string): Promise<PerubahanFakta[]> =>
+  bacaPerubahan(trx, sejak, 200)
 
 export interface HasilPembatalan {
   readonly batchId: string

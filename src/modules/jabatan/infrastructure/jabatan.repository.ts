@@ -89,3 +89,24 @@ export async function bacaJabatan(trx: Transaksi, { pada }: { pada: IsoDate }): 
     order by urut, nama, id`.execute(trx)
   return rows.map(keJabatan)
 }
+
+/** Posts of a date that were not on record at an instant and are now, and the other way about. */
+export async function bacaJabatanDatangPergi(
+  trx: Transaksi,
+  { pada, sejak }: { readonly pada: IsoDate; readonly sejak: string },
+): Promise<{ readonly datang: readonly Jabatan[]; readonly pergi: readonly Jabatan[] }> {
+  const { rows } = await sql<BarisJabatan & { sisi: 'datang' | 'pergi' }>`
+    with semua as (
+      select *, digantikan_pada is null as kini,
+        dicatat_pada <= ${sejak}::timestamptz
+          and (digantikan_pada is null or digantikan_pada > ${sejak}::timestamptz) as dulu
+      from jabatan.jabatan
+      where instansi_id = platform.instansi() and (digantikan_pada is null or digantikan_pada > ${sejak}::timestamptz)
+        and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date))
+    select a.*, case when a.kini then 'datang' else 'pergi' end as sisi from semua a
+    where (a.kini and not exists (select from semua b where b.id = a.id and b.dulu))
+      or (a.dulu and not exists (select from semua b where b.id = a.id and b.kini))
+    order by a.urut, a.nama, a.id`.execute(trx)
+  const sisi = (s: 'datang' | 'pergi') => rows.filter((r) => r.sisi === s).map(keJabatan)
+  return { datang: sisi('datang'), pergi: sisi('pergi') }
+}

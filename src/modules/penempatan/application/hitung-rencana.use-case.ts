@@ -1,19 +1,29 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
+import type { Transaksi } from '#platform/db'
 import { isIsoDate } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
+import { adaBlokir, periksaSetelan, type Setelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
-import { bacaFaktaKota, langkahKeadaan } from './keadaan.ts'
+import { bacaFaktaKota, type FaktaKota, type Keadaan, langkahKeadaan } from './keadaan.ts'
+import { kebijakanBobot } from './kebijakan-setelan.ts'
+import { konflikSetelan } from './konflik-setelan.ts'
+import { kotaSetelan } from './kota-setelan.ts'
 import type { RencanaDto } from './rencana.dto.ts'
+import type { GalatSkenario } from './skenario.dto.ts'
 import { susunGrafTersimpan, susunRencana } from './susun-rencana.ts'
 
 export interface MasukanRencana {
-  /** Planned date of the appointments; today when left out. */
+  /** Planned date of the appointments; today when left out. Settings name their own. */
   readonly tmt?: IsoDate
-  /** The most moves the plan asked for may have; without it the engine chooses. */
+  /** The most moves the plan asked for may have; without it the engine chooses. Settings name their own. */
   readonly maksLangkah?: number | null
   /** false: computed and answered, not kept (`tepat rencana` without saving). Logged all the same. */
   readonly simpan?: boolean
+  readonly setelan?: Setelan
+  readonly skenarioId?: string
 }
+/** What else happens in the transaction that keeps the run; a refusal keeps nothing. */
+export type SaatDisimpan = (trx: Transaksi, rencana: RencanaDto) => Promise<Result<true, GalatSkenario>>
 
 function periksa(m: MasukanRencana): Result<true, Galat> {
   if (m.tmt !== undefined && !isIsoDate(m.tmt)) return gagal({ kode: 'penempatan.tmt-tidak-sah', data: { tmt: m.tmt } })
@@ -32,36 +42,79 @@ async function berjeda<T>(langkah: Generator<undefined, T, undefined>): Promise<
   }
 }
 
+/** Settings on the facts of their date: everything wrong with them at once. */
+function periksaSetelanKota(deps: DepsPenempatan, s: Setelan, fakta: FaktaKota): Result<true, GalatSkenario> {
+  const masalah = periksaSetelan(s, kotaSetelan(deps, fakta, deps.jam.hariIni()))
+  const banyak = masalah.filter((x) => x.tingkat === 'blokir').length
+  return adaBlokir(masalah) ? gagal({ kode: 'skenario.setelan-bermasalah', data: { banyak }, masalah }) : ok(true)
+}
+
+function mungkin(s: Setelan, keadaan: Keadaan): Result<true, GalatSkenario> {
+  const konflik = konflikSetelan(keadaan, s)
+  if (!konflik) return ok(true)
+  const tuntutan = [...konflik.tuntutan, ...konflik.pemegang].map((t) => t.nama).join('; ')
+  const obat = konflik.obat[0]?.lepas.map((t) => t.nama).join('; ') ?? ''
+  return gagal({ kode: 'skenario.buntu', data: { tuntutan, obat }, konflik })
+}
+
+function pencatatWaktu(): { ms: Record<string, number>; catat: (nama: string) => void } {
+  const ms: Record<string, number> = {}
+  let sebelum = performance.now()
+  const catat = (nama: string) => {
+    const kini = performance.now()
+    ms[nama] = Math.round((kini - sebelum) * 10) / 10
+    sebelum = kini
+  }
+  return { ms, catat }
+}
+
+/** The settings a stored run names, its scenario, and the weights they bring. */
+const asalSetelan = ({ setelan, skenarioId }: MasukanRencana) => ({
+  ...(setelan && { setelan }),
+  ...(skenarioId !== undefined && { skenarioId }),
+})
+
 /** Computes the city's placement plans from the facts on record, keeps the run, and leaves one entry everyone can see. */
 export const buatHitungRencana =
   (deps: DepsPenempatan) =>
-  async (m: MasukanRencana, pelaku: Pelaku): Promise<Result<RencanaDto, Galat>> => {
+  async (
+    m: MasukanRencana,
+    pelaku: Pelaku,
+    saatDisimpan?: SaatDisimpan,
+  ): Promise<Result<RencanaDto, GalatSkenario>> => {
     const izin = periksaIzin(pelaku, 'rencana:hitung')
     if (!izin.ok) return izin
-    const sah = periksa(m)
+    const { setelan } = m
+    const tmt = setelan?.tmt ?? m.tmt ?? deps.jam.hariIni()
+    const sah = periksa({ tmt, maksLangkah: setelan ? setelan.maksLangkah : (m.maksLangkah ?? null) })
     if (!sah.ok) return sah
-    const tmt = m.tmt ?? deps.jam.hariIni()
-    const ms: Record<string, number> = {}
-    let sebelum = performance.now()
-    const catatWaktu = (nama: string) => {
-      const kini = performance.now()
-      ms[nama] = Math.round((kini - sebelum) * 10) / 10
-      sebelum = kini
-    }
+    const { ms, catat } = pencatatWaktu()
     const dataPada = deps.jam.sekarang().toISOString()
     const fakta = await deps.basis.transaksi(pelaku, (trx) => bacaFaktaKota(deps, trx, tmt), {
       isolasi: 'repeatable read',
     })
-    catatWaktu('baca')
+    catat('baca')
     if (fakta.jabatan.length === 0) return gagal({ kode: 'penempatan.peta-jabatan-kosong' })
-    const keadaan = await berjeda(langkahKeadaan(deps, fakta, catatWaktu))
-    const hasil = await deps.mesin(keadaan.graf, { maksLangkah: m.maksLangkah ?? null })
-    catatWaktu('rencana')
+    if (setelan) {
+      const boleh = periksaSetelanKota(deps, setelan, fakta)
+      if (!boleh.ok) return boleh
+      catat('setelan')
+    }
+    const keadaan = await berjeda(langkahKeadaan(deps, fakta, catat, setelan))
+    const bisa = setelan ? mungkin(setelan, keadaan) : ok(true as const)
+    if (!bisa.ok) return bisa
+    const maksLangkah = setelan ? setelan.maksLangkah : (m.maksLangkah ?? null)
+    const hasil = await deps.mesin(keadaan.graf, { maksLangkah })
+    catat('rencana')
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }
-    const rencana = susunRencana(deps, kepala, keadaan, hasil, ms)
-    catatWaktu('susun')
-    await deps.basis.transaksi(pelaku, async (trx) => {
-      if (m.simpan !== false) await deps.penyimpanan.simpan(trx, rencana, susunGrafTersimpan(deps, keadaan, hasil))
+    const kebijakan = setelan ? { kebijakan: kebijakanBobot(setelan) } : deps
+    const rencana = { ...susunRencana(kebijakan, kepala, keadaan, hasil, ms), ...asalSetelan(m) }
+    catat('susun')
+    const graf = { ...susunGrafTersimpan(kebijakan, keadaan, hasil), ...(setelan && { setelan }) }
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<RencanaDto, GalatSkenario>> => {
+      const lanjut = saatDisimpan ? await saatDisimpan(trx, rencana) : ok(true as const)
+      if (!lanjut.ok) return lanjut
+      if (m.simpan !== false) await deps.penyimpanan.simpan(trx, rencana, graf)
       await deps.catat(trx, pelaku, {
         tindakan: 'rencana.dihitung',
         objekJenis: 'rencana',
@@ -74,6 +127,6 @@ export const buatHitungRencana =
           disimpan: m.simpan !== false,
         },
       })
+      return ok(rencana)
     })
-    return ok(rencana)
   }

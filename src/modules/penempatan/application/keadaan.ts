@@ -14,7 +14,9 @@ import {
   susunTingkat,
   TETAP,
 } from '../domain/rencana/index.ts'
+import { type Setelan, terapkanSetelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
+import { kebijakanBobot, kebijakanKecocokan } from './kebijakan-setelan.ts'
 
 /** Everything a run reads, as valid on the planned date. */
 export interface FaktaKota {
@@ -66,13 +68,24 @@ export function jfSetara(tmt: IsoDate, ketetapan?: DaftarKetetapan): Readonly<Re
   }
 }
 
-/** Law first, then fit, of the pairs the law leaves; a server may answer others in between. */
+/** Seats a scenario adds are there before anybody is counted out; seats it takes away are taken from the graph. */
+const denganKursi = (jabatan: readonly Jabatan[], s: Setelan): readonly Jabatan[] => {
+  const lain = new Map(s.kursi.map((k) => [k.jabatanId, k.banyak]))
+  return jabatan.map((j) => ({ ...j, kuota: Math.max(j.kuota, lain.get(j.id) ?? 0) }))
+}
+
+/**
+ * Law first, then fit, of the pairs the law leaves, then what a scenario asks beside the law; a server may answer others in
+ * between.
+ */
 export function* langkahKeadaan(
   deps: Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'kebijakan'>,
   fakta: FaktaKota,
   catatWaktu: (nama: string) => void = () => {},
+  setelan?: Setelan,
 ): Generator<undefined, Keadaan, undefined> {
-  const { tmt, pegawai, jabatan, standar, nilai } = fakta
+  const { tmt, pegawai, standar, nilai } = fakta
+  const jabatan = setelan ? denganKursi(fakta.jabatan, setelan) : fakta.jabatan
   const kelayakan = deps.kelayakan.matriks({
     pegawai,
     jabatan,
@@ -86,12 +99,21 @@ export function* langkahKeadaan(
   catatWaktu('kelayakan')
   yield
   const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt, fakta.ketetapan)))
-  const skor = deps.kecocokan({ pegawai, jabatan, standar, nilai, asOf: tmt, pasangan })
+  const skor = deps.kecocokan({
+    pegawai,
+    jabatan,
+    standar,
+    nilai,
+    asOf: tmt,
+    pasangan,
+    ...(setelan && { kebijakan: kebijakanKecocokan(setelan) }),
+  })
   tambahPeringatanKompetensi(pasangan, skor.kekurangan, jabatan, standar)
   catatWaktu('kecocokan')
   yield
-  const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, deps.kebijakan)
-  return { fakta, kelayakan, pasangan, graf, namaFakta }
+  const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, setelan ? kebijakanBobot(setelan) : deps.kebijakan)
+  const keadaan = { fakta: { ...fakta, jabatan }, kelayakan, pasangan, graf, namaFakta }
+  return setelan ? { ...keadaan, graf: terapkanSetelan(keadaan, setelan) } : keadaan
 }
 
 export function susunKeadaan(...masukan: Parameters<typeof langkahKeadaan>): Keadaan {
@@ -106,7 +128,7 @@ export function susunKeadaan(...masukan: Parameters<typeof langkahKeadaan>): Kea
  * R23 warns below the standard a post has. The matrix of the law is not given levels (every person has his own), but the
  * fit has counted the shortages of the same pairs already; a default standard is no standard of the post.
  */
-function tambahPeringatanKompetensi(
+export function tambahPeringatanKompetensi(
   pasangan: PasanganRencana,
   kekurangan: Uint8Array,
   jabatan: readonly Jabatan[],

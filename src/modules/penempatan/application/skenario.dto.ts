@@ -23,11 +23,21 @@ export interface TuntutanSetelanDto {
 /** No plan meets all demands: which ones together, and what to give up, cheapest first. */
 export interface KonflikSetelanDto {
   readonly tuntutan: readonly TuntutanSetelanDto[]
+  /** Holders who take part because each must keep a seat. */
+  readonly pemegang: readonly OrangDto[]
+  /** Posts they dispute. */
+  readonly kursi: readonly KursiDto[]
+  /** Proven: no smaller set is in conflict. */
+  readonly terkecil: boolean
   readonly obat: readonly {
     readonly lepas: readonly TuntutanSetelanDto[]
-    /** Fit points the best plan loses against one without any demand; null = not known. */
-    readonly rugi: number | null
+    /** Seats below a minimum given up; `urutan` = its place in the settings. */
+    readonly kurang: readonly { readonly urutan: number; readonly kurang: number }[]
+    /** Fit points its best plan has less than that of the first remedy. */
+    readonly rugi: number
   }[]
+  /** With pairs that wait for facts there would be a plan: verify first. */
+  readonly denganBersyarat: boolean
 }
 
 /** Why a step of a scenario is refused, with everything a page needs to say the way out. */

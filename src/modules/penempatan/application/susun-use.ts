@@ -4,15 +4,50 @@ import { buatBacaKewajaran, buatEksporKewajaran } from './baca-kewajaran.use-cas
 import { buatBandingkanBanyak, buatEksporBanding, buatPilihanBanding } from './banding.use-case.ts'
 import { buatBacaRencana, buatDaftarRencana, buatPerubahanSesudah } from './baca-rencana.use-case.ts'
 import { buatBacaPeringkat } from './baca-peringkat.use-case.ts'
+import { buatBacaSkenario, buatDaftarSkenario, buatPeriksaGeser } from './baca-skenario.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
 import { buatHitungRencana } from './hitung-rencana.use-case.ts'
+import type { UseSkenario } from './skenario.dto.ts'
+import {
+  buatAturSkenario,
+  buatBagikan,
+  buatBekukan,
+  buatBuatSkenario,
+  buatCatatAjukan,
+  buatCatatSesuaikan,
+  buatHitungSkenario,
+  buatKomentari,
+  buatPeriksaSetelan,
+  buatSalinSkenario,
+  buatTarikBagikan,
+  buatTutup,
+} from './skenario.use-case.ts'
 import { buatSimpanUbahan } from './simpan-ubahan.use-case.ts'
 import { Runtun } from './ubah-rencana.runtun.ts'
 import { buatUbahRencana } from './ubah-rencana.use-case.ts'
 
+const susunUseSkenario = (deps: DepsPenempatan): UseSkenario => ({
+  buatSkenario: buatBuatSkenario(deps),
+  salinSkenario: buatSalinSkenario(deps),
+  daftarSkenario: buatDaftarSkenario(deps),
+  bacaSkenario: buatBacaSkenario(deps),
+  periksaSetelan: buatPeriksaSetelan(deps),
+  aturSkenario: buatAturSkenario(deps),
+  hitungSkenario: buatHitungSkenario(deps),
+  catatSesuaikan: buatCatatSesuaikan(deps),
+  komentariSkenario: buatKomentari(deps),
+  bagikanSkenario: buatBagikan(deps),
+  tarikBagikanSkenario: buatTarikBagikan(deps),
+  bekukanSkenario: buatBekukan(deps),
+  catatAjukanSkenario: buatCatatAjukan(deps),
+  tutupSkenario: buatTutup(deps),
+  periksaGeser: buatPeriksaGeser(deps),
+})
+
 export const susunUsePenempatan = (deps: DepsPenempatan, runtun = new Runtun()) => ({
+  ...susunUseSkenario(deps),
   hitungRencana: buatHitungRencana(deps),
   ubahRencana: buatUbahRencana(deps, runtun),
   simpanUbahan: buatSimpanUbahan(deps, runtun),

@@ -56,10 +56,10 @@ function kapasitasBaru(k: KeadaanGraf, s: Setelan): Int32Array {
   })
 }
 
-/** Groups of posts to keep filled; what is held by people no plan moves counts as filled. */
+/** Groups of posts to keep filled, in the order of the settings; what people no plan moves hold counts as filled. */
 function minimumBaru(k: KeadaanGraf, s: Setelan, buka: SetelanTerbuka, kapasitas: Int32Array): MinimumTerisi[] {
   const tertahan = kursiTertahan(k.pasangan)
-  return s.minimum.flatMap(({ unitId, banyak }) => {
+  return s.minimum.map(({ unitId, banyak }) => {
     const unit = buka.isiUnit(unitId)
     const kolom: number[] = []
     let sudah = 0
@@ -69,7 +69,7 @@ function minimumBaru(k: KeadaanGraf, s: Setelan, buka: SetelanTerbuka, kapasitas
     k.graf.jabatan.forEach((j, x) => {
       if (unit.has(k.fakta.jabatan[j]!.unitId) && kapasitas[x]! > 0) kolom.push(x)
     })
-    return banyak > sudah ? [{ kolom, banyak: banyak - sudah }] : []
+    return { kolom, banyak: Math.max(0, banyak - sudah) }
   })
 }
 
@@ -136,7 +136,7 @@ export function terapkanSetelan(k: KeadaanGraf, s: Setelan): Graf {
     skorMin: i32(g.skorMin, sisi),
     skorMaks: i32(g.skorMaks, sisi),
     ...(wajib.includes(1) && { wajib: Uint8Array.from(wajib) }),
-    ...(minimum.length > 0 && { minimum }),
+    ...(minimum.some((m) => m.banyak > 0) && { minimum }),
     ...(nilaiKini.some((x) => x > 0) && { nilaiKini: Int32Array.from(nilaiKini) }),
   }
 }

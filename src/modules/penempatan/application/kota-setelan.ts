@@ -1,0 +1,91 @@
+import type { Jabatan } from '#modules/jabatan'
+import type { PegawaiFakta } from '#modules/pegawai'
+import { ATURAN, type DaftarKetetapan, hukumPada, NoValueInForce, yangDibaca } from '#regulasi'
+import type { IsoDate } from '#shared'
+import { FAKTA_MUTLAK } from '../domain/rencana/graf.ts'
+import { hitungKursi, kedudukanKini, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
+import { type KotaSetelan, kursiTertahan, orangSetelan, type VonisPasangan } from '../domain/skenario/index.ts'
+import type { DepsPenempatan } from './deps.ts'
+import { type FaktaKota, jfSetara } from './keadaan.ts'
+
+type DepsVonis = Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'periksaPasangan' | 'pensiun'>
+
+/** Legal values the rules read that are in force today and not on the date. */
+export function hukumHilang(tmt: IsoDate, hariIni: IsoDate, ketetapan: DaftarKetetapan = []): string[] {
+  const ada = (pada: IsoDate) => {
+    const hukum = hukumPada(pada, {}, ketetapan)
+    return (id: string): boolean => {
+      try {
+        hukum.nilai(id)
+        return true
+      } catch (sebab) {
+        if (sebab instanceof NoValueInForce) return false
+        throw sebab
+      }
+    }
+  }
+  const [kini, nanti] = [ada(hariIni), ada(tmt)]
+  const dibaca = new Set(ATURAN.flatMap((a) => yangDibaca(a).parameter))
+  return [...dibaca].filter((id) => kini(id) && !nanti(id)).toSorted()
+}
+
+/** What a rule of the law, the competences a post insists on, and the bar on moves down say to one pair. */
+export function buatVonis(
+  deps: DepsVonis,
+  f: FaktaKota,
+  kursiSaatIni: (p: PegawaiFakta) => Jabatan | undefined,
+): (p: PegawaiFakta, j: Jabatan) => VonisPasangan {
+  const ketetapan = f.ketetapan ?? []
+  const periksa = deps.periksaPasangan({ asOf: f.tmt, jabatan: f.jabatan, ketetapan })
+  const tingkat = susunTingkat(jfSetara(f.tmt, ketetapan))
+  const tertinggi = Math.max(...tingkat.values())
+  return (p, j) => {
+    const { aturan } = periksa(p, j)
+    const blokir = (hasil: string) => aturan.filter((a) => a.keparahan === 'blokir' && a.hasil === hasil)
+    const ditolak = blokir('tidak-terpenuhi').map((a) => a.id)
+    if (ditolak.length > 0) return { hasil: 'ditolak', aturan: ditolak, fakta: [] }
+    const tujuan = { tingkat: tingkat.get(j.jenjang) ?? 0, kelas: j.kelas, fungsional: false }
+    const kini = kedudukanKini(p, kursiSaatIni(p), tingkat, f.tmt)
+    if (turunJabatan(kini, tujuan)) return { hasil: 'turun', aturan: ['R14'], fakta: [] }
+    const nilai = f.nilai.filter((n) => n.pegawaiId === p.id)
+    const standar = f.standar.filter((s) => s.jabatanId === j.id)
+    const pasangan = { awal: Int32Array.of(0, 1), kolom: Int32Array.of(0) }
+    const mutlak = deps.kecocokan({ pegawai: [p], jabatan: [j], standar, nilai, asOf: f.tmt, pasangan }).mutlak[0]
+    if (mutlak === 2) return { hasil: 'kompetensi-mutlak', aturan: [], fakta: [] }
+    const ragu = blokir('belum-diketahui')
+    const fakta = new Set(ragu.flatMap((a) => a.faktaHilang ?? []))
+    if (mutlak === 1) fakta.add(FAKTA_MUTLAK)
+    // Where the post held now is not known a fall cannot be ruled out, save into the highest tier.
+    if (kini === undefined && tujuan.tingkat < tertinggi) fakta.add('riwayat')
+    if (fakta.size + ragu.length === 0) return { hasil: 'boleh', aturan: [], fakta: [] }
+    return { hasil: 'bersyarat', aturan: ragu.map((a) => a.id), fakta: [...fakta] }
+  }
+}
+
+/** The city on the planned date as settings are judged by it. */
+export function kotaSetelan(deps: DepsVonis, f: FaktaKota, hariIni: IsoDate): KotaSetelan {
+  const { pegawai, jabatan, unit, tmt } = f
+  // Who sits where is the matrix's to say; no pair is judged here.
+  const kelayakan = deps.kelayakan.matriks({
+    pegawai,
+    jabatan,
+    asOf: tmt,
+    ...(f.ketetapan && { ketetapan: f.ketetapan }),
+    lingkup: { pegawai: () => false },
+  })
+  const kursi = hitungKursi(pegawai, jabatan, kelayakan)
+  const keadaan = { fakta: { pegawai, jabatan, unit }, kelayakan, pasangan: kursi }
+  const letak = new Map(pegawai.map((p, i) => [p.id, i]))
+  const saatIni = (p: PegawaiFakta) => jabatan[kelayakan.kursiSaatIni[letak.get(p.id) ?? -1] ?? -1]
+  return {
+    hariIni,
+    jabatan,
+    unit,
+    pegawai,
+    orang: (i) => orangSetelan(keadaan, i),
+    tertahan: kursiTertahan(kursi),
+    hukumHilang: hukumHilang(tmt, hariIni, f.ketetapan),
+    pensiun: (lahir, j) => deps.pensiun(lahir, j, { asOf: tmt, ketetapan: f.ketetapan ?? [] }),
+    nilai: buatVonis(deps, f, saatIni),
+  }
+}
