@@ -9,7 +9,7 @@ import { sitasiAturan, sitasiSyarat } from './sitasi-aturan.ts'
 import type { UseSkenario } from './skenario.dto.ts'
 import { kursiPlt, poin } from './susun-usulan.ts'
 import { bacaUbahan, type TempatUbah, type UbahanTerbaca } from './ubah-rencana.baca.ts'
-import { ubahanDto } from './ubah-rencana.kode.ts'
+import { ubahanDto } from './ubah-rencana.urai.ts'
 import { type Hitungan, hitunganKeadaan, usulanUbahan } from './ubah-rencana.lembar.ts'
 import type { Runtun } from './ubah-rencana.runtun.ts'
 

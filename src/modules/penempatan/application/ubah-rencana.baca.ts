@@ -2,7 +2,7 @@ import type { Pelaku } from '#platform/access'
 import { gagal, ok } from '#shared'
 import type { DepsPenempatan } from './deps.ts'
 import type { KunciRencana, NamaVarian } from './rencana.dto.ts'
-import { uraiUbahan } from './ubah-rencana.kode.ts'
+import { uraiUbahan } from './ubah-rencana.urai.ts'
 import { bukaLembar } from './ubah-rencana.lembar.ts'
 import { bukaAlas, type Runtun } from './ubah-rencana.runtun.ts'
 

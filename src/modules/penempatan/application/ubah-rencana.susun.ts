@@ -4,7 +4,8 @@ import { jumlahkan, poin, sisiDari } from './susun-usulan.ts'
 import type { TempatUbah, UbahanTerbaca } from './ubah-rencana.baca.ts'
 import type { BedaDto, KonflikDto, PindahDto, PosDto, SaringPos, UbahRencanaDto } from './ubah-rencana.dto.ts'
 import { susunHargaOrang, susunPilihan } from './ubah-rencana.harga.ts'
-import { kodeSemua, ubahanDto, type UbahanTangan } from './ubah-rencana.kode.ts'
+import { kodeSemua, type UbahanTangan } from './ubah-rencana.kode.ts'
+import { ubahanDto } from './ubah-rencana.urai.ts'
 import {
   type Hitungan,
   hitunganAsli,
