@@ -19,7 +19,7 @@ import {
   ruteSaya,
   TAHUN_JELANG_PENSIUN,
 } from '#modules/pegawai'
-import { rutePenempatan } from '#modules/penempatan'
+import { rutePenempatan, ruteSkenario } from '#modules/penempatan'
 import { ruteKeputusanSaya, ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
@@ -91,6 +91,7 @@ const ruteSemua = (
   ...ruteOrang(use.orang),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
+  ...ruteSkenario(use.penempatan),
   ...rutePersetujuan(
     { ...use.persetujuan, bacaKode: kodePeriksa.bacaKode },
     { kunci: kunciKalender, pelakuMenurutId: use.pengguna.pelakuMenurutId },

@@ -22,7 +22,7 @@ import {
   susunOrang,
   susunPegawai,
 } from '#modules/pegawai'
-import { susunPenempatan, type UsePenempatan } from '#modules/penempatan'
+import { buatBahanSetelan, susunPenempatan, type UsePenempatan } from '#modules/penempatan'
 import { type HargaTinggal, type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
@@ -52,6 +52,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     bacaPeringkat: penempatan.bacaPeringkat,
     bacaHargaTinggal: bacaHargaTinggal(penempatan),
   })
+  const orang = susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi })
   return {
     jabatan,
     pegawai,
@@ -69,7 +70,7 @@ export function susunModul(basis: Basis, jam: Jam) {
       namaBidangStudi,
     },
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
-    orang: susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi }),
+    orang,
     kecocokan: susunKecocokan({ basis }),
     nilaiHukum: susunNilaiHukum(deps),
     hariLibur: susunHariLibur(deps),
@@ -79,6 +80,14 @@ export function susunModul(basis: Basis, jam: Jam) {
     },
     penempatan: {
       ...penempatan,
+      bahanSetelan: buatBahanSetelan({
+        basis,
+        bacaUnit,
+        bacaJabatan,
+        bacaPemegangKursi,
+        bacaFaktaPegawai,
+        cariPegawai: orang.cariPegawai,
+      }),
       nomorSurat: persetujuan.nomorSuratRencana,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {
         const unit = await basis.transaksi(pelaku, (trx) => bacaUnit(trx, { pada }))

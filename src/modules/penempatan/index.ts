@@ -36,6 +36,13 @@ export { selesaikanDiPekerja } from './infrastructure/pekerja-hitung.ts'
 export { type Perubahan, ubahPenugasan } from './domain/ubah/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
+export {
+  type BahanSetelan,
+  buatBahanSetelan,
+  type DepsBahanSetelan,
+  type MasukanBahan,
+} from './application/bahan-setelan.use-case.ts'
+export { ruteSkenario, type UseSkenarioWeb } from './web/skenario.route.tsx'
 export { rutePenempatan } from './web/rencana.route.tsx'
 export type { UseRuang } from './web/use-ruang.ts'
 

@@ -69,7 +69,7 @@ export function DaftarSkenario({ data, status, bahasa, hariIni, form }: Props) {
       {form && (
         <Panel id="baru" judul={t('baru')}>
           <Formulir form={form} kirim={t('mulai')}>
-            <Isian nama="nama" label={t('nama')} bantuan={t('namaBantuan')} maks={160} />
+            <Isian nama="nama" label={t('nama')} bantuan={t('namaBantuan')} maks={120} />
             <Isian nama="tmt" label={t('tmtBaru')} bantuan={t('tmtBantuan')} jenis="date" awal={hariIni} />
             <Pilihan
               nama="dari"

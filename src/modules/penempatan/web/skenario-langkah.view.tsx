@@ -1,7 +1,7 @@
 import { Formulir, Isian, Panel, Pilihan, Tautan } from '#design'
 import { waktu } from '#platform/i18n'
-import { type FormTampil, useHalaman } from '#platform/web'
-import type { SkenarioDto } from '../application/skenario.dto.ts'
+import { type FormTampil, kataGalat, useHalaman } from '#platform/web'
+import type { GeserDto, SkenarioDto } from '../application/skenario.dto.ts'
 import { alamatTempat, kataUsulan, sebutTempat } from './skenario-rencana.view.tsx'
 import { teksSkenario } from './skenario.teks.ts'
 import type { PropsSkenario } from './skenario.view.tsx'
@@ -67,12 +67,23 @@ export function FormBagikan({ skenario, forms, bahasa }: PropsSkenario) {
   )
 }
 
+/** Lines that can no longer be: said here, shown in full where changes are. */
+const ditolak = (form: FormTampil, bahasa: Bahasa): FormTampil => {
+  const geser = form.hasil as GeserDto | undefined
+  return geser
+    ? {
+        ...form,
+        galatUmum: [kataGalat(bahasa, { kode: 'skenario.baris-mustahil', data: { banyak: geser.mustahil } })],
+      }
+    : form
+}
+
 export function FormBekukan({ skenario, form, bahasa }: P) {
   const t = teksSkenario(bahasa)
   return (
     <div className="tanpa-cetak">
       <Panel id="bekukan" judul={t('panelBekukan')} keterangan={t('bekukanKet')}>
-        <Formulir form={form} kirim={t('bekukan')}>
+        <Formulir form={ditolak(form, bahasa)} kirim={t('bekukan')}>
           <Sesudah s={skenario} />
           <Pilihan nama="usulan" label={t('usulanDipilih')} pilihan={pilihanUsulan(skenario, bahasa)} />
           <Isian nama="alasan" label={t('alasanBeku')} baris={3} maks={2000} />
@@ -93,7 +104,7 @@ export function PanelAjukan({ skenario, bahasa }: { skenario: SkenarioDto; bahas
         <ul className="bukti">
           {berkas.map((b) => (
             <li key={b.berkasId}>
-              {h.terbuka(`/kerja/keputusan/${b.berkasId}`) ? (
+              {h.terbuka('/kerja/keputusan/:id') ? (
                 <a href={`/kerja/keputusan/${b.berkasId}`}>{t('berkas')}</a>
               ) : (
                 t('berkas')
@@ -132,8 +143,8 @@ export function FormSalin({ skenario, form, bahasa }: P) {
         <Isian
           nama="nama"
           label={t('namaSalinan')}
-          awal={t('namaSalinanAwal', { nama: skenario.nama }).slice(0, 160)}
-          maks={160}
+          awal={t('namaSalinanAwal', { nama: skenario.nama }).slice(0, 120)}
+          maks={120}
         />
       </Formulir>
     </details>

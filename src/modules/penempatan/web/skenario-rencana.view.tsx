@@ -137,7 +137,7 @@ function TautanUsulan(p: { tempat: TempatUsulan; skenario: SkenarioDto; bahasa: 
   return (
     <span className="tautan-usulan tanpa-cetak">
       <Tautan href={alamatKewajaran(kini)}>{t('kewajaran')}</Tautan>
-      {skenario.boleh.includes('sesuaikan') && h.terbuka(ubah) && (
+      {skenario.boleh.includes('sesuaikan') && h.terbuka('/kerja/rencana/:id/ubah') && (
         <Tautan href={`${ubah}?${new URLSearchParams({ varian: x.varian, rencana: x.kunci })}`}>{t('ubah')}</Tautan>
       )}
       <Tautan href={`/kerja/skenario/${skenario.id}?geser=${sebutTempat(x)}#geser`}>{t('geser')}</Tautan>

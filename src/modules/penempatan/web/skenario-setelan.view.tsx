@@ -4,8 +4,9 @@ import { KOMPONEN } from '#modules/kecocokan'
 import { angka, type Bahasa } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { BahanSetelan } from '../application/bahan-setelan.use-case.ts'
-import type { KonflikSetelanDto, SkenarioDto, TuntutanSetelanDto } from '../application/skenario.dto.ts'
+import type { KonflikSetelanDto, SkenarioDto } from '../application/skenario.dto.ts'
 import { bacaAngka, type GalatIsian } from './skenario-baca-isian.ts'
+import { KonflikSetelan } from './skenario-konflik.view.tsx'
 import { BarisSetelan, DAFTAR_JABATAN, type PropsIsianSetelan } from './skenario-baris.view.tsx'
 import {
   daftarNilai,
@@ -16,7 +17,6 @@ import {
   teksNilai,
 } from './skenario-isian.ts'
 import { PilihJabatan } from './skenario-jabatan.view.tsx'
-import { isianTuntutan } from './skenario-masalah.ts'
 import { type TeksSetelan, teksSetelan } from './skenario-setelan.teks.ts'
 import { teksSkenario } from './skenario.teks.ts'
 
@@ -59,7 +59,7 @@ export function HalamanSetelan({ skenario, isian, form, bahasa }: Props) {
       keterangan={t('pengantar')}
       aksi={<Tautan href={`/kerja/skenario/${skenario.id}`}>{t('kembali')}</Tautan>}
     >
-      {isian.konflik && <Konflik konflik={isian.konflik} {...{ bahasa, t }} nama={form.nama} />}
+      {isian.konflik && <KonflikSetelan konflik={isian.konflik} {...{ bahasa, nilai, bahan }} nama={form.nama} />}
       {isian.peringatan.length > 0 && (
         <Peringatan arti="peringatan" judul={t('peringatanJudul')}>
           <ul className="butir">
@@ -319,46 +319,5 @@ function Biaya({ bahan, nilai, t }: { bahan: BahanSetelan; nilai: NilaiSetelan; 
         </tbody>
       </table>
     </>
-  )
-}
-
-/** Which settings cannot hold together, and what the cheapest ways out cost. */
-function Konflik(p: { konflik: KonflikSetelanDto; bahasa: Bahasa; t: TeksSetelan; nama: string }) {
-  const { konflik, t } = p
-  const tautan = (x: TuntutanSetelanDto) => (
-    <a key={`${x.bidang}${x.urutan}`} href={`#${p.nama}-${isianTuntutan(x)}`}>
-      {t(`tuntutan-${x.bidang}`, { nama: x.nama })}
-    </a>
-  )
-  return (
-    <Peringatan arti="blokir" judul={t('konflikJudul')}>
-      <p>{t('konflikIsi')}</p>
-      <ul className="butir">
-        {konflik.tuntutan.map((x) => (
-          <li key={`${x.bidang}${x.urutan}`}>{tautan(x)}</li>
-        ))}
-      </ul>
-      {konflik.obat.length > 0 && (
-        <>
-          <h3>{t('obatJudul')}</h3>
-          <ol className="butir">
-            {konflik.obat.map((o, i) => (
-              <li key={i}>
-                {o.lepas.map((x, ke) => (
-                  <span key={ke}>
-                    {ke > 0 && ', '}
-                    <a href={`#${p.nama}-${isianTuntutan(x)}`}>
-                      {t('obat', { apa: t(`tuntutan-${x.bidang}`, { nama: x.nama }) })}
-                    </a>
-                  </span>
-                ))}
-                : {o.rugi === null ? t('obatTanpaRugi') : t('obatRugi', { rugi: angka(p.bahasa, o.rugi, 1) })}.
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <p className="redup">{t('konflikTersimpan')}</p>
-    </Peringatan>
   )
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { periksaIzin, type Pelaku } from '#platform/access'
-import { halaman, type K, lihat, type Rute } from '#platform/web'
-import { type Galat, ok, type Result } from '#shared'
+import type { Bahasa } from '#platform/i18n'
+import { halaman, type K, lihat, type Rute, tampil } from '#platform/web'
+import { gagal, type Galat, ok, type Result } from '#shared'
 import type { BahanSetelan, MasukanBahan } from '../application/bahan-setelan.use-case.ts'
 import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
 import type { GeserDto, SkenarioDto, UseSkenario } from '../application/skenario.dto.ts'
 import { STATUS_SKENARIO, type TempatUsulan } from '../domain/skenario/index.ts'
+import { kataMasalah } from './masalah-setelan.teks.ts'
+import './skenario-galat.teks.ts'
 import { DaftarSkenario } from './skenario-daftar.view.tsx'
 import { orangDalam } from './skenario-kata.ts'
 import { ruteSetelan } from './skenario-setelan.route.tsx'
@@ -65,8 +68,8 @@ export function ruteSkenario(use: UseSkenarioWeb): Rute[] {
       query: z.object({ status: z.enum(STATUS_SKENARIO).optional().catch(undefined) }),
       load: (k) => use.daftarSkenario({}, k.pelaku),
       form: {
-        fields: z.object({ nama: teks(160), tmt: z.iso.date(), dari: z.uuid().optional() }),
-        act: ({ fields: f, k }) => mulaiSkenario(use, f, k.pelaku),
+        fields: z.object({ nama: teks(120).min(3), tmt: z.iso.date(), dari: z.uuid().optional() }),
+        act: ({ fields: f, k }) => mulaiSkenario(use, f, k.pelaku, k.bahasa),
         done: (h) => lihat(`/kerja/skenario/${h.id}/setelan`, h.pesan),
       },
       view: ({ data, form, k }) => (
@@ -121,11 +124,12 @@ export function ruteSkenario(use: UseSkenarioWeb): Rute[] {
           fields: z.object({ sesudah, usulan: Tempat, alasan: teks(2000) }),
           act: async ({ fields: f, k }) => {
             const h = await use.bekukanSkenario({ id: k.params.id, ...f }, k.pelaku)
-            return h.ok ? ok(kembali(k.params.id, 'skenario.kini-beku')) : h
+            if (h.ok) return ok(kembali(k.params.id, 'skenario.kini-beku'))
+            return h.error.geser ? ok(tampil(h.error.geser, 409)) : h
           },
         },
         salin: {
-          fields: z.object({ nama: teks(160) }),
+          fields: z.object({ nama: teks(120).min(3) }),
           act: async ({ fields: f, k }) => {
             const h = await use.salinSkenario({ id: k.params.id, nama: f.nama }, k.pelaku)
             return h.ok ? ok(lihat(`/kerja/skenario/${h.value.id}/setelan`, 'skenario.tersalin')) : h
@@ -157,10 +161,16 @@ async function mulaiSkenario(
   use: UseSkenarioWeb,
   f: { readonly nama: string; readonly tmt: string; readonly dari?: string | undefined },
   pelaku: Pelaku,
+  bahasa: Bahasa,
 ): Promise<Result<{ readonly id: string; readonly pesan: string }, Galat>> {
   if (f.dari === undefined) {
     const h = await use.buatSkenario({ nama: f.nama, tmt: f.tmt }, pelaku)
-    return h.ok ? ok({ id: h.value.id, pesan: 'skenario.dibuat' }) : h
+    if (h.ok) return ok({ id: h.value.id, pesan: 'skenario.dibuat' })
+    // Only the date is the user's own here.
+    const sebab = (h.error.masalah ?? []).filter((m) => m.tingkat === 'blokir').map((m) => kataMasalah(m, bahasa))
+    return sebab.length > 0
+      ? gagal({ kode: 'skenario.tanggal-bermasalah', data: { isian: 'tmt', sebab: sebab.join(' ') } })
+      : h
   }
   const salin = await use.salinSkenario({ id: f.dari, nama: f.nama }, pelaku)
   if (!salin.ok) return salin

@@ -76,7 +76,7 @@ export function HalamanSkenario(p: PropsSkenario) {
           <p>{s.keadaan.usulanBeku.alasan}</p>
         </Panel>
       )}
-      <PanelGeser skenario={s} geser={p.geser} bahasa={bahasa} />
+      <PanelGeser skenario={s} geser={(forms.bekukan.hasil as GeserDto | undefined) ?? p.geser} bahasa={bahasa} />
       {(boleh('ajukan') || s.keadaan.berkas.length > 0) && <PanelAjukan skenario={s} bahasa={bahasa} />}
       {boleh('bekukan') && s.rencana.length > 0 && <FormBekukan {...p} form={forms.bekukan} />}
       <Dua>
