@@ -98,15 +98,16 @@ export function perluasMinimum(
   return { problem: { rows, columns, rowStart, column, weight, optOut, capacity }, kelompok, tambah }
 }
 
-/** Where to start from: the best plan without minimums, each seat in a group dearer by what it is worth more now. */
-function mulaiTanpa(p: AssignmentProblem, { problem, tambah }: Perluasan): Mulai {
-  const e = p.column.length
-  const s = solveAssignment({
-    ...p,
-    weight: problem.weight.subarray(0, e).map((w, x) => enamDesimal(w - tambah[p.column[x]!]!)),
-    optOut: problem.optOut!.subarray(0, p.rows),
-    sense: 'max',
-  })
+/** The problem without its minimums, in the units of the other. */
+const polosDari = (p: AssignmentProblem, { problem, tambah }: Perluasan): AssignmentProblem => ({
+  ...p,
+  weight: problem.weight.subarray(0, p.column.length).map((w, x) => enamDesimal(w - tambah[p.column[x]!]!)),
+  optOut: problem.optOut!.subarray(0, p.rows),
+  sense: 'max',
+})
+
+/** A start from the best plan without minimums: each seat in a group dearer by what it is worth more now. */
+export function mulaiDariPolos(s: Mulai, { problem, tambah }: Perluasan): Mulai {
   const assignment = new Int32Array(problem.rows).fill(-1)
   assignment.set(s.assignment)
   return { assignment, columnDual: tambah.map((t, j) => t + (s.columnDual[j] ?? 0)) }
@@ -122,8 +123,10 @@ function mulaiSerupa({ problem, tambah }: Perluasan, m: Mulai | undefined): Mula
   return { assignment: m.assignment, columnDual: m.columnDual.map((v, j) => v - lama[j]! + tambah[j]!) }
 }
 
-export const selesaikanPerluasan = (p: AssignmentProblem, luas: Perluasan, mulai?: Mulai): AssignmentSolution =>
-  solveAssignment(luas.problem, mulai ?? (luas.kelompok.length > 0 ? mulaiTanpa(p, luas) : undefined))
+export function selesaikanPerluasan(p: AssignmentProblem, luas: Perluasan, mulai?: Mulai): AssignmentSolution {
+  if (mulai || luas.kelompok.length === 0) return solveAssignment(luas.problem, mulai)
+  return solveAssignment(luas.problem, mulaiDariPolos(solveAssignment(polosDari(p, luas)), luas))
+}
 
 /**
  * The best plan in which every group keeps its minimum of seats taken and every row of `wajib` is seated. Exact: the

@@ -1,6 +1,7 @@
 import { bisaDipenuhi, konflikMinimal, yangTerkecil } from '../kendala/konflik.ts'
 import type { AssignmentProblem } from '../solver/index.ts'
 import type { Graf } from './graf.ts'
+import { cariSisi } from './syarat.ts'
 
 /** Trials spent on proving that no smaller conflict exists. */
 const COBA = 300
@@ -31,9 +32,7 @@ class Pasangan {
     const tinggal: number[] = []
     for (const i of baris) {
       const j = g.kini[i]!
-      let tetap = false
-      for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) tetap = true
-      if (tetap && this.isi[j]!.length < g.capacity[j]!) this.taruh(i, j)
+      if (j >= 0 && this.isi[j]!.length < g.capacity[j]! && cariSisi(g, i, j) >= 0) this.taruh(i, j)
       else tinggal.push(i)
     }
     return tinggal.map((i) => this.cari(i)).filter((x) => x !== null)
@@ -132,7 +131,7 @@ function cobaSemua(
 /** Groups that cannot all keep their minimum: a smallest such set, and the posts for which there are too few people. */
 export function konflikKelompok(g: Graf) {
   const minimum = g.minimum ?? []
-  if (minimum.length === 0) return null
+  if (minimum.length === 0 || terisiKini(g, minimum)) return null
   const { p, langka } = kursiLangka(g, minimum)
   const tuntutan = minimum.map((m) => ({
     jenis: 'minimum' as const,
@@ -149,8 +148,20 @@ export function konflikKelompok(g: Graf) {
   const awal = calon.length === 0 ? null : konflikMinimal(layak, calon)
   if (!awal) return null
   const [tepat, terkecil] = yangTerkecil({ layak }, calon, awal, COBA)
-  const kolom = [...new Set(tepat.flatMap((x) => [...tuntutan[x]!.kolom]))].toSorted(naik)
-  return { minimum: tepat, terkecil, kolom }
+  const kolom = [...new Set(tepat.flatMap((x) => [...tuntutan[x]!.kolom]))]
+  // None where a group asks for more seats than it has: then it is all its posts.
+  const semua = kolom.length > 0 ? kolom : [...new Set(tepat.flatMap((x) => [...minimum[x]!.kolom]))]
+  return { minimum: tepat, terkecil, kolom: semua.toSorted(naik) }
+}
+
+/** Whether those who may stay keep every minimum by themselves. */
+function terisiKini(g: Graf, minimum: NonNullable<Graf['minimum']>): boolean {
+  const terisi = new Int32Array(g.columns)
+  for (let i = 0; i < g.rows; i++) {
+    const j = g.kini[i]!
+    if (j >= 0 && cariSisi(g, i, j) >= 0 && terisi[j]! < g.capacity[j]!) terisi[j]!++
+  }
+  return minimum.every((m) => m.kolom.reduce((n, j) => n + terisi[j]!, 0) >= m.banyak)
 }
 
 /**

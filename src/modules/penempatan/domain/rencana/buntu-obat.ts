@@ -1,4 +1,5 @@
-import { perluasMinimum, selesaikanPerluasan } from '../kendala/minimum.ts'
+import { mulaiDariPolos, perluasMinimum } from '../kendala/minimum.ts'
+import { solveAssignment } from '../solver/index.ts'
 import type { Graf } from './graf.ts'
 import { padatkan } from './padatkan.ts'
 import { hargaTermahal, ukur } from './lagrange.ts'
@@ -62,14 +63,17 @@ export function obatBuntu(g: Graf, kurang: number) {
   for (let j = 0; j < g.columns; j++) tuntutan += g.capacity[j]!
   const luar = Float64Array.from(perlu, (x, i) => (x ? -harga * (boleh(i) ? 1 : tuntutan) : 0))
 
+  const { rows, columns, rowStart, column, capacity } = padat
+  const polos = { rows, columns, rowStart, column, weight: Float64Array.from(padat.nilai), capacity, optOut: luar }
+  // All remedies start from here.
+  const mulai = solveAssignment(polos)
+
   const obat = (lepas: Lepas): ObatBuntu => {
     const optOut = luar.slice()
     if (lepas.baris !== undefined) optOut[lepas.baris] = 0
-    const { rows, columns, rowStart, column, capacity } = padat
-    const weight = Float64Array.from(padat.nilai)
-    const polos = { rows, columns, rowStart, column, weight, capacity, optOut }
     const minimum = (g.minimum ?? []).filter((_, x) => x !== lepas.minimum)
-    const duduk = selesaikanPerluasan(polos, perluasMinimum(polos, minimum, [], harga)).assignment.slice(0, g.rows)
+    const luas = perluasMinimum({ ...polos, optOut }, minimum, [], harga)
+    const duduk = solveAssignment(luas.problem, mulaiDariPolos(mulai, luas)).assignment.slice(0, g.rows)
     const terisi = hitungTerisi(g, duduk)
     const kelompok = (g.minimum ?? []).flatMap((m, indeks) => {
       const n = m.banyak - m.kolom.reduce((a, j) => a + terisi[j]!, 0)

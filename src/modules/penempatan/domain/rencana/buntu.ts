@@ -32,7 +32,8 @@ export function jelaskanBuntu(g: Graf): Buntu | null {
   const pilihKelompok = kelompok && (!baris || kelompok.minimum.length < baris.baris.length)
   const lain = pilihKelompok ? baris : kelompok
   const banyak = pilihKelompok ? kelompok.minimum.length : baris!.baris.length
-  const lepas: Lepas[] = pilihKelompok
+  // A conflict of one has one remedy.
+  const pihak: Lepas[] = pilihKelompok
     ? kelompok.minimum.map((minimum) => ({ minimum }))
     : baris!.baris.filter((i) => hitung.boleh(i)).map((row) => ({ baris: row }))
   const dipilih = pilihKelompok ? kelompok : baris!
@@ -41,7 +42,7 @@ export function jelaskanBuntu(g: Graf): Buntu | null {
     kolom: dipilih.kolom,
     // The other kind's smallest conflict may only be as small where that is proven too, or where none is smaller than two.
     terkecil: dipilih.terkecil && (!lain || lain.terkecil || banyak === 1),
-    obat: urutkan([{}, ...lepas.slice(0, PIHAK)].map((x) => hitung.obat(x))),
+    obat: urutkan([{}, ...(banyak > 1 ? pihak.slice(0, PIHAK) : [])].map((x) => hitung.obat(x))),
   }
 }
 

@@ -17,15 +17,24 @@ export function padatkan(g: Graf, lepas = 0): Graf {
   for (let i = 0; i < g.rows; i++) kosong -= perlu[i]!
   kosong = Math.max(0, kosong)
   const tahan = new Uint8Array(g.column.length)
-  const luar: number[][] = Array.from({ length: g.columns }, () => [])
+  const awal = new Int32Array(g.columns + 1)
   for (let i = 0; i < g.rows; i++)
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
       if (perlu[i]) tahan[e] = 1
-      else luar[g.column[e]!]!.push(e)
-  for (const daftar of luar) {
-    // Edge numbers rise with rows: ties go to the earlier row.
-    if (daftar.length > kosong) daftar.sort((a, b) => g.nilai[b]! - g.nilai[a]! || a - b)
-    for (const e of daftar.slice(0, kosong)) tahan[e] = 1
+      else awal[g.column[e]! + 1]!++
+  for (let j = 0; j < g.columns; j++) awal[j + 1]! += awal[j]!
+  // Sorted by value; edge numbers rise with rows, and ties go to the earlier row.
+  const kunci = new Float64Array(awal[g.columns]!)
+  const isi = awal.slice()
+  const sisi = g.column.length
+  for (let i = 0; i < g.rows; i++)
+    if (!perlu[i])
+      for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
+        kunci[isi[g.column[e]!]!++] = g.nilai[e]! * sisi + (sisi - 1 - e)
+  for (let j = 0; j < g.columns; j++) {
+    const daftar = kunci.subarray(awal[j], awal[j + 1])
+    if (daftar.length > kosong) daftar.sort()
+    for (let x = Math.max(0, daftar.length - kosong); x < daftar.length; x++) tahan[sisi - 1 - (daftar[x]! % sisi)] = 1
   }
   return saring(g, tahan)
 }
