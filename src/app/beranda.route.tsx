@@ -89,6 +89,18 @@ function PeriksaKeputusan({ t, instansi }: { t: T; instansi: string }) {
   )
 }
 
+/** Which posts are being filled, and how far it has come. */
+function Putaran({ t }: { t: T }) {
+  if (!useHalaman().terbuka('/penempatan')) return null
+  return (
+    <Bagian judul={t('putaran')} keterangan={t('putaranKata')}>
+      <p>
+        <a href="/penempatan">{t('putaranBuka')}</a>
+      </p>
+    </Bagian>
+  )
+}
+
 const LANGKAH = ['gerbang', 'kecocokan', 'rencana', 'putusan'] as const
 const Cara = ({ t }: { t: T }) => (
   <Bagian judul={t('cara')} keterangan={t('caraKata')}>
@@ -205,6 +217,7 @@ function Beranda({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
       }
     >
       {kota ? <HariIni t={t} bahasa={bahasa} kota={kota} /> : null}
+      <Putaran t={t} />
       <PeriksaKeputusan t={t} instansi={instansi.nama} />
       <Cara t={t} />
       <AturanDipakai t={t} bahasa={bahasa} />

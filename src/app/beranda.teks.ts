@@ -25,6 +25,10 @@ export const teksBeranda = definisiTeks({
     kursiSatu: 'Satu benang = 100 kursi. Merah: kosong.',
     jpt: 'Kepala dinas, badan, dan setingkatnya (JPT pratama) terisi, dari {seluruh}',
     jptSatu: 'Satu benang = satu jabatan. Merah: kosong atau dijalankan pelaksana tugas.',
+    putaran: 'Putaran penempatan',
+    putaranKata:
+      'Jabatan yang sedang diisi, syarat hukumnya, cara menilainya, dan tanggalnya: yang direncanakan dan yang terjadi.',
+    putaranBuka: 'Lihat putaran yang diumumkan',
     cek: 'Periksa keputusan',
     cekKata:
       'Menerima keputusan {instansi}? Cocokkan dengan yang terdaftar: versi yang lain akan terlihat. Tanpa nama siapa pun.',
@@ -87,6 +91,9 @@ export const teksBeranda = definisiTeks({
     kursiSatu: 'One thread = 100 seats. Red: vacant.',
     jpt: 'Heads of offices (JPT pratama) in place, of {seluruh}',
     jptSatu: 'One thread = one post. Red: vacant or run by an acting official.',
+    putaran: 'Placement rounds',
+    putaranKata: 'Posts being filled, their legal terms, how fit is judged, and the days: planned and real.',
+    putaranBuka: 'See the rounds announced',
     cek: 'Check a decree',
     cekKata:
       'Received a decree of {instansi}? Compare it with the registered one: another version shows. No name is told.',

@@ -20,7 +20,14 @@ import {
   TAHUN_JELANG_PENSIUN,
 } from '#modules/pegawai'
 import { rutePenempatan, ruteSkenario } from '#modules/penempatan'
-import { ruteKeputusanSaya, ruteKodePeriksa, rutePersetujuan, susunKodePeriksa } from '#modules/persetujuan'
+import {
+  ruteKeputusanSaya,
+  ruteKodePeriksa,
+  rutePengumuman,
+  rutePersetujuan,
+  susunKodePeriksa,
+  susunPengumuman,
+} from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
 import type { Jam } from '#platform/clock'
 import { type Basis, pelakuSistem } from '#platform/db'
@@ -70,11 +77,13 @@ const ruteSemua = (
     instansi,
     kunciKalender,
     kodePeriksa,
+    pengumuman,
     ketetapanKota,
     liburKota,
   }: Pick<OpsiSusun, 'jam' | 'instansi'> & {
     readonly kunciKalender: string
     readonly kodePeriksa: ReturnType<typeof susunKodePeriksa>
+    readonly pengumuman: ReturnType<typeof susunPengumuman>
     readonly ketetapanKota: () => Promise<DaftarKetetapan>
     readonly liburKota: () => Promise<readonly LiburTahun[]>
   },
@@ -99,6 +108,7 @@ const ruteSemua = (
   ),
   ...ruteKeputusanSaya(use.persetujuan, { pemerintah: instansi.nama }),
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
+  ...rutePengumuman(pengumuman),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteNilaiHukum(use.nilaiHukum, {
     kalkulator: KALKULATOR.map((x) => ({
@@ -146,6 +156,12 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
         basis,
         instansiId: instansi.id,
         kunci: turunkanRahasia(rahasia, 'kode periksa'),
+      }),
+      pengumuman: susunPengumuman({
+        basis,
+        jam,
+        instansiId: instansi.id,
+        bacaDasarRencana: use.penempatan.bacaDasarUmum,
       }),
     },
   )

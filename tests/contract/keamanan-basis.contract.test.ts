@@ -48,6 +48,7 @@ const TABEL = [
   'persetujuan.kepala_daerah',
   'persetujuan.tautan_kalender',
   'persetujuan.kode_periksa',
+  'persetujuan.pengumuman',
   'pengguna.pengguna',
   'pengguna.penugasan',
   'pengguna.delegasi',

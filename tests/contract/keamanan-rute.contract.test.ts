@@ -86,6 +86,15 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   // Whoever holds a decree compares it by its code; no name is shown.
   '/cek': SEMUA,
   '/cek/:kode': SEMUA,
+  // A round of placement: posts, law, days and bands of numbers; nobody in it.
+  '/penempatan': SEMUA,
+  '/penempatan/:id': SEMUA,
+  '/penempatan/data.json': SEMUA,
+  '/penempatan/data.csv': SEMUA,
+  '/penempatan/:id/data.json': SEMUA,
+  '/penempatan/:id/data.csv': SEMUA,
+  '/kerja/keputusan/:id/pengumuman': LIHAT_RENCANA,
+  '/kerja/keputusan/:id/pengumuman/pratinjau': LIHAT_RENCANA,
   '/kerja/periksa': LIHAT_RENCANA,
   '/kerja/keputusan': LIHAT_RENCANA,
   '/kerja/keputusan/:id': LIHAT_RENCANA,

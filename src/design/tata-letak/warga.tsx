@@ -8,6 +8,7 @@ import { teksTataLetak } from './tata-letak.teks.ts'
 /** Public doors; only those that are mounted appear. Later issues add theirs here. */
 const PINTU = [
   ['/', 'beranda'],
+  ['/penempatan', 'penempatan'],
   ['/aturan', 'aturan'],
   ['/hitung', 'hitung'],
   ['/cek', 'cek'],

@@ -23,6 +23,9 @@ export type { DepsPersetujuan, HargaTinggal, RencanaDipilih } from './applicatio
 export type { TempatRencana } from './application/penyimpanan.port.ts'
 export type { UsePersetujuan }
 export { susunKodePeriksa } from './susun-kode-periksa.ts'
+export { susunPengumuman } from './susun-pengumuman.ts'
+export type { UsePengumuman } from './application/pengumuman.use-case.ts'
+export { rutePengumuman } from './web/pengumuman.route.tsx'
 export { ruteKodePeriksa } from './web/kode-periksa.route.tsx'
 export { rutePersetujuan } from './web/rute.ts'
 /** Decisions about the person who reads. */

@@ -5,6 +5,7 @@ import { buatBandingkanBanyak, buatEksporBanding, buatPilihanBanding } from './b
 import { buatBacaRencana, buatDaftarRencana, buatPerubahanSesudah } from './baca-rencana.use-case.ts'
 import { buatBacaPeringkat } from './baca-peringkat.use-case.ts'
 import { buatBacaSkenario, buatDaftarSkenario, buatPeriksaGeser } from './baca-skenario.use-case.ts'
+import { buatBacaDasarUmum } from './dasar-umum.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
@@ -61,6 +62,7 @@ export const susunUsePenempatan = (deps: DepsPenempatan, runtun = new Runtun()) 
   bandingkan: buatBandingkanBanyak(deps),
   eksporBanding: buatEksporBanding(deps),
   pilihanBanding: buatPilihanBanding(deps),
+  bacaDasarUmum: buatBacaDasarUmum(deps),
   bacaAlasanJabatan: buatBacaAlasanJabatan(deps),
   bacaAlasanPasangan: buatBacaAlasanPasangan(deps),
   bacaPeringkat: buatBacaPeringkat(deps),

@@ -15,6 +15,7 @@ import { penentu } from './penentu.ts'
 import { Peringkat, peringkatBaris } from './peringkat.view.tsx'
 import { diSini, type PropsKeputusan } from './keputusan.tipe.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
+import { teksPengumuman } from './pengumuman.teks.ts'
 import { CatatanTenggat } from './tenggat.view.tsx'
 
 const JALAN = TAHAP.filter((t) => t !== 'dibatalkan')
@@ -32,9 +33,14 @@ export function HalamanKeputusan(p: PropsKeputusan) {
       remah={[{ label: t('judul'), href: '/kerja/keputusan' }]}
       keterangan={`TMT ${tanggal(bahasa, data.berkas.tmt)}`}
       aksi={
-        <Tautan href={`/kerja/periksa/berkas/${data.berkas.id}`} tombol="biasa">
-          {t('bukaPeriksa')}
-        </Tautan>
+        <>
+          <Tautan href={`/kerja/periksa/berkas/${data.berkas.id}`} tombol="biasa">
+            {t('bukaPeriksa')}
+          </Tautan>
+          <Tautan href={`/kerja/keputusan/${data.berkas.id}/pengumuman`} tombol="biasa">
+            {teksPengumuman(bahasa)('umumkan')}
+          </Tautan>
+        </>
       }
     >
       {data.rusakDi === null ? null : (

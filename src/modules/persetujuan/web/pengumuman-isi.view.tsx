@@ -1,0 +1,131 @@
+import { Bagian, BelumDiverifikasi, Tabel } from '#design'
+import { angka, type Bahasa } from '#platform/i18n'
+import type { IsiPengumuman, JabatanUmum } from '../domain/pengumuman.ts'
+import type { TeksPengumuman } from './pengumuman.teks.ts'
+
+interface P {
+  readonly isi: IsiPengumuman
+  readonly t: TeksPengumuman
+  readonly bahasa: Bahasa
+}
+const TINGKAT = ['jpt-pratama', 'administrator', 'pengawas'] as const
+export const kataTingkat = (jenjang: string, t: TeksPengumuman): string => {
+  const k = TINGKAT.find((x) => x === jenjang)
+  return k ? t(`tingkat-${k}`) : jenjang
+}
+
+export function JabatanPutaran({ isi, t, bahasa }: P) {
+  const kursi = isi.jabatan.reduce((n, j) => n + j.kursi, 0)
+  return (
+    <Bagian
+      judul={t('jabatan')}
+      keterangan={t('jabatanKeterangan', { jabatan: isi.jabatan.length, kursi })}
+      id="jabatan"
+    >
+      <ul className="baris">
+        {isi.jabatan.map((j) => (
+          <li key={`${j.nama} ${j.kantor}`}>
+            <Jabatan j={j} t={t} bahasa={bahasa} />
+          </li>
+        ))}
+      </ul>
+    </Bagian>
+  )
+}
+
+function Jabatan({ j, t, bahasa }: { readonly j: JabatanUmum; readonly t: TeksPengumuman; readonly bahasa: Bahasa }) {
+  const kantor = j.kantor && !j.nama.toLowerCase().includes(j.kantor.toLowerCase()) ? j.kantor : null
+  return (
+    <>
+      <h3>{j.nama}</h3>
+      {kantor ? <p>{kantor}</p> : null}
+      <p className="kecil">
+        {kataTingkat(j.jenjang, t)}
+        {j.eselon ? ` · ${j.eselon}` : ''} · {t('kursi')}: {angka(bahasa, j.kursi)}
+      </p>
+      <p className="kecil">
+        {t('calonPasti')}: {j.calon ? t(`pita-${j.calon.pasti}`) : t('takDihitung')}
+        {j.calon ? ` · ${t('calonBersyarat')}: ${t(`pita-${j.calon.bersyarat}`)}` : null}
+      </p>
+      <details>
+        <summary>{t('standar')}</summary>
+        {j.standar.sumber === 'bawaan' ? <p className="kecil">{t('standarBawaan')}</p> : null}
+        <ul className="butir">
+          {tingkatan(j).map(([level, nama]) => (
+            <li key={level}>{t('semuaLevel', { n: level, isi: nama.map((n) => n[bahasa]).join(', ') })}</li>
+          ))}
+        </ul>
+        <p className="kecil">
+          {[
+            j.pendidikanMinimum ? t('syaratPendidikan', { nilai: j.pendidikanMinimum }) : '',
+            j.golonganMinimum ? t('syaratGolongan', { nilai: j.golonganMinimum }) : '',
+          ]
+            .filter((x) => x !== '')
+            .join(' ')}
+        </p>
+      </details>
+    </>
+  )
+}
+/** Competences of one level together, highest level first. */
+const tingkatan = (j: JabatanUmum) =>
+  [...Map.groupBy(j.standar.butir, (b) => b.level)]
+    .map(([level, b]) => [level, b.map((x) => x.nama)] as const)
+    .toSorted(([a], [b]) => b - a)
+
+export function KriteriaPutaran({ isi, t, bahasa }: P) {
+  return (
+    <Bagian judul={t('kriteria')} keterangan={t('kriteriaKeterangan', { versi: isi.versiAturan })} id="syarat">
+      <ul className="baris aturan-ringkas">
+        {isi.kriteria.map((k) => (
+          <li key={k.id}>
+            <a className="aturan" href={`/aturan/${k.id}`}>
+              {k.id}
+            </a>
+            <span>
+              <b>{k.judul[bahasa]}</b> <span className="kecil">{k.dasar}</span>{' '}
+              {k.terverifikasi ? null : <BelumDiverifikasi />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Bagian>
+  )
+}
+
+const BAGIAN = ['kompetensi', 'bidang-pendidikan', 'pengalaman', 'kinerja', 'tingkat-pendidikan'] as const
+export const kataBagian = (kunci: string, t: TeksPengumuman): string => {
+  const k = BAGIAN.find((x) => x === kunci)
+  return k ? t(`bobot-${k}`) : kunci
+}
+
+export function PenilaianPutaran({ isi, t, bahasa }: P) {
+  const { bobot } = isi
+  if (!bobot)
+    return (
+      <Bagian judul={t('bobot')} id="bobot">
+        <p>{t('bobotTanpa')}</p>
+      </Bagian>
+    )
+  const ada = new Set(isi.jabatan.map((j) => j.jenjang))
+  const jenjang = TINGKAT.filter((k) => ada.has(k) && bobot.jenjang[k] !== undefined).map((k) =>
+    t('bobotJenjangSatu', { n: bobot.jenjang[k] ?? 0, tingkat: t(`pendek-${k}`) }),
+  )
+  return (
+    <Bagian judul={t('bobot')} keterangan={t('bobotKeterangan')} id="bobot">
+      <div className="alir">
+        <Tabel
+          keterangan={t('bobot')}
+          baris={Object.entries(bobot.kecocokan).toSorted(([, a], [, b]) => b - a)}
+          kunciBaris={([k]) => k}
+          kolom={[
+            { kunci: 'bagian', judul: t('bobotBagian'), kepala: true, isi: ([k]) => kataBagian(k, t) },
+            { kunci: 'poin', judul: t('bobotPoin'), angka: true, isi: ([, n]) => angka(bahasa, n) },
+          ]}
+        />
+        {jenjang.length > 0 ? <p>{t('bobotJenjang', { isi: jenjang.join(', ') })}</p> : null}
+        <p className="kecil">{t('bobotDasar', { sumber: bobot.sumber, versi: bobot.versi })}</p>
+      </div>
+    </Bagian>
+  )
+}
