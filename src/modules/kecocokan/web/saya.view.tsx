@@ -5,6 +5,7 @@ import type { Kecocokan } from '../domain/kecocokan.ts'
 import { LencanaGerbang } from './gerbang.view.tsx'
 import { kalimat } from './kalimat.ts'
 import { teksKecocokan } from './kecocokan.teks.ts'
+import { KurangApa } from './kurang-apa.view.tsx'
 import { Kedekatan, KompetensiStandar, kataPengubah, PengubahHasil } from './kedekatan.view.tsx'
 
 const letak = (j: JabatanSaya, bahasa: Bahasa): string =>
@@ -42,6 +43,7 @@ function Berdiri({ k, bahasa }: { k: Kecocokan; bahasa: Bahasa }) {
 
 function Terjangkau({ butir, bahasa }: { butir: JabatanTerjangkau; bahasa: Bahasa }) {
   const { jabatan: j, kecocokan: k } = butir
+  const t = teksKecocokan(bahasa)
   const bidang = k.komponen.find((c) => c.kode === 'bidang-pendidikan')
   const ubah = k.pengubah[0]
   return (
@@ -55,7 +57,12 @@ function Terjangkau({ butir, bahasa }: { butir: JabatanTerjangkau; bahasa: Bahas
         <LencanaGerbang putusan={butir.putusan} mutlak={k.mutlak} bahasa={bahasa} />
       </p>
       {bidang?.diminta ? <p>{kalimat(bahasa, bidang.kalimat)}</p> : null}
-      {ubah ? <p>{Object.values(kataPengubah(ubah, bahasa)).join('. ')}</p> : null}
+      <KurangApa butir={butir} bahasa={bahasa} />
+      {ubah ? (
+        <p className="kecil redup">
+          {t('palingMengubah')} {Object.values(kataPengubah(ubah, bahasa)).join('. ')}
+        </p>
+      ) : null}
     </li>
   )
 }
