@@ -17,7 +17,8 @@ import type { KeputusanTerbuka } from './keputusan.use-case.ts'
 export async function tulisLembar(deps: DepsPersetujuan, trx: Transaksi, t: KeputusanTerbuka): Promise<void> {
   const baris = barisLembar(t.keputusan)
   const pada = t.berkas.tmt
-  const kenal = await deps.bacaFaktaPegawai(trx, { pada, nips: baris.map((b) => b.nip) })
+  // Whose record it is, is asked of today: the start of the decree may lie before the city's first import.
+  const kenal = await deps.bacaFaktaPegawai(trx, { pada: deps.jam.hariIni(), nips: baris.map((b) => b.nip) })
   const idMenurutNip = new Map(kenal.map((p) => [p.nip, p.id]))
   const peta = new Map((await deps.bacaJabatan(trx, { pada })).map((j) => [j.kode, j]))
   const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
