@@ -1,4 +1,4 @@
-import type { Jabatan } from '#modules/jabatan'
+import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { MinimumTerisi } from '../kendala/kelompok.ts'
@@ -64,7 +64,8 @@ function minimumBaru(k: KeadaanGraf, s: Setelan, buka: SetelanTerbuka, kapasitas
     const kolom: number[] = []
     let sudah = 0
     k.fakta.jabatan.forEach((j, x) => {
-      if (unit.has(j.unitId)) sudah += Math.min(j.kuota, tertahan[x]!)
+      const ikut = unit.has(j.unitId) && kelompokJabatan(j.jenjang) === 'manajerial'
+      if (ikut) sudah += Math.min(j.kuota, tertahan[x]!)
     })
     k.graf.jabatan.forEach((j, x) => {
       if (unit.has(k.fakta.jabatan[j]!.unitId) && kapasitas[x]! > 0) kolom.push(x)
