@@ -104,6 +104,7 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/kerja/naskah': LIHAT_RENCANA,
   '/kerja/naskah/:jenis': LIHAT_RENCANA,
   '/kerja/keputusan/:id/keberatan/:nip': LIHAT_RENCANA,
+  '/kerja/keputusan/:id/dosir.pdf': LIHAT_RENCANA,
   '/kerja/nomor': LIHAT_RENCANA,
   '/kerja/nomor.csv': LIHAT_RENCANA,
   '/kerja/nomor.xlsx': LIHAT_RENCANA,

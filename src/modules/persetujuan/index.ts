@@ -12,6 +12,7 @@ import type { DepsPersetujuan } from './application/deps.ts'
 import { ruteKeputusanSaya as susunRuteSaya } from './web/keputusan-saya.route.tsx'
 import { susunUsePersetujuan, type UsePersetujuan } from './application/susun-use.ts'
 import LEMBAR from './infrastructure/lembar.typ?raw'
+import DOSIR from './infrastructure/dosir.typ?raw'
 import NASKAH from './infrastructure/naskah.typ?raw'
 import { bukaPenyimpananKeputusan } from './infrastructure/keputusan.repository.ts'
 import { bukaPenyimpananNomor } from './infrastructure/nomor.repository.ts'
@@ -45,6 +46,7 @@ export const susunPersetujuan = (
     penyimpananLembar: bukaPenyimpananLembar(),
     penyimpananNomor: bukaPenyimpananNomor(),
     cetakNaskah: (data) => cetakPdf(NASKAH, data),
+    cetakDosir: (data) => cetakPdf(DOSIR, data),
     terapkanPenempatan,
     bacaPeringkat: () => Promise.resolve(ok([])),
     bacaHargaTinggal: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),

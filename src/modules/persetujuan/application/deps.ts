@@ -10,6 +10,7 @@ import type { Basis, Transaksi } from '#platform/db'
 import type { DaftarKetetapan, Pada } from '#regulasi'
 import type { Galat, IsoDate, Result } from '#shared'
 import type { Pensiun } from '../domain/jatuh-tempo.ts'
+import type { DataDosir } from '../domain/dosir.ts'
 import type { DataNaskah } from '../domain/naskah.ts'
 import type { PeringkatBaris } from '../domain/peringkat.ts'
 import type { PenyimpananKeputusan } from './keputusan.port.ts'
@@ -78,6 +79,7 @@ export interface DepsPersetujuan {
   ) => Promise<Result<HargaTinggal, Galat>>
   /** Lays a letter out as tagged PDF. */
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
+  readonly cetakDosir: (data: DataDosir) => Uint8Array
   /** Writes the posts of a decree into people's records. */
   readonly terapkanPenempatan: (trx: Transaksi, m: MasukanPenempatan, pelaku: Pelaku) => Promise<Result<true, Galat>>
 }

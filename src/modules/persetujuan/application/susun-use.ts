@@ -1,6 +1,7 @@
 import { buatBukaBerkas, buatDaftarBerkas, buatPeriksaUlang, buatSimpanBerkas } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tempo.use-case.ts'
+import { buatBukaDosir } from './dosir.use-case.ts'
 import { buatBukaKeberatan, buatSusunSusulan } from './keberatan.use-case.ts'
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
 import {
@@ -39,6 +40,8 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   bukaKeberatan: buatBukaKeberatan(deps),
   susunSusulan: buatSusunSusulan(deps),
   cetakNaskah: buatCetakNaskah(deps),
+  bukaDosir: buatBukaDosir(deps),
+  cetakDosir: deps.cetakDosir,
   daftarKeputusanSaya: buatDaftarKeputusanSaya(deps),
   bukaKeputusanSaya: buatBukaKeputusanSaya(deps),
   ajukanKeberatan: buatAjukanKeberatan(deps),

@@ -39,28 +39,7 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
         />
       )
     case 'putuskan':
-      return (
-        <>
-          <TabelPerluAlasan data={data} bahasa={p.bahasa} />
-          <Isian
-            nama="tidak"
-            label={t('tidakDitetapkan')}
-            bantuan={t('tidakDitetapkanBantuan')}
-            baris={3}
-            bolehKosong
-          />
-          <Isian
-            nama="alasan"
-            label={t('alasanNama')}
-            bantuan={t('alasanNamaBantuan')}
-            baris={5}
-            awal={perluAlasan(data, p.bahasa)
-              .map(({ b }) => `${b.nip}; `)
-              .join('\n')}
-            bolehKosong
-          />
-        </>
-      )
+      return <IsianPutusan {...p} />
     case 'tetapkan':
       return (
         <>
@@ -110,6 +89,26 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
         </>
       )
   }
+}
+
+function IsianPutusan(p: P & { readonly t: TeksKeputusan }) {
+  const { data, t } = p
+  return (
+    <>
+      <TabelPerluAlasan data={data} bahasa={p.bahasa} />
+      <Isian nama="tidak" label={t('tidakDitetapkan')} bantuan={t('tidakDitetapkanBantuan')} baris={3} bolehKosong />
+      <Isian
+        nama="alasan"
+        label={t('alasanNama')}
+        bantuan={t('alasanNamaBantuan')}
+        baris={5}
+        awal={perluAlasan(data, p.bahasa)
+          .map(({ b }) => `${b.nip}; `)
+          .join('\n')}
+        bolehKosong
+      />
+    </>
+  )
 }
 
 function IsianSidang({ t, hariIni }: P & { readonly t: TeksKeputusan }) {

@@ -15,6 +15,7 @@ export const teksKeputusan = definisiTeks({
     tahap: 'Tahap',
     daftar: 'Daftar keputusan',
     bukaPeriksa: 'Hasil periksa dan surat',
+    dosir: 'Unduh dosir (PDF)',
     rusak: 'Rantai langkah tidak utuh',
     rusakIsi:
       'Langkah ke-{n} tidak cocok dengan sidiknya. Tidak ada langkah lagi yang diterima; laporkan kepada Inspektorat.',
@@ -162,6 +163,7 @@ export const teksKeputusan = definisiTeks({
     tahap: 'Stage',
     daftar: 'Decisions',
     bukaPeriksa: 'Verdict and letters',
+    dosir: 'Download the dossier (PDF)',
     rusak: 'The chain of steps is broken',
     rusakIsi: 'Step {n} does not match its digest. No further step is accepted; tell the Inspectorate.',
     usang: 'Check again first',

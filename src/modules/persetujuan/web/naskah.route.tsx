@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Fakta, Formulir, Isian, jalurQr, type Kolom, Panel, Tabel, TataLetakKerja, Tautan } from '#design'
 import { type Pelaku, periksaIzin } from '#platform/access'
-import { type Bahasa, waktu } from '#platform/i18n'
+import { type Bahasa, tanggal, waktu } from '#platform/i18n'
 import { berkas, type FormTampil, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
 import { ok } from '#shared'
 import { naskahPada, type TemplatKini } from '../application/naskah.use-case.ts'
@@ -9,6 +9,7 @@ import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import { barisTegak } from '../domain/keputusan.ts'
 import { tulisKode } from '../domain/kode-periksa.ts'
 import { JENIS_NASKAH, type JenisNaskah, kunciNaskah, naskahPerOrang, TEMPLAT_MAKS } from '../domain/naskah.ts'
+import { susunDosir } from './dosir.susun.ts'
 import { alamatCek } from './kode-periksa.view.tsx'
 import { nomorDibutuhkan } from '../domain/nomor-keputusan.ts'
 import { teksNaskah } from './naskah.teks.ts'
@@ -44,6 +45,19 @@ export function ruteNaskah(use: UseWeb, opsi: OpsiNaskah): Rute[] {
       permission: 'rencana:lihat',
       params: perOrang,
       unduh: cetak,
+    }),
+    berkas({
+      path: '/kerja/keputusan/:id/dosir.pdf',
+      permission: 'rencana:lihat',
+      params: z.object({ id: z.uuid() }),
+      unduh: async (k) => {
+        const t = await use.bukaDosir(k.params, k.pelaku)
+        if (!t.ok) return t
+        const { pemerintah } = opsi
+        const data = susunDosir(t.value, { pemerintah, hariIni: k.hariIni, dicetak: tanggal('id', k.hariIni) })
+        const nama = `dosir-${t.value.berkas.tmt}.pdf`
+        return ok({ nama, tipe: 'application/pdf', isi: use.cetakDosir(data) })
+      },
     }),
     halaman({
       path: '/kerja/naskah',
