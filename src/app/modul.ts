@@ -32,6 +32,7 @@ import type { PintuImpor } from '#platform/fakta'
 import type { Bahasa } from '#platform/i18n'
 import { addYears } from '#regulasi'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
+import { simpanBerkasSkenario } from './ajukan-skenario.ts'
 
 /** Use cases of the modules, with what each needs from the others. */
 export function susunModul(basis: Basis, jam: Jam) {
@@ -76,6 +77,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     hariLibur: susunHariLibur(deps),
     persetujuan: {
       ...persetujuan,
+      simpanBerkas: simpanBerkasSkenario(persetujuan.simpanBerkas, penempatan),
       daftarRencana: (pelaku: Pelaku) => penempatan.daftarRencana({}, pelaku),
     },
     penempatan: {

@@ -30,7 +30,17 @@ async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat
   const namaUnit = await use.namaUnit(rencana.tmt, k.pelaku)
   const perubahan = await use.perubahanSesudah({ dataPada: rencana.dataPada }, k.pelaku)
   if (!perubahan.ok) return perubahan
-  const umum = { rencana, usulan, baris, namaUnit, daftar: daftar.value, perubahan: perubahan.value }
+  // Without the scenario the plan is still a plan: somebody it is not shared with simply has no link.
+  const skenario = rencana.skenarioId && (await use.bacaSkenario({ id: rencana.skenarioId }, k.pelaku))
+  const umum = {
+    rencana,
+    usulan,
+    baris,
+    namaUnit,
+    daftar: daftar.value,
+    perubahan: perubahan.value,
+    skenario: skenario && skenario.ok ? { id: skenario.value.id, nama: skenario.value.nama } : undefined,
+  }
   const jabatanId = baris?.ke.jabatanId
   if (!jabatanId) return ok({ ...umum, alasan: undefined, ditanya: undefined })
   const tempat = { rencanaId: id, varian: k.query.varian, kunci: usulan.kunci, jabatanId }

@@ -20,6 +20,7 @@ import { teksEksporSistem } from './ekspor-sistem.teks.ts'
 import { KurvaDanBanding } from './kurva-dan-banding.view.tsx'
 import { Pasangan } from './pasangan.view.tsx'
 import { teksPenempatan } from './penempatan.teks.ts'
+import { teksSkenario } from './skenario.teks.ts'
 import { BagianTemuan } from './temuan.view.tsx'
 import { type NamaUnit, type Tempat, tempatJabatan } from './use-ruang.ts'
 
@@ -31,6 +32,8 @@ export interface DataRuang {
   readonly ditanya: AlasanPasanganDto | { readonly tanpaJawaban: string } | undefined
   readonly namaUnit: ReadonlyMap<string, NamaUnit>
   readonly daftar: readonly RencanaRingkasDto[]
+  /** The scenario the plan belongs to, where the reader sees it. */
+  readonly skenario?: { readonly id: string; readonly nama: string } | undefined
   /** Facts changed after this plan was computed. */
   readonly perubahan: PerubahanFakta | null
 }
@@ -101,6 +104,17 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           kenaikan: angka(bahasa, usulan.kenaikan, 1),
         })}
       </p>
+      {data.skenario && (
+        <Pita
+          arti="info"
+          judul={teksSkenario(bahasa)('bagianDari', { nama: data.skenario.nama })}
+          aksi={
+            <Tautan href={`/kerja/skenario/${data.skenario.id}`} tombol="biasa">
+              {teksSkenario(bahasa)('bukaSkenario')}
+            </Tautan>
+          }
+        />
+      )}
       {data.perubahan && (
         <Pita
           arti="peringatan"

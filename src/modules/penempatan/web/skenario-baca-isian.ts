@@ -12,6 +12,7 @@ import {
   JENJANG_MANAJERIAL,
   jumlahBaris,
   KELAS_JABATAN,
+  NAMA_DAFTAR,
   type NamaDaftar,
   namaIsian,
   type NilaiSetelan,
@@ -81,8 +82,27 @@ class Pembaca {
     if (!daftar.includes(kata)) daftar.push(kata)
   }
   perlu<T>(nama: string, kalau: T): T {
-    if (!this.galat[nama]) this.salah(nama, this.t('g-wajib'))
+    if (!this.galat[nama]) this.salah(nama, this.t('g-wajib', { apa: this.sebut(nama) }))
     return kalau
+  }
+  /** The field in words, with its list and row: a summary of errors stands far from the fields. */
+  private sebut(nama: string): string {
+    const { t } = this
+    const baris = /^([a-z]+)-(\d+)-([a-z]+)$/.exec(nama)
+    const daftar = NAMA_DAFTAR.find((d) => d === baris?.[1])
+    if (baris && daftar) {
+      const bagian = baris[3]
+      const kata =
+        bagian === 'orang' || bagian === 'jabatan' || bagian === 'unit' || bagian === 'alasan'
+          ? t(bagian)
+          : t('apa-banyak')
+      return t('g-letak', { bagian: kata, daftar: t(`letak-${daftar}`), n: Number(baris[2]) + 1 })
+    }
+    const komponen = KOMPONEN.find((k) => nama === `bobot-${k}`)
+    if (komponen) return t('apa-bobot', { nama: t(`komponen-${komponen}`).toLowerCase() })
+    const jenjang = JENJANG_MANAJERIAL.find((j) => nama === `jenjang-${j}`)
+    if (jenjang) return t('apa-bobot', { nama: t(`jenjang-${jenjang}`) })
+    return nama === 'tmt' || nama === 'caraJabatan' ? t(nama) : t('dasarSumber')
   }
   wajib(nama: string): string {
     const v = teksNilai(this.n, nama)
