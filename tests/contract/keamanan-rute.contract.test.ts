@@ -68,6 +68,8 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/kerja/skenario': LIHAT_RENCANA,
   '/kerja/skenario/:id': LIHAT_RENCANA,
   '/kerja/skenario/:id/setelan': ['analis'],
+  '/kerja/rencana/:id/ubah': LIHAT_RENCANA,
+  '/api/v1/rencana/:id/ubah': LIHAT_RENCANA,
   '/kerja/rencana/:id/kewajaran': LIHAT_RENCANA,
   '/kerja/rencana/:id/kewajaran.csv': LIHAT_RENCANA,
   '/kerja/rencana/:id/kewajaran.xlsx': LIHAT_RENCANA,

@@ -4,12 +4,13 @@ import { angka } from '#platform/i18n'
 import { halaman, kataGalat, type KHalaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
 import { type Galat, ok, type Result } from '#shared'
 import type { UsePenempatan } from '../application/susun-use.ts'
-import { QueryRuang } from './alamat.ts'
+import { alamatRuang, QueryRuang } from './alamat.ts'
 import { ruteBanding } from './banding.route.tsx'
 import { ruteEksporRencana } from './ekspor-rencana.route.ts'
 import { ruteEksporSistem } from './ekspor-sistem.route.ts'
 import { ruteKewajaran } from './kewajaran.route.tsx'
 import { type DataRuang, HalamanRuang } from './ruang.view.tsx'
+import { ruteUbah } from './ubah.route.tsx'
 import { pilihUsulan, type UseRuang } from './use-ruang.ts'
 
 type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' | 'query' | 'bahasa'>
@@ -22,6 +23,12 @@ async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat
   const baca = await use.bacaRencana({ id }, k.pelaku)
   if (!baca.ok) return baca
   const rencana = baca.value
+  const lain = k.query.varian === 'pasti' ? 'bersyarat' : 'pasti'
+  // A run edited by hand has its plan in one variant only.
+  if (rencana.asal && rencana[k.query.varian].rencana.length === 0 && rencana[lain].rencana.length > 0) {
+    const ke = alamatRuang(k.query, { id, varian: lain, rencana: undefined })
+    return ok(new Response(null, { status: 303, headers: { location: ke } }) as never)
+  }
   const usulan = pilihUsulan(rencana, k.query) ?? tidakDitemukan()
   const baris =
     usulan.baris.find((b) => b.ke.jabatanId === k.query.jabatan && b.pegawai.id === k.query.pegawai) ??
@@ -96,4 +103,5 @@ export const rutePenempatan = (use: UseRuang): Rute[] => [
   ...ruteEksporRencana(use),
   ...ruteKewajaran(use),
   ...ruteEksporSistem(use),
+  ...ruteUbah(use),
 ]

@@ -22,6 +22,8 @@ import { Pasangan } from './pasangan.view.tsx'
 import { teksPenempatan } from './penempatan.teks.ts'
 import { teksSkenario } from './skenario.teks.ts'
 import { BagianTemuan } from './temuan.view.tsx'
+import { alamatMulaiUbah, AsalUbahan } from './ubah-asal.view.tsx'
+import { teksUbah } from './ubah.teks.ts'
 import { type NamaUnit, type Tempat, tempatJabatan } from './use-ruang.ts'
 
 export interface DataRuang {
@@ -80,6 +82,9 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           )}
           <Tautan href={alamatKewajaran({ id: rencana.id, varian: query.varian, kunci: usulan.kunci })}>
             {teksKewajaran(bahasa)('keLaporan')}
+          </Tautan>
+          <Tautan href={alamatMulaiUbah(rencana, query.varian, usulan.kunci)} tombol="biasa">
+            {teksUbah(bahasa)('judul')}
           </Tautan>
           <Tautan
             href={`/kerja/periksa?${new URLSearchParams({ rencana: rencana.id, varian: query.varian, kunci: usulan.kunci })}`}
@@ -142,7 +147,11 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
         {belum && `${belum} `}
         {t('aturanPenjelasan')}
       </Pita>
-      <KurvaDanBanding {...{ rencana, query, bahasa }} varian={rencana[query.varian]} dipilih={usulan} />
+      {rencana.asal ? (
+        <AsalUbahan {...{ rencana, usulan, query, bahasa }} asal={rencana.asal} />
+      ) : (
+        <KurvaDanBanding {...{ rencana, query, bahasa }} varian={rencana[query.varian]} dipilih={usulan} />
+      )}
       <div className="belah ruang">
         <section aria-label={t('daftar')} id="daftar">
           <DaftarBaris {...{ usulan, query, bahasa, tempat }} terpilih={data.baris} />

@@ -59,25 +59,28 @@ export function BagianTemuan({ rencana, bahasa }: Props) {
           ))
         )}
       </section>
-      <section className="panel" aria-labelledby="fakta-menentukan">
-        <header>
-          <h2 className="h3" id="fakta-menentukan">
-            {t('faktaMenentukan')}
-          </h2>
-        </header>
-        {rencana.fakta.length === 0 ? (
-          <p className="redup">{t('faktaKosong')}</p>
-        ) : (
-          <>
-            <p className="kecil">{t('faktaMenentukanIsi')}</p>
-            <ol className="bukti">
-              {rencana.fakta.map((f) => (
-                <Fakta key={`${f.pegawai.id}${f.fakta.join()}`} f={f} bahasa={bahasa} />
-              ))}
-            </ol>
-          </>
-        )}
-      </section>
+      {/* Of a plan edited by hand they were computed for the plan it began from. */}
+      {!rencana.asal && (
+        <section className="panel" aria-labelledby="fakta-menentukan">
+          <header>
+            <h2 className="h3" id="fakta-menentukan">
+              {t('faktaMenentukan')}
+            </h2>
+          </header>
+          {rencana.fakta.length === 0 ? (
+            <p className="redup">{t('faktaKosong')}</p>
+          ) : (
+            <>
+              <p className="kecil">{t('faktaMenentukanIsi')}</p>
+              <ol className="bukti">
+                {rencana.fakta.map((f) => (
+                  <Fakta key={`${f.pegawai.id}${f.fakta.join()}`} f={f} bahasa={bahasa} />
+                ))}
+              </ol>
+            </>
+          )}
+        </section>
+      )}
       <section className="panel" aria-labelledby="batasan">
         <header>
           <h2 className="h3" id="batasan">

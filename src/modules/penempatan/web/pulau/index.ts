@@ -1,0 +1,1 @@
+export default { 'ubah-rencana': () => import('./ubah-rencana.tsx') }
