@@ -19,6 +19,22 @@ test('the thread gives the same plans as the engine called here, and says how fa
   ])
 })
 
+test('settings go with the graph: the same plans, and the same reason where there is none', async () => {
+  const asal = grafAcak({ rows: 120, columns: 30, kepadatan: 0.2, kosong: 0.3, skorTerbesar: 10_000 }, pengacak(3))
+  const luar = asal.kini.indexOf(-1)
+  const wajib = Uint8Array.from(asal.kini, (_, i) => (i === luar ? 1 : 0))
+  const minimum = [{ kolom: [0, 1, 2], banyak: 3 }]
+  for (const g of [
+    { ...asal, wajib, minimum },
+    { ...asal, wajib, minimum: [{ kolom: [0, 1], banyak: 9 }] },
+  ]) {
+    const h = await mesinDiPekerja(g, { maksLangkah: 0 })
+    expect(h).toEqual(jalankanMesin(g, { maksLangkah: 0 }))
+    if (h.bersyarat.buntu) expect(h.bersyarat.buntu.konflik.minimum).toEqual([0])
+    else expect(h.bersyarat.langkahTersedikit).toBeGreaterThan(0)
+  }
+})
+
 test('a large problem is moved there and back, certified, with progress of auction and paths; this thread stays free', async () => {
   const p = masalahStandar(20_000, 5, 60)
   const benar = solveAssignment(masalahStandar(20_000, 5, 60)).total
