@@ -3,14 +3,16 @@ import type { TenggatBerjalan } from '#regulasi'
 
 const teks = definisiTeks({
   id: {
-    palingCepat: '{tanggal} (paling cepat: hari libur {tahun} belum disahkan)',
+    palingCepat: '{tanggal} ({kepastian})',
+    kepastian: 'paling cepat: hari libur {tahun} belum disahkan',
     bergeser: 'Semula {semula}; bergeser karena hari libur yang disahkan sesudahnya.',
     tetap: 'Daftar hari libur sekarang menghasilkan {kini}; tanggal yang sudah diberitahukan tetap berlaku.',
     cuti: '{n} hari cuti bersama di dalamnya dihitung sebagai hari kerja (belum diverifikasi).',
     dan: ' dan ',
   },
   en: {
-    palingCepat: '{tanggal} (at the earliest: the holidays of {tahun} are not confirmed)',
+    palingCepat: '{tanggal} ({kepastian})',
+    kepastian: 'at the earliest: the holidays of {tahun} are not confirmed',
     bergeser: 'First {semula}; moved by holidays confirmed later.',
     tetap: 'Today’s list of holidays would give {kini}; the day already told holds.',
     cuti: '{n} {n|day|days} of joint leave in it {n|counts|count} as working days (unverified).',
@@ -20,11 +22,14 @@ const teks = definisiTeks({
 
 /** The day, and that it is the earliest possible one where a year's holidays are not known. */
 export function kataTenggat(bahasa: Bahasa, x: TenggatBerjalan): string {
-  const t = teks(bahasa)
   const hari = tanggal(bahasa, x.tanggal)
-  return x.tahunBelum.length === 0
-    ? hari
-    : t('palingCepat', { tanggal: hari, tahun: x.tahunBelum.map(String).join(t('dan')) })
+  const kepastian = kataKepastian(bahasa, x)
+  return kepastian ? teks(bahasa)('palingCepat', { tanggal: hari, kepastian }) : hari
+}
+/** Why the day is only the earliest possible one; nothing where it is exact. */
+export function kataKepastian(bahasa: Bahasa, x: TenggatBerjalan | undefined): string | undefined {
+  const t = teks(bahasa)
+  return x && x.tahunBelum.length > 0 ? t('kepastian', { tahun: x.tahunBelum.map(String).join(t('dan')) }) : undefined
 }
 
 /** What moved it, and what it rests on. */

@@ -5,7 +5,7 @@ import { berkas, halaman, isianCentang, lihat, type Rute, tidakDitemukan } from 
 import { type Galat, ok, type Result } from '#shared'
 import type { JatuhTempo } from '../application/jatuh-tempo.use-case.ts'
 import type { TautanKalender } from '../application/penyimpanan.port.ts'
-import { kataTenggat } from '../application/tenggat.teks.ts'
+import { kataKepastian } from '../application/tenggat.teks.ts'
 import { QueryTempo, saringTempo } from './jatuh-tempo.saring.ts'
 import { teksTempo } from './jatuh-tempo.teks.ts'
 import { HalamanTempo } from './jatuh-tempo.view.tsx'
@@ -113,7 +113,7 @@ export const ruteJatuhTempo = (use: UseWeb, kalender: KalenderWeb): Rute[] => [
             b.dari,
             b.aturan,
             b.dasar.map((d) => `${d.sumber} ${d.pasal ?? ''}`.trim()).join('; '),
-            b.tenggat && b.tenggat.tahunBelum.length > 0 ? kataTenggat(k.bahasa, b.tenggat) : t('tepat'),
+            kataKepastian(k.bahasa, b.tenggat) ?? t('tepat'),
           ]),
         ),
       })

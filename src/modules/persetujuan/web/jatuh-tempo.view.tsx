@@ -20,12 +20,11 @@ import { type FormTampil, useHalaman } from '#platform/web'
 import { addMonths, daysBetween } from '#regulasi'
 import type { JatuhTempo } from '../application/jatuh-tempo.use-case.ts'
 import type { TautanKalender } from '../application/penyimpanan.port.ts'
-import { kataTenggat } from '../application/tenggat.teks.ts'
 import { BULAN_KE_DEPAN, type ButirTempo, JENIS_TEMPO, type JenisTempo, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
 import { alamatTempo, type QueryTempo, saringTempo } from './jatuh-tempo.saring.ts'
 import { type TeksTempo, teksTempo } from './jatuh-tempo.teks.ts'
 import { teksPersetujuan } from './persetujuan.teks.ts'
-import { CatatanTenggat } from './tenggat.view.tsx'
+import { CatatanTenggat, Kepastian } from './tenggat.view.tsx'
 
 const PER_HALAMAN = 100
 const ARTI: Partial<Record<JenisTempo, 'peringatan' | 'blokir'>> = {
@@ -118,9 +117,7 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
           <small className="redup blok">
             {n === 0 ? t('hariIni') : n > 0 ? t('dalamHari', { n }) : t('lewatHari', { n: -n })}
           </small>
-          {b.tenggat && b.tenggat.tahunBelum.length > 0 ? (
-            <small className="redup blok">{kataTenggat(bahasa, b.tenggat)}</small>
-          ) : null}
+          <Kepastian x={b.tenggat} bahasa={bahasa} />
           <CatatanTenggat x={b.tenggat} bahasa={bahasa} />
         </>
       )
@@ -142,9 +139,7 @@ const kolom = (bahasa: Bahasa, hariIni: string, t: TeksTempo): Kolom<ButirTempo>
       b.nama ? (
         <>
           <b>{b.nama}</b>
-          <small className="redup blok">
-            {b.jabatan}, {b.kantor}
-          </small>
+          <small className="redup blok">{[b.jabatan, b.kantor].filter(Boolean).join(', ')}</small>
         </>
       ) : (
         t('kota')

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { tulisIcal } from '#platform/lembar'
-import { catatanTenggat, kataTenggat } from '../application/tenggat.teks.ts'
+import { catatanTenggat, kataKepastian } from '../application/tenggat.teks.ts'
 import { type ButirTempo, UNTUK_KALENDER } from '../domain/jatuh-tempo.ts'
 import { teksTempo } from './jatuh-tempo.teks.ts'
 
@@ -33,7 +33,7 @@ export function kalenderDari(
         isi: [
           b.kantor ?? '',
           t('dihitungDari', { tanggal: tanggal(m.bahasa, b.dari) }),
-          b.tenggat && b.tenggat.tahunBelum.length > 0 ? kataTenggat(m.bahasa, b.tenggat) : '',
+          kataKepastian(m.bahasa, b.tenggat) ?? '',
           ...(b.tenggat ? catatanTenggat(m.bahasa, b.tenggat) : []),
           kataDasar(b),
           `${t('aturan')} ${b.aturan}`,

@@ -7,6 +7,7 @@ import type { KeberatanTerbuka } from '../application/keberatan.use-case.ts'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import type { LangkahBalik } from '../domain/akibat-keberatan.ts'
 import { barisTegak } from '../domain/keputusan.ts'
+import { KeberatanMasuk } from './keberatan-masuk.view.tsx'
 import { type TeksKeberatan, teksKeberatan } from './keberatan.teks.ts'
 
 interface Props {
@@ -60,6 +61,7 @@ function PokokKeberatan({ data, bahasa, t }: P) {
   return (
     <Panel judul={t('pokok')}>
       <p>{baris.keberatan?.pokok}</p>
+      <KeberatanMasuk b={baris} berkasId={terbuka.berkas.id} bahasa={bahasa} />
       <Fakta
         butir={[
           { istilah: t('diterima'), isi: tgl(baris.penyampaian?.tanggal) },

@@ -107,7 +107,9 @@ function bagianMengapa(k: KeputusanSaya, bahasa: Bahasa, t: TeksKeputusanSaya): 
         isi: `${t('syaratIsi', { n: terpenuhi(l).length })} ${t('versi', { versi: l.versiAturan })}`,
       },
     ],
-    daftar: perhatian(l).map((a) => [kataAturan(a, bahasa), a.pesan].filter(Boolean).join('. ')),
+    daftar: perhatian(l).map(
+      (a) => `${t('perhatian')}: ${[kataAturan(a, bahasa), a.pesan].filter(Boolean).join('. ')}`,
+    ),
   })
 }
 

@@ -32,9 +32,11 @@ export const judulAturan = (a: AturanLembar, bahasa: Bahasa): string => cariAtur
 export const dasarAturan = (a: AturanLembar): string =>
   a.dasar.map((d) => [d.sumber, d.pasal].filter(Boolean).join(' ')).join('; ')
 export const terpenuhi = (l: LembarOrang): readonly AturanLembar[] => l.aturan.filter((a) => a.hasil === 'terpenuhi')
+/** What follows the decree (oath, delivery, objection) was not due when it was judged. */
+const sesudahSk = (a: AturanLembar): boolean => a.hasil === 'belum-diketahui' && cariAturan(a.id)?.topik === 'keputusan'
 /** Not met or not known, and not merely for information. */
 export const perhatian = (l: LembarOrang): readonly AturanLembar[] =>
-  l.aturan.filter((a) => a.hasil !== 'terpenuhi' && a.keparahan !== 'info')
+  l.aturan.filter((a) => a.hasil !== 'terpenuhi' && a.keparahan !== 'info' && !sesudahSk(a))
 
 export interface Perubahan {
   readonly istilah: string
