@@ -1,6 +1,8 @@
-import { jenjangEpsilon, lelang } from './lelang.ts'
+import { jarakPilihan, jenjangEpsilon, lelang } from './lelang.ts'
+import { lelangBulat, SPAN_BULAT } from './lelang-bulat.ts'
 import type { Inti } from './masalah.ts'
 import type { Pantau } from './pantau.ts'
+import type { Pasar } from './pasar.ts'
 import type { Residu } from './residu.ts'
 
 /** Below this many rows plain augmentation is as fast. */
@@ -44,24 +46,25 @@ export function mulaiHangat(r: Residu, pantau?: Pantau): void {
   // Scaling may strand a price on a seat that stays empty (trap 1): only where every seat must be taken.
   const penuh = !g.optOut && kursi === n
   const { start, column, benefit } = tanpaKolomTutup(g)
-  const hasil = lelang(
-    {
-      bidders: n,
-      start,
-      column,
-      benefit,
-      objects: g.columns,
-      capacity: satuSatu ? null : g.capacity,
-      stay: g.optOut,
-    },
-    penuh ? jenjangEpsilon(g.span) : [0.125],
-    20 * n + 100_000,
-    batasHarga,
-    pantau && ((x, semua) => pantau('lelang', x, semua)),
-  )
+  const pasar: Pasar = {
+    bidders: n,
+    start,
+    column,
+    benefit,
+    objects: g.columns,
+    capacity: satuSatu ? null : g.capacity,
+    stay: g.optOut,
+  }
+  const epsilon = penuh ? jenjangEpsilon(jarakPilihan(pasar)) : [0.125]
+  const batas = 40 * n + 100_000
+  const lapor = pantau && ((x: number, semua: number) => pantau('lelang', x, semua))
+  const hasil =
+    satuSatu && benefit instanceof Int32Array && g.spanSisi < SPAN_BULAT
+      ? lelangBulat(pasar, epsilon, batas, lapor)
+      : lelang(pasar, epsilon, batas, batasHarga, lapor)
   if (hasil.akhir === 'mustahil?') return
   for (let j = 0; j < g.columns; j++) r.v[j] = Math.floor(hasil.price[j]!)
-  dudukkan(r, { start, column, benefit }, hasil.seat)
+  dudukkan(r, { start, column, benefit }, hasil.seat, hasil.nilai)
 }
 
 /** Prices and seats of a similar problem; only time is at stake here too. */
@@ -79,12 +82,17 @@ export function mulaiDari(r: Residu, m: Mulai): void {
 }
 
 /** Seats every row whose wish is exactly tight at the prices and for which there is room. */
-function dudukkan(r: Residu, sisi: ReturnType<typeof tanpaKolomTutup>, seat: Int32Array): void {
+function dudukkan(r: Residu, sisi: ReturnType<typeof tanpaKolomTutup>, seat: Int32Array, nilai?: Float64Array): void {
   const { g, u, v } = r
   const { start, column, benefit } = sisi
   const n = g.rows
   for (let i = 0; i < n; i++) {
     const s = seat[i]!
+    if (nilai && nilai[i]! === nilai[i]!) {
+      r.pasang(i, s)
+      u[i] = nilai[i]!
+      continue
+    }
     const luar = g.optOut ? g.optOut[i]! : -Infinity
     let baik = luar
     let diSini = -Infinity

@@ -124,6 +124,7 @@ export function bangunkan(s: AssignmentSolution, g: Inti = siapkan(s.problem)): 
   for (let i = 0; i < g.rows; i++) r.u[i] = Math.round(s.rowDual[i]! * kali)
   for (let j = 0; j < g.columns; j++) r.v[j] = Math.round(s.columnDual[j]! * kali)
   if (s.deficient) {
+    r.bertingkat = true
     let dasar = 0
     for (let i = 0; i < g.rows; i++) if (s.assignment[i]! < 0) dasar = r.u[i]!
     for (const i of s.deficient.rows) {

@@ -8,6 +8,8 @@ export interface Lelang {
   seat: Int32Array
   /** 'mustahil?': a price left every plausible range; perhaps not everybody can be seated. */
   akhir: 'tuntas' | 'batas' | 'mustahil?'
+  /** Worth of each bidder at prices rounded down, where his seat is known to be exactly his best; else NaN. */
+  nilai?: Float64Array
 }
 
 /** Who holds an object: takes a bid, says who is pushed out (−1 = nobody), and keeps the object's price. */
@@ -145,13 +147,42 @@ export function lelang(
   return { price, seat, akhir: 'tuntas' }
 }
 
-/** ε from about span/64 down to 1/8 by factors of 16, each a power of two. */
-export function jenjangEpsilon(span: number): number[] {
-  const daftar = [2 ** -3]
-  let e = 2
-  while (e * 64 <= span * 4) {
-    daftar.push(e)
-    e *= 16
+/** ε from about `awal` down to 1/8 by factors of 8, each a power of two. */
+export function jenjangEpsilon(awal: number): number[] {
+  const daftar: number[] = []
+  let e = awal >= 1 ? 2 ** Math.floor(Math.log2(awal)) : 0
+  for (; e > 2 ** -3; e /= 8) daftar.push(e)
+  daftar.push(2 ** -3)
+  return daftar
+}
+
+const CONTOH = 512
+const PERINGKAT = 8
+
+/**
+ * The first ε: how far apart the best objects of a bidder usually are. A larger one throws the prices about, a smaller
+ * one is a long war of small steps.
+ */
+export function jarakPilihan(p: Pasar): number {
+  const { bidders: n, start, benefit } = p
+  const langkah = Math.max(1, Math.floor(n / CONTOH))
+  let jumlah = 0
+  let banyak = 0
+  const atas = new Float64Array(PERINGKAT)
+  for (let i = 0; i < n; i += langkah) {
+    const akhir = start[i + 1]!
+    if (akhir - start[i]! < 2) continue
+    atas.fill(-Infinity)
+    for (let e = start[i]!; e < akhir; e++) {
+      const x = benefit[e]!
+      if (x <= atas[PERINGKAT - 1]!) continue
+      let q = PERINGKAT - 1
+      for (; q > 0 && atas[q - 1]! < x; q--) atas[q] = atas[q - 1]!
+      atas[q] = x
+    }
+    const q = Math.min(PERINGKAT, akhir - start[i]!) - 1
+    jumlah += (atas[0]! - atas[q]!) / q
+    banyak++
   }
-  return daftar.toReversed()
+  return banyak === 0 ? 0 : jumlah / banyak
 }

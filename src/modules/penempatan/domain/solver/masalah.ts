@@ -43,8 +43,10 @@ export interface Inti {
   /** weight = sign × benefit / scale */
   sign: 1 | -1
   scale: number
-  /** largest |benefit| */
+  /** largest |benefit|, optOut included */
   span: number
+  /** largest |benefit| of an edge */
+  spanSisi: number
 }
 
 const INT32_AMAN = 2 ** 30
@@ -90,6 +92,8 @@ export function siapkan(p: AssignmentProblem): Inti {
   const edges = column.length
   if (weight.length !== edges) salah('column and weight differ in length')
   if (rowStart[0] !== 0 || rowStart[rows] !== edges) salah('rowStart must run from 0 to the number of edges')
+  let terbesar = 0
+  let terkecil = 0
   for (let i = 0; i < rows; i++) {
     const awal = rowStart[i]!
     const akhir = rowStart[i + 1]!
@@ -100,6 +104,9 @@ export function siapkan(p: AssignmentProblem): Inti {
       if (j <= sebelum || j >= columns)
         salah(`columns of row ${i} must be ascending, distinct and below ${columns} (edge ${e}: ${j})`)
       sebelum = j
+      const w = weight[e]!
+      if (w > terbesar) terbesar = w
+      if (w < terkecil) terkecil = w
     }
   }
   const { capacity, optOut, sense = 'max' } = p
@@ -122,21 +129,18 @@ export function siapkan(p: AssignmentProblem): Inti {
   const scale = 10 ** k
   const sign = sense === 'min' ? -1 : 1
   const kali = sign * scale
-  let span = 0
-  for (let e = 0; e < edges; e++) {
-    const a = Math.abs(weight[e]!)
-    if (a > span) span = a
-  }
+  let span = Math.max(terbesar, -terkecil)
   if (optOut)
     for (let i = 0; i < rows; i++) {
       const a = Math.abs(optOut[i]!)
       if (a > span) span = a
     }
   span = Math.round(span * scale)
+  const spanSisi = Math.round(Math.max(terbesar, -terkecil) * scale)
   let benefit: Int32Array | Float64Array
-  if (kali === 1 && span >= INT32_AMAN === weight instanceof Float64Array) benefit = weight
+  if (kali === 1 && spanSisi >= INT32_AMAN === weight instanceof Float64Array) benefit = weight
   else {
-    benefit = span < INT32_AMAN ? new Int32Array(edges) : new Float64Array(edges)
+    benefit = spanSisi < INT32_AMAN ? new Int32Array(edges) : new Float64Array(edges)
     for (let e = 0; e < edges; e++) benefit[e] = Math.round(weight[e]! * kali)
   }
   return {
@@ -150,5 +154,6 @@ export function siapkan(p: AssignmentProblem): Inti {
     sign,
     scale,
     span,
+    spanSisi,
   }
 }

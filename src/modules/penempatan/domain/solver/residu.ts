@@ -1,29 +1,7 @@
+import { type Balik, balikkan } from './balik.ts'
+import { Jalur } from './jalur.ts'
 import type { Inti } from './masalah.ts'
 import { Tumpukan } from './tumpukan.ts'
-
-/** Rows of each column: CSR of the transposed graph; `edge` points back into the row-wise arrays. */
-export interface Balik {
-  start: Int32Array
-  row: Int32Array
-  edge: Int32Array
-}
-
-function balikkan(g: Inti): Balik {
-  const start = new Int32Array(g.columns + 1)
-  const { column, rowStart } = g
-  for (let e = 0; e < column.length; e++) start[column[e]! + 1]!++
-  for (let j = 0; j < g.columns; j++) start[j + 1]! += start[j]!
-  const isi = start.slice()
-  const row = new Int32Array(column.length)
-  const edge = new Int32Array(column.length)
-  for (let i = 0; i < g.rows; i++)
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const t = isi[column[e]!]!++
-      row[t] = i
-      edge[t] = e
-    }
-  return { start, row, edge }
-}
 
 /**
  * The residual network of an assignment with exact potentials, and the three moves that keep it optimal:
@@ -48,13 +26,16 @@ export class Residu {
   /** Edges looked at so far. */
   kerja = 0
   readonly g: Inti
-  private readonly kepala: Int32Array
-  private readonly lanjut: Int32Array
+  readonly kepala: Int32Array
+  readonly lanjut: Int32Array
   private readonly mundur: Int32Array
   private readonly tumpukan: Tumpukan
-  private readonly lewatBaris: Int32Array
-  private readonly dari: Int32Array
+  readonly lewatBaris: Int32Array
+  readonly dari: Int32Array
   private balik: Balik | null = null
+  private jalur: Jalur | null = null
+  /** Some level is not 0, or may be. */
+  bertingkat = false
 
   constructor(g: Inti) {
     const m = g.columns
@@ -106,6 +87,9 @@ export class Residu {
 
   /** Lets row i in at least cost. */
   sisip(i: number): void {
+    this.jalur ??= new Jalur(this)
+    if (!this.bertingkat && this.jalur.sisip(i)) return
+    this.bertingkat = true
     const { g, tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u, kepala, lanjut, jumlah } = this
     const { rowStart, column, benefit, capacity, optOut } = g
     const tingkatNihil = optOut ? 0 : 1
@@ -245,7 +229,7 @@ export class Residu {
   }
 
   /** Moves every row on the path that ends at a free seat. */
-  private telusur(ujung: number): void {
+  telusur(ujung: number): void {
     const { lewatBaris, dari } = this
     for (let j = ujung; j >= 0; ) {
       const k = lewatBaris[j]!
