@@ -4,8 +4,8 @@ import { buatBacaKewajaran, buatEksporKewajaran } from './baca-kewajaran.use-cas
 import { buatBandingkanBanyak, buatEksporBanding, buatPilihanBanding } from './banding.use-case.ts'
 import { buatBacaRencana, buatDaftarRencana, buatPerubahanSesudah } from './baca-rencana.use-case.ts'
 import { buatBacaPeringkat } from './baca-peringkat.use-case.ts'
-import { buatBacaSkenario, buatDaftarSkenario, buatPeriksaGeser } from './baca-skenario.use-case.ts'
 import { buatBacaDasarUmum } from './dasar-umum.use-case.ts'
+import { buatBacaSkenario, buatDaftarSkenario, buatPeriksaGeser } from './baca-skenario.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { buatEksporSistem } from './ekspor-sistem.use-case.ts'
 import { buatEksporRencana } from './ekspor-rencana.use-case.ts'
@@ -51,7 +51,7 @@ export const susunUsePenempatan = (deps: DepsPenempatan, runtun = new Runtun()) 
   ...susunUseSkenario(deps),
   hitungRencana: buatHitungRencana(deps),
   ubahRencana: buatUbahRencana(deps, runtun),
-  simpanUbahan: buatSimpanUbahan(deps, runtun),
+  simpanUbahan: buatSimpanUbahan(deps, runtun, buatCatatSesuaikan(deps)),
   bacaRencana: buatBacaRencana(deps),
   perubahanSesudah: buatPerubahanSesudah(deps),
   eksporRencana: buatEksporRencana(deps),
