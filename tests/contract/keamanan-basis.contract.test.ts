@@ -363,6 +363,10 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'persetujuan.cek_berkas(text,text) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_daftar(text,text[]) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_kode(text) search_path=pg_catalog, pg_temp',
+        'persetujuan.draf_orang_lain(uuid,integer) search_path=pg_catalog, pg_temp',
+        'persetujuan.ujung_langkah(uuid) search_path=pg_catalog, pg_temp',
+        'persetujuan.umum_daftar() search_path=pg_catalog, pg_temp',
+        'persetujuan.umum_putaran(uuid) search_path=pg_catalog, pg_temp',
         'platform.audit_antrekan() search_path=pg_catalog, pg_temp',
         'platform.segel_audit(integer) search_path=pg_catalog, pg_temp',
       ])
