@@ -1,9 +1,15 @@
+import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
+import type { Transaksi } from '#platform/db'
 import { gagal, type Galat, ok, type Result } from '#shared'
+import { type SebabSetelan, sebabSetelan, type Setelan } from '../domain/skenario/index.ts'
 import { BERSYARAT, type Graf, kedudukanKini, susunTingkat, TETAP, turunJabatan } from '../domain/rencana/index.ts'
 import { bukaPenilai } from './buka-penilai.ts'
 import type { DepsPenempatan } from './deps.ts'
-import { jfSetara } from './keadaan.ts'
+import { type FaktaKota, jfSetara } from './keadaan.ts'
+import { kebijakanKecocokan } from './kebijakan-setelan.ts'
+import { buatVonis } from './kota-setelan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { AlasanJabatanDto, AlasanPasanganDto, KunciRencana, NamaVarian } from './rencana.dto.ts'
 import { kursiKini, namaFaktaDari, orangDto, poin, sisiDari } from './susun-usulan.ts'
@@ -170,7 +176,26 @@ export const buatBacaAlasanPasangan =
     })
   }
 
-/** A pair outside the plan's graph: refused by a blocking rule, or a step down. `baris`: the person's row, −1 = none. */
+/** The setting that leaves a pair out which the law, asked anew, may let. */
+async function sebabLuar(
+  deps: DepsPenempatan,
+  trx: Transaksi,
+  setelan: Setelan,
+  f: FaktaKota,
+  { p, tujuan, kursi, skor }: { p: PegawaiFakta; tujuan: Jabatan; kursi: Jabatan | undefined; skor: number },
+): Promise<SebabSetelan | null> {
+  const { hasil } = buatVonis(deps, f, () => kursi)(p, tujuan)
+  if (hasil !== 'boleh' && hasil !== 'bersyarat') return null
+  const unit = await deps.bacaUnit(trx, { pada: f.tmt })
+  const manajerial = kursi !== undefined && kelompokJabatan(kursi.jenjang) === 'manajerial'
+  const orang = { id: p.id, unitId: p.unitId ?? kursi?.unitId ?? null, jabatanId: manajerial ? kursi.id : null }
+  return sebabSetelan(setelan, unit, orang, tujuan.id, skor)
+}
+
+/**
+ * A pair outside the plan's graph: refused by a blocking rule, a step down, or left out by a setting. `baris`: the person's
+ * row, −1 = none.
+ */
 async function alasanLuar(
   deps: DepsPenempatan,
   trx: Parameters<DepsPenempatan['bacaFaktaPegawai']>[0],
@@ -189,18 +214,34 @@ async function alasanLuar(
   const standar = (await deps.bacaStandar(trx, { pada })).filter((s) => s.jabatanId === tujuan.id)
   const nilai = await deps.bacaNilai(trx, { pada, pegawaiIds: [p.id] })
   const pasangan = { awal: Int32Array.of(0, 1), kolom: Int32Array.of(0) }
-  const skor = deps.kecocokan({ pegawai: [p], jabatan: [tujuan], standar, nilai, asOf: pada, pasangan })
+  const { setelan } = isi
+  const kebijakan = setelan && kebijakanKecocokan(setelan)
+  const skor = deps.kecocokan({
+    pegawai: [p],
+    jabatan: [tujuan],
+    standar,
+    nilai,
+    asOf: pada,
+    pasangan,
+    ...(kebijakan && { kebijakan }),
+  })
   const kursi = jabatan.find((j) => j.id === p.jabatanKini?.jabatanId)
   // Of the plan's own people the level it was computed from; of others, today's facts.
-  const setara = jfSetara(pada, await deps.bacaKetetapan(trx))
+  const ketetapan = await deps.bacaKetetapan(trx)
+  const setara = jfSetara(pada, ketetapan)
   const kini = baris >= 0 ? isi.kedudukan[baris]! : kedudukanKini(p, kursi, susunTingkat(setara), pada)
+  const turun = turunJabatan(kini, isi.tujuan[kolom]!)
+  const fakta = { tmt: pada, pegawai: [p], jabatan, unit: [], standar, nilai, ketetapan }
+  const bahan = { p, tujuan, kursi, skor: poin(skor.tengah[0]!) }
+  const sebab = setelan && !turun ? await sebabLuar(deps, trx, setelan, fakta, bahan) : null
   return ok({
     pegawai: orangDto(p),
     ke: isi.jabatan[kolom]!,
     dari: kursiKini(p, kursi),
     skor: poin(skor.tengah[0]!),
     rentang: [poin(skor.min[0]!), poin(skor.maks[0]!)],
-    kelayakan: turunJabatan(kini, isi.tujuan[kolom]!) ? 'turun' : 'ditolak',
+    kelayakan: sebab ? 'setelan' : turun ? 'turun' : 'ditolak',
+    ...(sebab && { sebab }),
     faktaHilang: [],
     dalamRencana: false,
     harga: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SebabSetelan } from '../domain/skenario/index.ts'
 import { SetelanDto } from './setelan.dto.ts'
 
 /**
@@ -209,7 +210,9 @@ export interface AlasanPasanganDto extends SkorDto {
   readonly pegawai: OrangDto
   readonly ke: KursiDto
   readonly dari: KursiDto
-  readonly kelayakan: 'pasti' | 'bersyarat' | 'ditolak' | 'turun' | 'tetap'
+  readonly kelayakan: 'pasti' | 'bersyarat' | 'ditolak' | 'turun' | 'tetap' | 'setelan'
+  /** Which setting of the scenario left the pair out, though the law may let it. */
+  readonly sebab?: SebabSetelan
   readonly faktaHilang: readonly string[]
   readonly dalamRencana: boolean
   /** null where the pair may not be. Otherwise exact: the best plan with this pair, compared with the plan shown. */

@@ -199,6 +199,19 @@ denganKeduaBasis('skenario', (buka) => {
           }
       expect(r.pasti.rencana.find((u) => u.kunci === 'diminta')!.langkah).toBeLessThanOrEqual(2)
       expect(r.pasti.rencana.flatMap((u) => u.sertifikat.masalah)).toEqual([])
+      const mengapa = (x: (typeof baris)[number]) =>
+        use.bacaAlasanPasangan(
+          { rencanaId: r.id, varian: 'pasti', kunci: 'penuh', jabatanId: x.ke.jabatanId!, pegawaiId: x.pegawai.id },
+          p('analis'),
+        )
+      const sebab = (x: (typeof baris)[number], isi: object) => ({
+        kelayakan: 'setelan',
+        sebab: isi,
+        harga: null,
+        ke: x.ke,
+      })
+      expect(harus(await mengapa(satu!))).toMatchObject(sebab(satu!, { jenis: 'veto', alasan: 'Sedang diperiksa.' }))
+      expect(harus(await mengapa(dua!))).toMatchObject(sebab(dua!, { jenis: 'tetap', alasan: 'Memimpin proyek.' }))
     })
 
     test('pasangan wajib duduk, kursi yang ditutup kosong, dan pemegangnya mendapat kursi lain', async () => {

@@ -164,6 +164,12 @@ function Alasan({ a, bahasa }: { readonly a: AlasanPasanganDto; readonly bahasa:
   const selisih = a.harga?.langkah ?? 0
   const kelayakan = t(`kelayakan-${a.kelayakan}`, {
     fakta: a.faktaHilang.map((f) => kataFakta(bahasa, f)).join(', '),
+    ...(a.sebab && {
+      sebab: t(`sebab-${a.sebab.jenis}`, {
+        alasan: 'alasan' in a.sebab ? a.sebab.alasan : '',
+        batas: 'batas' in a.sebab ? angka(bahasa, a.sebab.batas) : '',
+      }),
+    }),
   })
   return (
     <li>
