@@ -37,6 +37,9 @@ export function HalamanKeputusan(p: PropsKeputusan) {
           <Tautan href={`/kerja/periksa/berkas/${data.berkas.id}`} tombol="biasa">
             {t('bukaPeriksa')}
           </Tautan>
+          <Tautan href={`/kerja/keputusan/${data.berkas.id}/dosir.pdf`} unduh tombol="biasa">
+            {t('dosir')}
+          </Tautan>
           <Tautan href={`/kerja/keputusan/${data.berkas.id}/pengumuman`} tombol="biasa">
             {teksPengumuman(bahasa)('umumkan')}
           </Tautan>

@@ -46,6 +46,8 @@ export function Peringkat({
 interface PerluAlasan {
   readonly b: BarisKeputusan
   readonly sebab: readonly string[]
+  /** The rank not being known is all there is to it: why it is not. */
+  readonly hanyaTanpa: string | null
 }
 /** Lines the PPK cannot appoint in silence, and why. */
 export function perluAlasan(data: KeputusanTerbuka, bahasa: Bahasa): readonly PerluAlasan[] {
@@ -61,7 +63,11 @@ export function perluAlasan(data: KeputusanTerbuka, bahasa: Bahasa): readonly Pe
         ? [t(p?.peringkat == null ? 'karena-tanpa-peringkat' : 'karena-peringkat')]
         : []),
     ]
-    return sebab.length > 0 ? [{ b, sebab }] : []
+    const hanyaTanpa =
+      sebab.length === 1 && p?.peringkat == null && b.pertimbangan?.setuju !== false && v?.hasil !== 'peringatan'
+    return sebab.length > 0
+      ? [{ b, sebab, hanyaTanpa: hanyaTanpa ? (p ? kataPeringkat(bahasa, p) : t('tanpa')) : null }]
+      : []
   })
 }
 
@@ -71,6 +77,8 @@ export function TabelPerluAlasan({ data, bahasa }: { data: KeputusanTerbuka; bah
   const jabatan = new Map(data.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
   const semua = perluAlasan(data, bahasa)
   if (semua.length === 0) return <p className="redup">{t('semuaPertama')}</p>
+  // Those asked about only because nobody here could rank them say so once.
+  const [tanpa, lain] = [semua.filter((x) => x.hanyaTanpa !== null), semua.filter((x) => x.hanyaTanpa === null)]
   const kolom: Kolom<PerluAlasan>[] = [
     {
       kunci: 'nama',
@@ -81,11 +89,10 @@ export function TabelPerluAlasan({ data, bahasa }: { data: KeputusanTerbuka; bah
           {nama.get(b.nip)}
           <br />
           <span className="redup">{b.nip}</span>
-          <br />
-          {b.ke === null ? null : (jabatan.get(b.ke) ?? b.ke)}
         </>
       ),
     },
+    { kunci: 'jabatan', judul: t('jabatan'), isi: ({ b }) => (b.ke === null ? null : (jabatan.get(b.ke) ?? b.ke)) },
     {
       kunci: 'peringkat',
       judul: t('peringkat'),
@@ -93,5 +100,24 @@ export function TabelPerluAlasan({ data, bahasa }: { data: KeputusanTerbuka; bah
     },
     { kunci: 'karena', judul: t('karena'), isi: ({ sebab }) => sebab.join('; ') },
   ]
-  return <Tabel keterangan={t('perluAlasanKet')} tumpuk baris={semua} kunciBaris={({ b }) => b.nip} kolom={kolom} />
+  return (
+    <>
+      {lain.length > 0 ? (
+        <Tabel keterangan={t('perluAlasanKet')} tumpuk baris={lain} kunciBaris={({ b }) => b.nip} kolom={kolom} />
+      ) : null}
+      {[...Map.groupBy(tanpa, (x) => x.hanyaTanpa)].map(([sebab, isi]) => (
+        <details key={sebab}>
+          <summary>{t('tanpaBanyak', { sebab: sebab ?? '', n: isi.length })}</summary>
+          <ul className="butir">
+            {isi.map(({ b }) => (
+              <li key={b.nip}>
+                {nama.get(b.nip)} <span className="redup">{b.nip}</span>
+                {b.ke === null ? null : `, ${jabatan.get(b.ke) ?? b.ke}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
 }
