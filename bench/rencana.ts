@@ -4,7 +4,10 @@ import { matriksKelayakan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import {
   cobaUbah,
+  type Graf,
+  hargaPasangan,
   jalankanMesin,
+  jelaskanBuntu,
   KEBIJAKAN_BOBOT,
   mulaiCoba,
   pengacak,
@@ -76,6 +79,118 @@ function ukurUbahan({ graf, rencana }: ReturnType<typeof jalankanMesin>['bersyar
   }
 }
 
+/** The engine under settings a city might choose: closed seats, people sent to a post, minimum staffing by office. */
+function ukurSetelan(graf: Graf, dinas: readonly (readonly number[])[]): void {
+  const acak = pengacak(11)
+  const n = (x: number) => Math.floor(acak() * x)
+  const pemegang = [...graf.kini.keys()].filter((i) => graf.kini[i]! >= 0)
+  const luar = [...graf.kini.keys()].filter((i) => graf.kini[i]! < 0)
+  const terisi = graf.capacity.map(() => 0)
+  for (const i of pemegang) terisi[graf.kini[i]!]!++
+  // Holders who can go elsewhere.
+  const luwes = pemegang.filter((i) => graf.rowStart[i + 1]! - graf.rowStart[i]! > 5)
+  const tutup = new Set(Array.from({ length: 5 }, () => graf.kini[luwes[n(luwes.length)]!]!))
+  const capacity = graf.capacity.map((c, j) => (tutup.has(j) ? 0 : c))
+  const wajib = new Uint8Array(graf.rows)
+  for (let x = 0; x < 5; x++) wajib[luar[n(luar.length)]!] = 1
+  const minimum = [graf.capacity.map((_, j) => j), ...dinas].map((kolom) => {
+    const kursi = [...kolom].reduce((a, j) => a + capacity[j]!, 0)
+    const kini = [...kolom].reduce((a, j) => a + Math.min(terisi[j]!, capacity[j]!), 0)
+    return { kolom: [...kolom], banyak: Math.min(kini, Math.floor(kursi * 0.9)) }
+  })
+  const ragam: Record<string, Graf> = {
+    'tanpa setelan': graf,
+    '5 kursi ditutup, 5 wajib': { ...graf, capacity, wajib },
+    [`minimum kota dan ${dinas.length} dinas`]: { ...graf, minimum },
+    semuanya: { ...graf, capacity, wajib, minimum },
+  }
+  const ukur = <T>(f: () => T): [T, string] => {
+    const ms: number[] = []
+    let h: T
+    for (let x = 0; x < 3; x++) {
+      const t = performance.now()
+      h = f()
+      ms.push(performance.now() - t)
+    }
+    return [h!, ms.toSorted((a, b) => a - b)[1]!.toFixed(0)]
+  }
+  console.log(
+    '\n| setelan | rencana, kedua varian (ms) | langkah tersedikit | disarankan | sisa terbesar pada kurva, % | harga pasangan, 200: tengah, p95, terlama (ms) |',
+  )
+  console.log('|---|---|---|---|---|---|')
+  for (const [nama, g] of Object.entries(ragam)) {
+    const [h, ms] = ukur(() => jalankanMesin(g, { maksLangkah: null }))
+    const v = h.bersyarat
+    const utama = v.rencana.find((x) => x.kunci === 'disarankan') ?? v.rencana.at(-1)
+    if (!utama) {
+      console.log(`| ${nama} | ${ms} | tidak ada rencana: ${JSON.stringify(v.buntu?.konflik)} |`)
+      continue
+    }
+    const masalah = [h.pasti, v].flatMap((x) => [...x.masalah, ...x.rencana.flatMap((r) => r.masalah)])
+    if (masalah.length > 0) throw new Error(masalah[0])
+    const naik = v.kurva.at(-1)!.nilai - v.kurva[0]!.nilai
+    const celah = Math.max(...v.kurva.map((t) => (100 * (t.batas - t.nilai)) / naik))
+    const waktu = Array.from({ length: 200 }, () => {
+      const e = n(g.column.length)
+      let i = 0
+      while (g.rowStart[i + 1]! <= e) i++
+      const t = performance.now()
+      hargaPasangan(g, utama.rencana, i, g.column[e]!)
+      return performance.now() - t
+    }).toSorted((a, b) => a - b)
+    const di = (q: number) => waktu[Math.min(199, Math.floor(q * 200))]!.toFixed(1)
+    console.log(
+      `| ${nama} | ${ms} | ${v.langkahTersedikit} | ${utama.rencana.langkah} | ${celah.toFixed(2)} | ${di(0.5)}, ${di(0.95)}, ${di(1)} |`,
+    )
+    if (!g.minimum) continue
+    const awal = mulaiCoba(g, utama.rencana)
+    const [, coba] = ukur(() => cobaUbah(g, utama.rencana, awal, [{ jenis: 'keluarkan', baris: pemegang[7]! }]))
+    console.log(`| ${nama}: satu ubahan tangan | ${coba} | | | | |`)
+  }
+  const j = [...tutup][0]!
+  const satu = luar.slice(0, 3)
+  const buntu: Record<string, Graf> = {
+    'tiga wajib, satu kursi': hanyaKe(graf, satu, j),
+    'minimum melebihi kursi': {
+      ...graf,
+      minimum: [{ kolom: [...dinas[0]!], banyak: dinas[0]!.length + 2 }, ...minimum.slice(2)],
+    },
+    'semua kursi satu dinas ditutup': {
+      ...graf,
+      capacity: graf.capacity.map((c, x) => (dinas[0]!.includes(x) ? 0 : c)),
+    },
+    'setengah kursi ditutup': { ...graf, capacity: graf.capacity.map((c, x) => (x % 2 === 0 ? 0 : c)) },
+  }
+  console.log('\n| buntu | ms | konflik | terkecil | obat |')
+  console.log('|---|---|---|---|---|')
+  for (const [nama, g] of Object.entries(buntu)) {
+    const [b, ms] = ukur(() => jelaskanBuntu(g))
+    const k = b?.konflik
+    console.log(
+      `| ${nama} | ${ms} | ${k ? `${k.pemegang.length} pemegang, ${k.wajib.length} wajib, ${k.minimum.length} minimum` : 'ada rencana'} | ${b?.terkecil} | ${b?.obat.length} |`,
+    )
+  }
+}
+
+/** These rows may only go to this post, and must. */
+function hanyaKe(g: Graf, baris: readonly number[], j: number): Graf {
+  const rowStart = [0]
+  const ambil: number[] = []
+  for (let i = 0; i < g.rows; i++) {
+    if (baris.includes(i)) ambil.push(-1)
+    else for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) ambil.push(e)
+    rowStart.push(ambil.length)
+  }
+  return {
+    ...g,
+    rowStart: Int32Array.from(rowStart),
+    column: Int32Array.from(ambil, (e) => (e < 0 ? j : g.column[e]!)),
+    nilai: Int32Array.from(ambil, (e) => (e < 0 ? 100 : g.nilai[e]!)),
+    jenis: Uint8Array.from(ambil, (e) => (e < 0 ? 1 : g.jenis[e]!)),
+    wajib: Uint8Array.from(g.kini, (_, i) => (baris.includes(i) ? 1 : 0)),
+  }
+}
+
 export default async function jalankan(): Promise<void> {
   const kota = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
   const fakta = {
@@ -139,6 +254,11 @@ export default async function jalankan(): Promise<void> {
     for (const t of r.temuan) temuan.set(t.kode, (temuan.get(t.kode) ?? 0) + 1)
     console.log(`temuan: ${[...temuan].map(([k, n]) => `${k} ${n}`).join(', ')}`)
     ukurUbahan(hasil.bersyarat)
+    const dinas = Map.groupBy(
+      keadaan.graf.jabatan.keys(),
+      (x) => fakta.jabatan[keadaan.graf.jabatan[x]!]!.perangkatDaerahId,
+    )
+    ukurSetelan(keadaan.graf, [...dinas.values()])
     console.log(`JSON ${(JSON.stringify(r).length / 1024).toFixed(0)} KiB`)
   }
   console.log(`nilai tengah ${semua.toSorted((a, b) => a - b)[ULANG >> 1]!.toFixed(0)} ms`)

@@ -23,7 +23,16 @@ export type { MasukanAlasanPasangan, TempatRencana } from './application/baca-al
 export type { SisiBanding } from './application/banding.dto.ts'
 export type { MasukanRencana } from './application/hitung-rencana.use-case.ts'
 export { susunRencana } from './application/susun-rencana.ts'
-export { cobaUbah, jalankanMesin, KEBIJAKAN_BOBOT, type KebijakanBobot, mulaiCoba } from './domain/rencana/index.ts'
+export {
+  cobaUbah,
+  type Graf,
+  hargaPasangan,
+  jalankanMesin,
+  jelaskanBuntu,
+  KEBIJAKAN_BOBOT,
+  type KebijakanBobot,
+  mulaiCoba,
+} from './domain/rencana/index.ts'
 export {
   jelaskanKonflik,
   kendalaBanyak,

@@ -9,6 +9,7 @@ import {
   type RencanaAnggaran,
   solusi,
 } from '../domain/rencana/index.ts'
+import { minimumTerjaga } from '../domain/kendala/index.ts'
 import { type AssignmentSolution, forceCost } from '../domain/solver/index.ts'
 import type { Perubahan } from '../domain/ubah/index.ts'
 import type { RencanaTersimpan } from './penyimpanan-rencana.port.ts'
@@ -172,10 +173,11 @@ export function penilaiUbahan(k: Keadaan): Penilai {
       if (!l || (l.s.problem.capacity?.[j] ?? 1) < 1) return null
       const f = forceCost(l.s, i, j, bobot(i, j, nilaiPasangan) + tambah(l, j))
       const baru = l.coba.penugasan.assignment.slice()
-      // Stand-ins of a minimum are beyond the graph's own rows and columns: none of them may lose its seat either.
-      const { wajib } = l.coba.penugasan.ubahan
-      if (f.moved.some(([x, , ke]) => ke < 0 && (x >= graf.rows || wajib.has(x)))) return null
-      for (const [x, , ke] of f.moved) if (x < graf.rows) baru[x] = ke < graf.columns ? ke : -1
+      const { ubahan: tetap, minimum } = l.coba.penugasan
+      if (f.moved.some(([x, , ke]) => ke < 0 && tetap.wajib.has(x))) return null
+      // Stand-ins of a minimum are beyond the graph's own rows; one may well lose its seat to a person.
+      for (const [x, , ke] of f.moved) if (x < graf.rows) baru[x] = ke
+      if (!minimumTerjaga(minimum?.daftar ?? [], baru, graf.columns)) return null
       const pindah: (readonly [number, number, number])[] = []
       let nilai = 0
       let langkah = 0

@@ -1,5 +1,5 @@
 export { type Kendala, kendalaBanyak, kendalaLangkah } from './kendala.ts'
-export type { MinimumTerisi } from './kelompok.ts'
+export { type MinimumTerisi, minimumTerjaga } from './kelompok.ts'
 export { jelaskanKonflik, type Konflik, type Obat, type Tuntutan } from './konflik.ts'
 export { type HasilBerkendala, selesaikanBerkendala } from './selesaikan-berkendala.ts'
 export { selesaikanMinimum } from './minimum.ts'

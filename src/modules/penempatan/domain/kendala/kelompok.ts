@@ -4,6 +4,14 @@ export interface MinimumTerisi {
   readonly banyak: number
 }
 
+/** Whether a plan (column of each row, −1 = none) keeps every minimum. */
+export function minimumTerjaga(daftar: readonly MinimumTerisi[], duduk: Int32Array, kolom: number): boolean {
+  if (daftar.length === 0) return true
+  const terisi = new Int32Array(kolom)
+  for (let i = 0; i < duduk.length; i++) if (duduk[i]! >= 0) terisi[duduk[i]!]!++
+  return daftar.every((m) => m.kolom.reduce((n, j) => n + terisi[j]!, 0) >= m.banyak)
+}
+
 /** A group of columns with its place in the tree of groups. */
 export interface Kelompok {
   /** Place in the list given; of equal groups the one that asks most. */

@@ -1,3 +1,4 @@
+import { minimumTerjaga } from '../kendala/kelompok.ts'
 import type { Graf } from './graf.ts'
 
 /** 1 = the row must end in a seat: holders, and rows required. */
@@ -33,7 +34,7 @@ export function memenuhi(g: Graf, duduk: Int32Array): boolean {
   for (let i = 0; i < g.rows; i++) if (perlu[i] && duduk[i]! < 0) return false
   const terisi = hitungTerisi(g, duduk)
   for (let j = 0; j < g.columns; j++) if (terisi[j]! > g.capacity[j]!) return false
-  return (g.minimum ?? []).every((m) => m.kolom.reduce((a, j) => a + terisi[j]!, 0) >= m.banyak)
+  return minimumTerjaga(g.minimum ?? [], duduk, g.columns)
 }
 
 const tetap = new WeakMap<Graf, boolean>()
