@@ -10,6 +10,7 @@ import { lembarBanding } from './banding.lembar.ts'
 import { teksBanding } from './banding.teks.ts'
 import type { PropsBanding } from './banding.tipe.ts'
 import { HalamanBanding } from './banding.view.tsx'
+import { bacaNamaSkenario } from './skenario-tautan.view.tsx'
 import type { UseRuang } from './use-ruang.ts'
 
 const Sisi = z.object({
@@ -33,7 +34,7 @@ function bacaSisi(url: URL, nama: readonly string[] = ['plan']): Result<SisiBand
     : ok(sisi)
 }
 
-type Isi = Pick<PropsBanding, 'dipilih' | 'pilihan' | 'data' | 'namaUnit'>
+type Isi = Pick<PropsBanding, 'dipilih' | 'pilihan' | 'data' | 'namaUnit' | 'skenario'>
 type Permintaan = { readonly url: URL; readonly hariIni: IsoDate; readonly pelaku: Pelaku }
 
 async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response, Galat>> {
@@ -47,21 +48,25 @@ async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response
   const pilihan = await use.pilihanBanding({}, k.pelaku)
   if (!pilihan.ok) return pilihan
   const dasar = { dipilih: sisi.value, pilihan: pilihan.value }
-  if (sisi.value.length < 2) return ok({ ...dasar, data: null, namaUnit: new Map() })
+  if (sisi.value.length < 2) return ok({ ...dasar, data: null, namaUnit: new Map(), skenario: [] })
   const data = await use.bandingkan({ sisi: sisi.value }, k.pelaku)
   if (!data.ok) return data
   const namaUnit = await use.namaUnit(data.value.sisi.at(-1)?.rencana.tmt ?? k.hariIni, k.pelaku)
-  return ok({ ...dasar, data: data.value, namaUnit })
+  const dari = data.value.sisi.map((s) => s.rencana.skenarioId)
+  return ok({ ...dasar, data: data.value, namaUnit, skenario: await bacaNamaSkenario(use, dari, k.pelaku) })
 }
 
 export const ruteBanding = (use: UseRuang): Rute[] => [
   halaman({
     path: '/kerja/rencana/banding',
     permission: 'rencana:lihat',
-    query: z.object({ hanya: z.enum(['beda', 'semua']).catch('beda') }),
+    query: z.object({
+      hanya: z.enum(['beda', 'semua']).catch('beda'),
+      hal: z.union([z.literal('semua'), z.coerce.number().int().min(1)]).catch(1),
+    }),
     load: (k) => muat(use, k),
     view: ({ data, k }) =>
-      data instanceof Response ? <></> : <HalamanBanding {...data} hanya={k.query.hanya} bahasa={k.bahasa} />,
+      data instanceof Response ? <></> : <HalamanBanding {...data} {...k.query} bahasa={k.bahasa} />,
   }),
   ...(['csv', 'xlsx'] as const).map((bentuk) =>
     berkas({

@@ -9,6 +9,7 @@ import { BebanBanding, KantorBanding, MatriksBanding } from './banding-rinci.vie
 import { HURUF, kalimatBanding, kalimatDasar, kataDasar, kataUkuran } from './banding.kata.ts'
 import { teksBanding } from './banding.teks.ts'
 import { teksPenempatan } from './penempatan.teks.ts'
+import { TautanSkenario } from './skenario-tautan.view.tsx'
 
 export function HalamanBanding(p: PropsBanding) {
   const { data, bahasa, dipilih } = p
@@ -26,6 +27,9 @@ export function HalamanBanding(p: PropsBanding) {
             </Tautan>
             <Tautan href={alamatBanding(dipilih, '.xlsx')} tombol="biasa" unduh>
               {t('unduhXlsx')}
+            </Tautan>
+            <Tautan href={`${alamatBanding(dipilih)}&hanya=${p.hanya}&hal=semua`} tombol="biasa">
+              {t('untukCetak')}
             </Tautan>
           </>
         )
@@ -104,6 +108,7 @@ function Hasil(p: PropsBanding & { readonly data: BandingDto }) {
   return (
     <>
       <Panel judul={t('dalamKata')}>
+        <TautanSkenario skenario={p.skenario} bahasa={bahasa} />
         {kalimatBanding(bahasa, data).map((k) => (
           <p key={k}>{k}</p>
         ))}

@@ -14,6 +14,15 @@ export const kataTingkat = (jenjang: string, t: TeksPengumuman): string => {
   return k ? t(`tingkat-${k}`) : jenjang
 }
 
+/** A round of more posts opens with its tiers closed: what comes after must be found. */
+const JABATAN_TERBUKA = 12
+
+/** Highest tier first; posts outside management after them. */
+const perTingkat = (isi: IsiPengumuman): [string, JabatanUmum[]][] => {
+  const urut = (k: string) => (TINGKAT.findIndex((x) => x === k) + TINGKAT.length + 1) % (TINGKAT.length + 1)
+  return [...Map.groupBy(isi.jabatan, (j) => j.jenjang)].toSorted(([a], [b]) => urut(a) - urut(b))
+}
+
 export function JabatanPutaran({ isi, t, bahasa }: P) {
   const kursi = isi.jabatan.reduce((n, j) => n + j.kursi, 0)
   return (
@@ -22,13 +31,22 @@ export function JabatanPutaran({ isi, t, bahasa }: P) {
       keterangan={t('jabatanKeterangan', { jabatan: isi.jabatan.length, kursi })}
       id="jabatan"
     >
-      <ul className="baris">
-        {isi.jabatan.map((j) => (
-          <li key={`${j.nama} ${j.kantor}`}>
-            <Jabatan j={j} t={t} bahasa={bahasa} />
-          </li>
+      <div className="alir">
+        {perTingkat(isi).map(([k, jabatan]) => (
+          <details key={k} open={isi.jabatan.length <= JABATAN_TERBUKA}>
+            <summary>
+              {kataTingkat(k, t)}: {t('nJabatan', { n: jabatan.length })}
+            </summary>
+            <ul className="baris">
+              {jabatan.map((j) => (
+                <li key={`${j.nama} ${j.kantor}`}>
+                  <Jabatan j={j} t={t} bahasa={bahasa} />
+                </li>
+              ))}
+            </ul>
+          </details>
         ))}
-      </ul>
+      </div>
     </Bagian>
   )
 }
@@ -40,8 +58,8 @@ function Jabatan({ j, t, bahasa }: { readonly j: JabatanUmum; readonly t: TeksPe
       <h3>{j.nama}</h3>
       {kantor ? <p>{kantor}</p> : null}
       <p className="kecil">
-        {kataTingkat(j.jenjang, t)}
-        {j.eselon ? ` · ${j.eselon}` : ''} · {t('kursi')}: {angka(bahasa, j.kursi)}
+        {j.eselon ? `${t('eselon', { e: j.eselon })} · ` : ''}
+        {t('kursi')}: {angka(bahasa, j.kursi)}
       </p>
       <p className="kecil">
         {t('calonPasti')}: {j.calon ? t(`pita-${j.calon.pasti}`) : t('takDihitung')}

@@ -136,8 +136,8 @@ export function HalamanPutaran(p: {
             </div>
           ) : null}
           <Ringkas data={data} isi={isi} t={t} bahasa={bahasa} />
-          <JabatanPutaran isi={isi} t={t} bahasa={bahasa} />
           <Waktu data={data} isi={isi} hariIni={p.hariIni} t={t} bahasa={bahasa} />
+          <JabatanPutaran isi={isi} t={t} bahasa={bahasa} />
           <KriteriaPutaran isi={isi} t={t} bahasa={bahasa} />
           <PenilaianPutaran isi={isi} t={t} bahasa={bahasa} />
           <Jumlah data={data} isi={isi} t={t} bahasa={bahasa} />
@@ -155,7 +155,7 @@ function Ringkas({ data, isi, t, bahasa }: P & { readonly data: PutaranUmum; rea
     <Bagian judul={t('keadaan')}>
       <Fakta
         butir={[
-          { istilah: t('keadaan'), isi: t(`langkah-${data.langkah.at(-1)?.aksi ?? 'belum'}`) },
+          { istilah: t('langkahTerakhir'), isi: t(`langkah-${data.langkah.at(-1)?.aksi ?? 'belum'}`) },
           { istilah: t('mulai'), isi: tanggal(bahasa, isi.tmt) },
           ...(data.terbitPada ? [{ istilah: t('diumumkan'), isi: hari(bahasa, data.terbitPada) }] : []),
           {

@@ -14,7 +14,7 @@ import type { PutaranUmum } from '../application/pengumuman.use-case.ts'
 import type { IsiLangkah } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { rutePengumuman, susunPengumuman, susunPersetujuan, type UsePengumuman, type UsePersetujuan } from '../index.ts'
-import { harus } from '../uji/kota-uji.ts'
+import { harus } from './kota-uji.ts'
 
 const ASAL = 'http://127.0.0.1:3000'
 const { tanpaPersetujuan, ...kasus } = kasus2024()

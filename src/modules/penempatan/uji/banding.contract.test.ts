@@ -11,10 +11,10 @@ import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { type BandingDto, type SisiBanding, UKURAN } from '../application/banding.dto.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
 import { type RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
-import { sepotongKota, uuid } from '../uji/sepotong-kota.ts'
+import { sepotongKota, uuid } from './sepotong-kota.ts'
 import { lembarBanding } from '../web/banding.lembar.ts'
 import { kalimatBanding, kataUkuran } from '../web/banding.kata.ts'
-import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
+import { bukaPenyimpananRencana } from '../infrastructure/penyimpanan-rencana.repository.ts'
 
 denganKeduaBasis('bandingan rencana', (buka) => {
   const kota = sepotongKota()
