@@ -60,13 +60,10 @@ export const ruteBanding = (use: UseRuang): Rute[] => [
   halaman({
     path: '/kerja/rencana/banding',
     permission: 'rencana:lihat',
-    query: z.object({
-      hanya: z.enum(['beda', 'semua']).catch('beda'),
-      hal: z.union([z.literal('semua'), z.coerce.number().int().min(1)]).catch(1),
-    }),
+    query: z.object({ hanya: z.enum(['beda', 'semua']).catch('beda') }),
     load: (k) => muat(use, k),
     view: ({ data, k }) =>
-      data instanceof Response ? <></> : <HalamanBanding {...data} {...k.query} bahasa={k.bahasa} />,
+      data instanceof Response ? <></> : <HalamanBanding {...data} hanya={k.query.hanya} bahasa={k.bahasa} />,
   }),
   ...(['csv', 'xlsx'] as const).map((bentuk) =>
     berkas({

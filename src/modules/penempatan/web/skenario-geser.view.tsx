@@ -1,4 +1,5 @@
 import { type Kolom, Lencana, Panel, Peringatan, Tabel, Tautan } from '#design'
+import { cariAturan } from '#regulasi'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { GeserBarisDto, GeserDto, PerubahanBarisDto, SkenarioDto } from '../application/skenario.dto.ts'
 import type { RingkasanGeser } from '../domain/skenario/index.ts'
@@ -130,7 +131,15 @@ function kolom(bahasa: Bahasa, t: TeksSkenario): Kolom<GeserBarisDto>[] {
       isi: (b) => (
         <ul>
           {b.perubahan.map((p) => (
-            <li key={p.jenis}>{kataPerubahan(p, bahasa, t)}</li>
+            <li key={p.jenis}>
+              {kataPerubahan(p, bahasa, t)}
+              {p.jenis === 'tidak-sah' &&
+                p.aturan.map((a) => (
+                  <a key={a} className="aturan-geser" href={`/aturan/${a}`}>
+                    {cariAturan(a)?.judul[bahasa] ?? a} ({a})
+                  </a>
+                ))}
+            </li>
           ))}
         </ul>
       ),
@@ -141,7 +150,7 @@ function kolom(bahasa: Bahasa, t: TeksSkenario): Kolom<GeserBarisDto>[] {
 function kataPerubahan(p: PerubahanBarisDto, bahasa: Bahasa, t: TeksSkenario): string {
   switch (p.jenis) {
     case 'tidak-sah':
-      return t('g-tidak-sah', { aturan: p.aturan.join(', ') })
+      return t('g-tidak-sah')
     case 'pegawai-tidak-aktif':
       return t('g-pegawai-tidak-aktif', { kedudukan: p.kedudukan })
     case 'kursi-terisi':

@@ -24,7 +24,7 @@ export function PanelRiwayat({ skenario: s, bahan, bahasa }: Props) {
       judul={t('panelRiwayat')}
       keterangan={s.rusakDi === null ? t('rantaiUtuh', { n: s.langkah.length }) : t('rusakIsi', { n: s.rusakDi })}
     >
-      <ol className="bukti" reversed>
+      <ol className="bukti riwayat-langkah" reversed>
         {s.langkah.toReversed().map((l) => (
           <li key={l.ke} id={`langkah-${l.ke}`}>
             <b>
