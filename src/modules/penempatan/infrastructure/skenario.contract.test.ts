@@ -280,6 +280,24 @@ denganKeduaBasis('skenario', (buka) => {
         expect(galat(await use.bacaSkenario({ id }, p(peran))).kode).toBe('akses.peran-tidak-cukup')
     })
 
+    test('hasil hitungnya setertutup skenarionya, dan terbuka sesudah diajukan', async () => {
+      const id = await buat()
+      const r = await hitung(id)
+      const terlihat = async (peran: Peran): Promise<boolean[]> => [
+        (await use.bacaRencana({ id: r.id }, p(peran))).ok,
+        harus(await use.daftarRencana({}, p(peran))).some((x) => x.id === r.id),
+      ]
+      for (const peran of ['analis', 'inspektorat'] as const) expect(await terlihat(peran)).toEqual([true, true])
+      for (const peran of ['tpk', 'ppk', 'bkn'] as const) expect(await terlihat(peran)).toEqual([false, false])
+      harus(await use.bagikanSkenario({ id, sesudah: 2 }, p('analis')))
+      expect(await terlihat('tpk')).toEqual([true, true])
+      harus(await use.tarikBagikanSkenario({ id, sesudah: 3, alasan: 'Belum selesai.' }, p('analis')))
+      expect(await terlihat('tpk')).toEqual([false, false])
+      harus(await bekukan(id, usulanPenuh(r)))
+      harus(await use.catatAjukanSkenario({ id, berkasId: 'berkas-2' }, p('analis')))
+      expect(await terlihat('ppk')).toEqual([true, true])
+    })
+
     test('panitia, sekda, dan PPK mengomentari yang dibagikan dan tidak mengubah apa pun', async () => {
       const id = await buat()
       expect(galat(await use.komentariSkenario({ id, isi: 'Halo' }, p('tpk'))).kode).toBe('skenario.tidak-ditemukan')
