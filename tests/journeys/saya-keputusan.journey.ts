@@ -57,7 +57,7 @@ it('hari libur: ditempel, dipratinjau, diusulkan, disahkan orang lain; tanpa Jav
   await axe(pembaca)
   await tanpaGulirSamping(pembaca)
   expect(galat).toEqual([])
-}, 120_000)
+}, 240_000)
 
 it('keputusan tentang saya: tidak ada sebelum SK, lembarnya sesudah SK, keberatan diajukan sendiri dan dijawab', async () => {
   const { page: saya, galat } = await sebagai('pegawai', '/saya', true)
