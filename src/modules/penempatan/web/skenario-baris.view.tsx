@@ -54,7 +54,7 @@ export function BarisSetelan(p: PropsIsianSetelan & { daftar: NamaDaftar; tambah
     <div className="baris-setelan">
       <input type="hidden" name={`n-${daftar}`} value={banyak} />
       {Array.from({ length: banyak }, (_, i) => (
-        <fieldset key={i} id={`${daftar}-${i}`} className={daftar}>
+        <fieldset key={i} id={`${daftar}-${i}`} className={`baris-setelan-${daftar}`}>
           <legend>{t('baris', { n: i + 1 })}</legend>
           <IsiBaris {...p} i={i} t={t} />
           <p className="aksi">

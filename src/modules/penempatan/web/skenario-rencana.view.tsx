@@ -123,7 +123,15 @@ function kolom(r: RencanaSkenarioDto, skenario: SkenarioDto, bahasa: Bahasa, t: 
       angka: true,
       isi: (u) => (u.rerataSkorSesudah === null ? '–' : angka(bahasa, u.rerataSkorSesudah, 1)),
     },
-    { kunci: 'temuan', judul: t('temuan'), angka: true, isi: (u) => `${n(u.peringatan)} · ${n(u.bersyarat)}` },
+    {
+      kunci: 'temuan',
+      judul: t('temuan'),
+      isi: (u) =>
+        [
+          t('temuanPeringatan', { n: u.peringatan }),
+          ...(u.bersyarat > 0 ? [t('temuanBersyarat', { n: u.bersyarat })] : []),
+        ].join(', '),
+    },
     { kunci: 'tautan', judul: '', isi: (u) => <TautanUsulan tempat={tempat(u)} {...{ skenario, bahasa, t }} /> },
   ]
   return hasil

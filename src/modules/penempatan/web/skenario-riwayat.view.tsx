@@ -36,7 +36,7 @@ export function PanelRiwayat({ skenario: s, bahan, bahasa }: Props) {
         ))}
       </ol>
       <p className="redup">
-        {t('kepalaRantai')}: <code className="sidik">{s.langkah.at(-1)?.sidik}</code>
+        {t('kepalaRantai')}: <code className="sidik-rantai">{s.langkah.at(-1)?.sidik}</code>
       </p>
     </Panel>
   )
