@@ -127,7 +127,7 @@ it('putaran diumumkan: analis menyusun, Sekda menerbitkan, warga membaca tanpa J
   expect(await isi(warga)).toContain('Jumlah kursi keliru.')
   expect(await isi(warga)).not.toContain('Syarat hukum')
   expect(galat).toEqual([])
-}, 240_000)
+}, 300_000)
 
 it('tiga rencana dibandingkan berdampingan: terbaik dengan kata, hanya yang berbeda, dapat diunduh, tanpa JavaScript', async () => {
   const page = await sebagai('ppk', '/kerja/rencana?rencana=disarankan')
@@ -173,4 +173,4 @@ it('tiga rencana dibandingkan berdampingan: terbaik dengan kata, hanya yang berb
   await axe(dengan.page)
   await tanpaGulirSamping(dengan.page)
   expect(dengan.galat).toEqual([])
-}, 240_000)
+}, 300_000)

@@ -111,7 +111,7 @@ export interface LangkahNyata {
   readonly tanggal: IsoDate
 }
 
-/** Later of equal steps counts: an act repeated is the one in force. Cancelled: nothing is overdue any more. */
+/** Later of equal steps counts: an act repeated is the one in force. Cancelled: what was not done is no longer to come. */
 export function susunWaktu(
   waktu: IsiPengumuman['waktu'],
   nyata: readonly LangkahNyata[],
@@ -121,9 +121,8 @@ export function susunWaktu(
   return LANGKAH_UMUM.flatMap((langkah): BarisWaktu[] => {
     const rencana = waktu[langkah] ?? null
     const jadi = nyata.findLast((n) => n.aksi === langkah)?.tanggal ?? null
-    if (rencana === null && jadi === null) return []
-    const sampai = jadi ?? (batal ? null : hariIni)
-    const lambat = rencana === null || sampai === null ? 0 : Math.max(0, selisihHari(rencana, sampai))
+    if (jadi === null && (rencana === null || batal)) return []
+    const lambat = rencana === null ? 0 : Math.max(0, selisihHari(rencana, jadi ?? hariIni))
     return [{ langkah, rencana, nyata: jadi, lambat }]
   })
 }

@@ -56,7 +56,7 @@ export function lembarPutaran(p: PutaranUmum, hariIni: string, bahasa: Bahasa): 
       t('waktu'),
       t(`langkah-${b.langkah}`),
       b.nyata ?? t('belumTerjadi'),
-      [`${t('rencana')}: ${b.rencana ?? t('tanpaRencana')}`, kataWaktu(b, t)].filter((x) => x !== '').join('; '),
+      [`${t('rencana')}: ${b.rencana ?? t('tanpaRencana')}`, kataWaktu(b, t)].join('; '),
     ]),
     ...isi.kriteria.map((k) => [t('kriteria'), k.judul[bahasa], k.id, k.dasar]),
     ...Object.entries(isi.bobot?.kecocokan ?? {}).map(([k, n]) => [

@@ -8,6 +8,10 @@ interface P {
   readonly t: TeksPengumuman
   readonly bahasa: Bahasa
 }
+/** "PP 11/2017 54(1)" with the word for article. */
+export const berpasal = (dasar: string, t: TeksPengumuman): string =>
+  dasar.replaceAll(/(\/\d{4}) (?=\d)/g, `$1 ${t('pasal')} `)
+
 const TINGKAT = ['jpt-pratama', 'administrator', 'pengawas'] as const
 export const kataTingkat = (jenjang: string, t: TeksPengumuman): string => {
   const k = TINGKAT.find((x) => x === jenjang)
@@ -101,7 +105,7 @@ export function KriteriaPutaran({ isi, t, bahasa }: P) {
               {k.id}
             </a>
             <span>
-              <b>{k.judul[bahasa]}</b> <span className="kecil">{k.dasar}</span>{' '}
+              <b>{k.judul[bahasa]}</b> <span className="kecil">{berpasal(k.dasar, t)}</span>{' '}
               {k.terverifikasi ? null : <BelumDiverifikasi />}
             </span>
           </li>

@@ -15,7 +15,7 @@ import { useHalaman } from '#platform/web'
 import type { PutaranRingkas } from '../application/pengumuman.port.ts'
 import type { PutaranUmum } from '../application/pengumuman.use-case.ts'
 import { type BarisWaktu, type IsiPengumuman, susunWaktu } from '../domain/pengumuman.ts'
-import { JabatanPutaran, KriteriaPutaran, PenilaianPutaran } from './pengumuman-isi.view.tsx'
+import { berpasal, JabatanPutaran, KriteriaPutaran, PenilaianPutaran } from './pengumuman-isi.view.tsx'
 import { type TeksPengumuman, teksPengumuman } from './pengumuman.teks.ts'
 
 interface P {
@@ -171,7 +171,8 @@ function Ringkas({ data, isi, t, bahasa }: P & { readonly data: PutaranUmum; rea
 /** What is late is said, in days. */
 export function kataWaktu(b: BarisWaktu, t: TeksPengumuman): string {
   if (b.lambat > 0) return t(b.nyata === null ? 'lambatBelum' : 'lambatJadi', { n: b.lambat })
-  return b.nyata !== null && b.rencana !== null ? t('tepatWaktu') : ''
+  if (b.nyata === null) return t('belumWaktu')
+  return b.rencana === null ? '–' : t('tepatWaktu')
 }
 
 function Waktu(p: P & { readonly data: PutaranUmum; readonly isi: IsiPengumuman; readonly hariIni: string }) {
@@ -234,7 +235,16 @@ function Jumlah({ data, isi, t, bahasa }: P & { readonly data: PutaranUmum; read
   return (
     <Bagian judul={t('jumlah')} keterangan={t('jumlahKeterangan')} id="jumlah">
       <div className="alir">
-        <Fakta butir={butirJumlah(data, isi, t, bahasa).map((b) => ({ istilah: b.nama, isi: b.nilai }))} />
+        <Tabel
+          keterangan={t('jumlah')}
+          tumpuk
+          baris={butirJumlah(data, isi, t, bahasa)}
+          kunciBaris={(b) => b.nama}
+          kolom={[
+            { kunci: 'nama', judul: t('jumlah'), kepala: true, isi: (b) => b.nama },
+            { kunci: 'nilai', judul: t('banyak'), isi: (b) => b.nilai },
+          ]}
+        />
         {data.putusan ? null : <p>{t('belumDiputus')}</p>}
       </div>
     </Bagian>
@@ -271,7 +281,7 @@ function TidakSetuju({ isi, t }: { readonly isi: IsiPengumuman; readonly t: Teks
     <Bagian judul={t('setuju')} id="tidak-setuju">
       <div className="alir">
         <p>
-          {k ? t('setujuPegawai', { hari: k.hari, dasar: k.dasar }) : t('setujuPegawaiTakTahu')}{' '}
+          {k ? t('setujuPegawai', { hari: k.hari, dasar: berpasal(k.dasar, t) }) : t('setujuPegawaiTakTahu')}{' '}
           {k && !k.terverifikasi ? <BelumDiverifikasi /> : null}
         </p>
         <p>{t('setujuWarga')}</p>

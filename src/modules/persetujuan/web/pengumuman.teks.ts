@@ -106,6 +106,9 @@ export const teksPengumuman = definisiTeks({
     lambatJadi: 'Terlambat {n} hari dari rencana.',
     lambatBelum: 'Sudah lewat {n} hari dan belum terjadi.',
     tepatWaktu: 'Tepat waktu.',
+    belumWaktu: 'Belum waktunya.',
+    pasal: 'Pasal',
+    banyak: 'Banyaknya',
     jumlah: 'Jumlah',
     jumlahKeterangan:
       'Jumlah di bawah lima tidak ditulis; satu jumlah lain ikut ditutup bila jumlah yang kecil dapat terbaca darinya.',
@@ -282,6 +285,9 @@ export const teksPengumuman = definisiTeks({
     lambatJadi: '{n} {n|day|days} later than planned.',
     lambatBelum: '{n} {n|day|days} overdue and not done.',
     tepatWaktu: 'On time.',
+    belumWaktu: 'Not due yet.',
+    pasal: 'art.',
+    banyak: 'How many',
     jumlah: 'Counts',
     jumlahKeterangan:
       'Counts under five are not written; another one is hidden too where it would give a small one away.',
