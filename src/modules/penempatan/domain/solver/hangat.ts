@@ -1,5 +1,6 @@
 import { jarakPilihan, jenjangEpsilon, lelang } from './lelang.ts'
 import { lelangBulat, SPAN_BULAT } from './lelang-bulat.ts'
+import { mulaiDariKursi } from './hangat-kursi.ts'
 import type { Inti } from './masalah.ts'
 import type { Pantau } from './pantau.ts'
 import type { Pasar } from './pasar.ts'
@@ -45,6 +46,8 @@ export function mulaiHangat(r: Residu, pantau?: Pantau): void {
   if ((!g.optOut && kursi < n) || batasHarga > 2 ** 50) return
   // Scaling may strand a price on a seat that stays empty (trap 1): only where every seat must be taken.
   const penuh = !g.optOut && kursi === n
+  const lapor = pantau && ((x: number, semua: number) => pantau('lelang', x, semua))
+  if (g.optOut && satuSatu && kursi < n) return mulaiDariKursi(r, lapor)
   const { start, column, benefit } = tanpaKolomTutup(g)
   const pasar: Pasar = {
     bidders: n,
@@ -57,10 +60,9 @@ export function mulaiHangat(r: Residu, pantau?: Pantau): void {
   }
   const epsilon = penuh ? jenjangEpsilon(jarakPilihan(pasar)) : [0.125]
   const batas = 40 * n + 100_000
-  const lapor = pantau && ((x: number, semua: number) => pantau('lelang', x, semua))
   const hasil =
     satuSatu && benefit instanceof Int32Array && g.spanSisi < SPAN_BULAT
-      ? lelangBulat(pasar, epsilon, batas, lapor)
+      ? lelangBulat(pasar, epsilon, batas, penuh, lapor)
       : lelang(pasar, epsilon, batas, batasHarga, lapor)
   if (hasil.akhir === 'mustahil?') return
   for (let j = 0; j < g.columns; j++) r.v[j] = Math.floor(hasil.price[j]!)

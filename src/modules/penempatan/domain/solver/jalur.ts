@@ -1,11 +1,27 @@
-import type { Residu } from './residu.ts'
+import type { Inti } from './masalah.ts'
+
+/** What a search needs of the network (`Residu`). */
+interface Jaringan {
+  readonly g: Inti
+  readonly nihil: number
+  readonly u: Float64Array
+  readonly v: Float64Array
+  readonly uTingkat: Int8Array
+  readonly jumlah: Int32Array
+  readonly kepala: Int32Array
+  readonly lanjut: Int32Array
+  readonly lewatBaris: Int32Array
+  readonly dari: Int32Array
+  kerja: number
+  telusur(ujung: number): void
+}
 
 /**
  * Shortest augmenting path of one row in a network in which nobody has had to be left out yet: all levels are 0, so
  * distances are plain numbers. The same search as `Residu.sisip`, with a 4-ary heap of its own; ties by node number.
  */
 export class Jalur {
-  private readonly r: Residu
+  private readonly r: Jaringan
   private readonly kunci: Float64Array
   private readonly simpul: Int32Array
   /** −1 untouched, −2 settled, else position. */
@@ -14,7 +30,7 @@ export class Jalur {
   private tersentuhN = 0
   private isi = 0
 
-  constructor(r: Residu) {
+  constructor(r: Jaringan) {
     const m = r.g.columns
     this.r = r
     this.kunci = new Float64Array(m)

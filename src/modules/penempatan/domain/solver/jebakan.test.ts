@@ -7,9 +7,13 @@
 // 6 what-if work without a limit ......................... ../ubah/ubah-penugasan.test.ts, "above the work limit"
 // 7 weak classes: heavy ties, more people than seats ..... here
 import { describe, expect, test } from 'vitest'
-import { solveAssignment, verifyCertificate } from './index.ts'
+import { mulaiHangat } from './hangat.ts'
+import { susun } from './hasil.ts'
+import { type AssignmentProblem, solveAssignment, verifyCertificate } from './index.ts'
 import { jenjangEpsilon, lelang } from './lelang.ts'
+import { siapkan } from './masalah.ts'
 import { pengacak } from './masalah-standar.ts'
+import { Residu } from './residu.ts'
 import { dariDaftar, masalahAcak } from './uji-bantu.ts'
 
 describe('traps', () => {
@@ -84,5 +88,33 @@ describe('traps', () => {
       expect(verifyCertificate(p, s).problems).toEqual([])
     }
     expect(solveAssignment(ramai).assigned).toBe(60)
+  })
+
+  test('7: in the weak classes the auction leaves the exact steps little to do', () => {
+    const a = pengacak(78)
+    const bobot = () => Math.floor(a() * 10_001)
+    const kelas: [string, AssignmentProblem][] = [
+      ['ties', masalahAcak({ rows: 500, columns: 500, kepadatan: 0.8, bobot: () => Math.floor(a() * 101) }, a)],
+      ['crowded', masalahAcak({ rows: 1000, columns: 900, kepadatan: 0.1, bobot, optOut: () => 0 }, a)],
+      [
+        'required',
+        masalahAcak({ rows: 900, columns: 600, kepadatan: 0.1, bobot, optOut: () => (a() < 0.3 ? -1e9 : 0) }, a),
+      ],
+      [
+        'closed seats',
+        masalahAcak(
+          { rows: 900, columns: 600, kepadatan: 0.1, bobot, kapasitas: () => (a() < 0.2 ? 0 : 1), optOut: () => 0 },
+          a,
+        ),
+      ],
+    ]
+    for (const [nama, p] of kelas) {
+      const r = new Residu(siapkan(p))
+      mulaiHangat(r)
+      for (let i = 0; i < p.rows; i++) if (r.duduk[i]! < 0) r.sisip(i)
+      for (let j = 0; j < p.columns; j++) r.isiUlang(j)
+      expect([nama, r.kerja < p.column.length]).toEqual([nama, true])
+      expect(verifyCertificate(p, susun(p, r)).problems).toEqual([])
+    }
   })
 })

@@ -166,12 +166,14 @@ function nilaiKetat(
 
 /**
  * The auction of `lelang` where every object takes one bidder and benefits are small whole numbers: the same rules in
- * 32-bit arithmetic.
+ * 32-bit arithmetic. `halus`: a last finer round where too few sit exactly at their best; like any second ε only for
+ * markets in which every object ends taken.
  */
 export function lelangBulat(
   p: Pasar,
   epsilon: readonly number[],
   batasTawaran: number,
+  halus: boolean,
   pantau?: (jenjang: number, semua: number) => void,
 ): Lelang {
   const { bidders: n, stay } = p
@@ -192,7 +194,7 @@ export function lelangBulat(
     jalan(epsilon[x]!)
   }
   let ketat = nilaiKetat(n, seat, ingatan, luar)
-  if (akhir === 'tuntas' && ketat.longgar * LONGGAR > n) {
+  if (halus && akhir === 'tuntas' && ketat.longgar * LONGGAR > n) {
     jalan(2 ** -PECAHAN)
     ketat = nilaiKetat(n, seat, ingatan, luar)
   }

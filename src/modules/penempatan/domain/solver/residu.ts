@@ -55,6 +55,11 @@ export class Residu {
     this.dari = new Int32Array(m + 2)
   }
 
+  balikan(): Balik {
+    this.balik ??= balikkan(this.g)
+    return this.balik
+  }
+
   pasang(i: number, j: number): void {
     const h = this.kepala[j]!
     this.duduk[i] = j
@@ -165,8 +170,7 @@ export class Residu {
   private isiSatu(c: number): void {
     const { g, tumpukan: t, nihil, lewatBaris, dari, vTingkat, v, uTingkat, u, duduk } = this
     const { benefit } = g
-    this.balik ??= balikkan(g)
-    const { start, row, edge } = this.balik
+    const { start, row, edge } = this.balikan()
     t.kosongkan()
     let terbaikL = vTingkat[c]!
     let terbaik = v[c]!
@@ -332,8 +336,7 @@ export class Residu {
   biayaKeluar(): Float64Array {
     const { g, tumpukan: t, nihil, vTingkat, v, uTingkat, u, duduk, kepala, lanjut, jumlah } = this
     const { benefit, capacity, optOut, columns } = g
-    this.balik ??= balikkan(g)
-    const { start, row, edge } = this.balik
+    const { start, row, edge } = this.balikan()
     const tingkatNihil = optOut ? 0 : 1
     t.kosongkan()
     for (let j = 0; j < columns; j++) {
