@@ -1,7 +1,8 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { Transaksi } from '#platform/db'
+import type { DaftarKetetapan } from '#regulasi'
 import type { IsoDate } from '#shared'
-import type { BarisKeputusan } from '../domain/keputusan.ts'
+import type { BarisKeputusan, Keputusan } from '../domain/keputusan.ts'
 import {
   type AturanLembar,
   barisLembar,
@@ -10,11 +11,17 @@ import {
   type LembarOrang,
   samarkan,
 } from '../domain/lembar-orang.ts'
+import type { BerkasTerbuka } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
-import type { KeputusanTerbuka } from './keputusan.use-case.ts'
+
+/** A decision as it is when its decree is recorded. */
+interface Ditetapkan extends BerkasTerbuka {
+  readonly keputusan: Keputusan
+  readonly ketetapan: DaftarKetetapan
+}
 
 /** With the decree every person it is about gets a sheet of his own, from what was known then. */
-export async function tulisLembar(deps: DepsPersetujuan, trx: Transaksi, t: KeputusanTerbuka): Promise<void> {
+export async function tulisLembar(deps: DepsPersetujuan, trx: Transaksi, t: Ditetapkan): Promise<void> {
   const baris = barisLembar(t.keputusan)
   const pada = t.berkas.tmt
   // Whose record it is, is asked of today: the start of the decree may lie before the city's first import.
@@ -35,7 +42,7 @@ interface Kota {
   readonly unit: ReadonlyMap<string, string>
 }
 
-function susunLembar(deps: DepsPersetujuan, t: KeputusanTerbuka, b: BarisKeputusan, kota: Kota): LembarOrang {
+function susunLembar(deps: DepsPersetujuan, t: Ditetapkan, b: BarisKeputusan, kota: Kota): LembarOrang {
   const { penetapan, sidang } = t.keputusan
   const orang = t.isi.pegawai.find((p) => p.nip === b.nip)
   const lain = t.isi.pegawai.filter((p) => p.nip !== b.nip)
@@ -74,7 +81,7 @@ function susunLembar(deps: DepsPersetujuan, t: KeputusanTerbuka, b: BarisKeputus
   }
 }
 
-function jabatanLembar(kode: string, t: KeputusanTerbuka, { peta, unit }: Kota): JabatanLembar {
+function jabatanLembar(kode: string, t: Ditetapkan, { peta, unit }: Kota): JabatanLembar {
   const j = t.isi.jabatan.find((x) => x.id === kode)
   const kota = peta.get(kode)
   const kantor = kota && [unit.get(kota.unitId), unit.get(kota.perangkatDaerahId)].filter(Boolean)
@@ -88,7 +95,7 @@ function jabatanLembar(kode: string, t: KeputusanTerbuka, { peta, unit }: Kota):
 
 /** A message that would name somebody else is left out; the rule and its provision stay. */
 function aturanLembar(
-  a: KeputusanTerbuka['hasil']['baris'][number]['aturan'][number],
+  a: Ditetapkan['hasil']['baris'][number]['aturan'][number],
   sama: (teks: string) => string,
 ): AturanLembar {
   return {
@@ -109,7 +116,7 @@ function pensiunLembar(
   lahir: IsoDate | undefined,
   kode: readonly [string | undefined, string | undefined],
   { peta }: Kota,
-  t: KeputusanTerbuka,
+  t: Ditetapkan,
 ): LembarOrang['pensiun'] {
   if (lahir === undefined) return undefined
   const pada = { asOf: t.berkas.tmt, ketetapan: t.ketetapan }
