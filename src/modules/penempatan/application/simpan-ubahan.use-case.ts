@@ -6,7 +6,7 @@ import { temuanKursi } from '../domain/rencana/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import type { RencanaDto, TemuanDto } from './rencana.dto.ts'
 import { sitasiAturan, sitasiSyarat } from './sitasi-aturan.ts'
-import type { UseSkenario } from './skenario.dto.ts'
+import type { TulisSesuaikan } from './skenario.use-case.ts'
 import { kursiPlt, poin } from './susun-usulan.ts'
 import { bacaUbahan, type TempatUbah, type UbahanTerbaca } from './ubah-rencana.baca.ts'
 import { ubahanDto } from './ubah-rencana.urai.ts'
@@ -84,7 +84,7 @@ function susunRun(
  * scenario the plan belongs to is told.
  */
 export const buatSimpanUbahan =
-  (deps: DepsPenempatan, runtun: Runtun, catatSesuaikan?: UseSkenario['catatSesuaikan']) =>
+  (deps: DepsPenempatan, runtun: Runtun, tulisSesuaikan?: TulisSesuaikan) =>
   async (
     m: TempatUbah & { readonly catatan?: string | undefined },
     pelaku: Pelaku,
@@ -97,13 +97,20 @@ export const buatSimpanUbahan =
     const b = baca.value
     if (b.daftar.length === 0) return gagal({ kode: 'penempatan.belum-ada-ubahan' })
     if (!b.keadaan.at(-1)!.layak) return gagal({ kode: 'penempatan.ubahan-tanpa-rencana' })
-    const simpan = await deps.basis.transaksi(pelaku, async (trx): Promise<RencanaDto | null> => {
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<RencanaDto, Galat>> => {
       const asal = await deps.penyimpanan.baca(trx, m.rencanaId)
-      if (!asal) return null
+      if (!asal) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
       const plt = await bacaPlt(deps, trx, b)
       const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), oleh: pelaku.nama }
       const run = susunRun(m, b, asal, plt, kepala)
       const rencana = { ...run, ms: { ubah: Math.round((performance.now() - mulai) * 10) / 10 } }
+      const dari = { rencanaId: m.rencanaId, varian: m.varian, kunci: m.kunci }
+      const langkah = { rencanaId: rencana.id, dari, ...(m.catatan && { catatan: m.catatan }) }
+      // A scenario that takes no more plans refuses here, and nothing is kept.
+      if (rencana.skenarioId !== undefined && tulisSesuaikan) {
+        const h = await tulisSesuaikan(trx, { id: rencana.skenarioId, ...langkah }, pelaku)
+        if (!h.ok) return h
+      }
       await deps.penyimpanan.simpan(trx, rencana, {
         ...b.isi,
         plt,
@@ -118,17 +125,8 @@ export const buatSimpanUbahan =
         ],
       })
       await catatUbahan(deps, trx, pelaku, m, rencana)
-      return rencana
+      return ok(rencana)
     })
-    if (!simpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
-    if (simpan.skenarioId !== undefined && catatSesuaikan) {
-      const h = await catatSesuaikan(
-        { id: simpan.skenarioId, rencanaId: simpan.id, dari: simpan.asal!.dari, catatan: m.catatan },
-        pelaku,
-      )
-      if (!h.ok) return h
-    }
-    return ok(simpan)
   }
 
 async function catatUbahan(

@@ -6,6 +6,7 @@ import {
   adaBlokir,
   type AksiSkenario,
   bacaKeadaan,
+  type IsiAksi,
   type KeadaanSkenario,
   perpindahan,
   periksaSetelan,
@@ -217,6 +218,23 @@ export const buatCatatSesuaikan =
       const baru = !t.keadaan.rencana.some((x) => x.rencanaId === rencanaId)
       return r && r.skenarioId === id && baru ? ok(true) : gagal({ kode: 'skenario.usulan-tidak-dikenal' })
     })({ id, aksi: 'sesuaikan', isi: { rencanaId, dari, ...(catatan && { catatan }) } }, pelaku)
+
+/** The same step in the transaction that stores the edited run: before it is stored, so that a refusal stores nothing. */
+export const buatTulisSesuaikan =
+  (deps: DepsPenempatan) =>
+  async (
+    trx: Transaksi,
+    { id, ...isi }: { readonly id: string } & IsiAksi<'sesuaikan'>,
+    pelaku: Pelaku,
+  ): Promise<Result<true, GalatSkenario>> => {
+    const t = await bukaUntukLangkah(deps, trx, { id, aksi: 'sesuaikan' }, pelaku)
+    if (!t.ok) return t
+    const asal = await usulanSendiri(deps, isi.dari)(t.value, trx)
+    if (!asal.ok) return asal
+    await tulisLangkah(deps, trx, t.value, { aksi: 'sesuaikan', isi }, pelaku)
+    return ok(true)
+  }
+export type TulisSesuaikan = ReturnType<typeof buatTulisSesuaikan>
 
 const KOMENTAR_MAKS = 4000
 

@@ -23,6 +23,7 @@ import {
   buatPeriksaSetelan,
   buatSalinSkenario,
   buatTarikBagikan,
+  buatTulisSesuaikan,
   buatTutup,
 } from './skenario.use-case.ts'
 import { buatSimpanUbahan } from './simpan-ubahan.use-case.ts'
@@ -51,7 +52,7 @@ export const susunUsePenempatan = (deps: DepsPenempatan, runtun = new Runtun()) 
   ...susunUseSkenario(deps),
   hitungRencana: buatHitungRencana(deps),
   ubahRencana: buatUbahRencana(deps, runtun),
-  simpanUbahan: buatSimpanUbahan(deps, runtun, buatCatatSesuaikan(deps)),
+  simpanUbahan: buatSimpanUbahan(deps, runtun, buatTulisSesuaikan(deps)),
   bacaRencana: buatBacaRencana(deps),
   perubahanSesudah: buatPerubahanSesudah(deps),
   eksporRencana: buatEksporRencana(deps),

@@ -13,8 +13,10 @@ import type { Setelan, TempatUsulan } from '../domain/skenario/index.ts'
 import { setelanBawaan } from '../domain/skenario/index.ts'
 import { RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
 import { sepotongKota } from '../uji/sepotong-kota.ts'
+import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
 
 const TMT = '2027-01-04'
+const penyimpanan = bukaPenyimpananRencana()
 type Hasil<T> = { ok: true; value: T } | { ok: false; error: GalatSkenario }
 const harus = <T>(h: Hasil<T>): T => {
   if (!h.ok) throw new Error(JSON.stringify(h.error))
@@ -348,6 +350,37 @@ denganKeduaBasis('skenario', (buka) => {
           ),
         ).rejects.toThrow(/permission denied/)
     })
+  })
+
+  test('rencana yang disesuaikan menjadi rencana skenarionya; sesudah beku ditolak dan tidak ada yang tersimpan', async () => {
+    const id = await buat()
+    const r = await hitung(id)
+    const asal = usulanPenuh(r)
+    const baris = r.pasti.rencana.find((u) => u.kunci === 'penuh')!.baris[0]!
+    const isi = await b.basis.transaksi(p('analis'), (trx) => penyimpanan.bacaGraf(trx, r.id))
+    const [i, j] = [
+      isi!.orang.findIndex((o) => o.id === baris.pegawai.id),
+      isi!.jabatan.findIndex((x) => x.jabatanId === baris.ke.jabatanId),
+    ]
+    const ubahan = { ...asal, ubahan: `x${i}-${j}`, catatan: 'Belum siap.' }
+    const baru = harus(await use.simpanUbahan(ubahan, p('analis')))
+    const s = await baca(id)
+    expect(s.keadaan.rencana.at(-1)).toMatchObject({
+      rencanaId: baru.id,
+      dari: asal,
+      setelanKe: 1,
+      catatan: 'Belum siap.',
+    })
+    expect([s.langkah.length, s.rusakDi]).toEqual([3, null])
+    const disesuaikan = { rencanaId: baru.id, varian: 'pasti', kunci: 'disesuaikan' } as const
+    expect(harus(await bekukan(id, disesuaikan)).usulanBeku?.usulan).toEqual(disesuaikan)
+    const banyak = harus(await use.daftarRencana({}, p('analis'))).length
+    expect(galat(await use.simpanUbahan(ubahan, p('analis'))).kode).toBe('skenario.status-lain')
+    expect(harus(await use.daftarRencana({}, p('analis'))).length).toBe(banyak)
+    // A run of another scenario, or none, is not taken in.
+    const lain = await buat()
+    const m = { id: lain, rencanaId: baru.id, dari: asal }
+    expect(galat(await use.catatSesuaikan(m, p('analis'))).kode).toBe('skenario.usulan-tidak-dikenal')
   })
 
   test('orang yang disebut setelan menemukannya di jejaknya, sekali', async () => {

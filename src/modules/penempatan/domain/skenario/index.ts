@@ -1,10 +1,4 @@
-export {
-  bukaSetelan,
-  type OrangSetelan,
-  type SebabSetelan,
-  sebabSetelan,
-  type SetelanTerbuka,
-} from './buka-setelan.ts'
+export { type SebabSetelan, sebabSetelan } from './buka-setelan.ts'
 export * from './keadaan-skenario.ts'
 export * from './langkah.ts'
 export * from './masalah.ts'
