@@ -159,12 +159,21 @@ async function simpanSetelan(
     k.pelaku,
   )
   if (!atur.ok) return ok(tampil(ditolak(m.dasar, atur.error, k.bahasa), 422))
-  if (m.aksi === 'simpan') return ok(lihat(`/kerja/skenario/${id}`, 'skenario.setelan-disimpan'))
+  if (m.aksi === 'simpan') return ok(sesudah(`/kerja/skenario/${id}`, 'skenario.setelan-disimpan', m.dasar))
   const baca = await use.bacaSkenario({ id }, k.pelaku)
   if (!baca.ok) return baca
   const hitung = await use.hitungSkenario({ id, sesudah: baca.value.langkah.length }, k.pelaku)
   if (!hitung.ok) return ok(tampil(ditolak(m.dasar, hitung.error, k.bahasa), 422))
-  return ok(lihat(`/kerja/skenario/${id}#rencana`, 'skenario.setelan-dihitung'))
+  return ok(sesudah(`/kerja/skenario/${id}#rencana`, 'skenario.setelan-dihitung', m.dasar))
+}
+
+/** What is to be known of settings that hold is said once they are kept, too. */
+const sesudah = (ke: string, pesan: 'skenario.setelan-disimpan' | 'skenario.setelan-dihitung', h: HasilIsian): Arah => {
+  const catatan = h.peringatan
+    .slice(0, 2)
+    .map((p) => p.kata)
+    .join(' ')
+  return catatan === '' ? lihat(ke, pesan) : lihat(ke, `${pesan}-catatan`, { catatan })
 }
 
 /** A refusal keeps the form, and shows what it names: fields, or settings that cannot hold together. */

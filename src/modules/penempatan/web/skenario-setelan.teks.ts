@@ -160,6 +160,8 @@ export const teksSetelan = definisiTeks({
     'g-rangkap': 'Sama dengan baris {baris}. Hapus salah satunya.',
     'skenario.setelan-disimpan': 'Setelan disimpan.',
     'skenario.setelan-dihitung': 'Setelan disimpan dan rencana dihitung.',
+    'skenario.setelan-disimpan-catatan': 'Setelan disimpan. {catatan}',
+    'skenario.setelan-dihitung-catatan': 'Setelan disimpan dan rencana dihitung. {catatan}',
     'skenario.terlalu-banyak-baris':
       'Skenario ini punya lebih dari {n} baris pada satu daftar; formulir tidak dapat memuatnya utuh.',
   },
@@ -320,6 +322,8 @@ export const teksSetelan = definisiTeks({
     'g-rangkap': 'The same as row {baris}. Remove one of them.',
     'skenario.setelan-disimpan': 'Settings saved.',
     'skenario.setelan-dihitung': 'Settings saved and plans computed.',
+    'skenario.setelan-disimpan-catatan': 'Settings saved. {catatan}',
+    'skenario.setelan-dihitung-catatan': 'Settings saved and plans computed. {catatan}',
     'skenario.terlalu-banyak-baris': 'This scenario has more than {n} rows in one list; the form cannot hold it whole.',
   },
 })

@@ -193,19 +193,23 @@ function PanelSetelan({ skenario: s, bahan, bahasa, t }: PropsSkenario & { t: Te
 const RINGKAS = 4
 function IsiButir({ b, t }: { b: ButirSetelan; t: TeksSkenario }) {
   if (!b.daftar) return <>{b.butir[0]}</>
-  const daftar = (
-    <ul>
+  const daftar = (kelas?: string) => (
+    <ul className={kelas}>
       {b.butir.map((x, i) => (
         <li key={i}>{x}</li>
       ))}
     </ul>
   )
-  if (b.butir.length <= RINGKAS) return daftar
+  if (b.butir.length <= RINGKAS) return daftar()
+  // A closed disclosure would leave paper without the list.
   return (
-    <details>
-      <summary>{t('lihatSemua', { n: b.butir.length })}</summary>
-      {daftar}
-    </details>
+    <>
+      <details className="tanpa-cetak">
+        <summary>{t('lihatSemua', { n: b.butir.length })}</summary>
+        {daftar()}
+      </details>
+      {daftar('hanya-cetak')}
+    </>
   )
 }
 
