@@ -14,7 +14,7 @@ const GAMBAR = {
   unduh: 'M10 2v10M6 8.5l4 4 4-4M3 17.5h14',
   pengguna: 'M7 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM1.5 17.5c.4-3.7 2.5-5.5 5.5-5.5s5.1 1.8 5.5 5.5M14 6v6M11 9h6',
   saya: 'M10 1.5 18.5 10 10 18.5 1.5 10zM10 6.5l3.5 3.5-3.5 3.5L6.5 10z',
-  geser: 'M7 3.5h.01M13 3.5h.01M7 10h.01M13 10h.01M7 16.5h.01M13 16.5h.01',
+  geser: 'M4 6h12M4 10h12M4 14h12',
   cari: 'M8.5 2.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM13 13l5 5',
 } as const
 export type NamaIkon = keyof typeof GAMBAR

@@ -44,7 +44,11 @@ export function DaftarUbahan({ data, tilik, bahasa }: PropsUbah) {
           </li>
         ))}
       </ol>
-      <p className="kecil redup">{t('biayaArti', { harga: angka(bahasa, data.usulan.hargaLangkah, 1) })}</p>
+      <p className="kecil redup">
+        {data.usulan.hargaLangkah > 0
+          ? t('biayaArti', { harga: angka(bahasa, data.usulan.hargaLangkah, 1) })
+          : t('biayaArtiPenuh')}
+      </p>
     </Panel>
   )
 }
