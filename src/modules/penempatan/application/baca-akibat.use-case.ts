@@ -1,14 +1,7 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import {
-  cobaUbah,
-  type Graf,
-  hanyaPasti,
-  hargaPasangan,
-  mulaiCoba,
-  pulihkanRencana,
-  type RencanaAnggaran,
-} from '../domain/rencana/index.ts'
+import { cobaUbah, type Graf, mulaiCoba, pulihkanRencana, type RencanaAnggaran } from '../domain/rencana/index.ts'
+import { bukaPenilai } from './buka-penilai.ts'
 import type { DepsPenempatan } from './deps.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { AlasanPasanganDto, KursiDto, NamaVarian } from './rencana.dto.ts'
@@ -56,10 +49,13 @@ function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> 
   if (!tersimpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const baris = isi.orang.findIndex((o) => o.nip === m.nip)
   if (baris < 0) return gagal({ kode: 'penempatan.pegawai-tidak-ditemukan', data: { nip: m.nip } })
-  const g = m.varian === 'pasti' ? hanyaPasti(isi.graf) : isi.graf
-  const r = pulihkanRencana(g, tersimpan)
+  const penilai = bukaPenilai(isi, tersimpan)
+  const g = penilai.graf
   const kini = g.kini[baris]!
-  const h: Harga | null = kini < 0 ? tanpaDia(g, r, baris) : hargaPasangan(g, r, baris, kini)
+  // A plan edited by hand, or held to seats that must be taken, has no plain "without him".
+  const polos = !tersimpan.ubahan && !g.wajib && !g.minimum
+  const h: Harga | null =
+    kini >= 0 ? penilai.harga(baris, kini) : polos ? tanpaDia(g, pulihkanRencana(g, tersimpan), baris) : null
   if (!h) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   return ok({
     dari: isi.dari[baris]!,

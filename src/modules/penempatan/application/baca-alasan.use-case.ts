@@ -29,7 +29,7 @@ interface Terbuka {
   readonly kolom: number
 }
 
-function buka(isi: GrafTersimpan, m: TempatRencana): Result<Terbuka, Galat> {
+export function buka(isi: GrafTersimpan, m: TempatRencana): Result<Terbuka, Galat> {
   const tersimpan = isi.rencana.find((r) => r.varian === m.varian && r.kunci === m.kunci)
   if (!tersimpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const kolom = isi.jabatan.findIndex((j) => j.jabatanId === m.jabatanId)
@@ -41,7 +41,7 @@ function buka(isi: GrafTersimpan, m: TempatRencana): Result<Terbuka, Galat> {
 const TANPA_HARGA = { rugi: 0, nilai: 0, langkah: 0, pindah: [] }
 
 /** Row at the post of the question; `e` = the edge in the graph with conditional pairs. */
-function alasanSisi({ isi, penilai, kolom }: Terbuka, baris: number, e: number): AlasanPasanganDto {
+export function alasanSisi({ isi, penilai, kolom }: Terbuka, baris: number, e: number): AlasanPasanganDto {
   const penuh = isi.graf
   const jenis = penuh.jenis[e]!
   const dalamRencana = penilai.duduk[baris] === kolom
@@ -77,7 +77,7 @@ interface Calon {
   readonly batas: number
 }
 
-function calonKolom({ isi, penilai, kolom }: Terbuka): Calon[] {
+export function calonKolom({ isi, penilai, kolom }: Terbuka): Calon[] {
   const g = isi.graf
   const calon: Calon[] = []
   for (let i = 0; i < g.rows; i++) {

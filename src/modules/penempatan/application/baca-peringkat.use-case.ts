@@ -1,11 +1,12 @@
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
-import { kedudukanKini, kursiDipegang, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
-import { buatBacaAlasanJabatan } from './baca-alasan.use-case.ts'
+import { BERSYARAT, kedudukanKini, kursiDipegang, susunTingkat, TETAP, turunJabatan } from '../domain/rencana/index.ts'
+import { alasanSisi, buka, calonKolom, type TempatRencana } from './baca-alasan.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, type FaktaKota, jfSetara } from './keadaan.ts'
-import type { KunciRencana, NamaVarian, UsulanDto } from './rencana.dto.ts'
+import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
+import type { NamaVarian, UsulanDto } from './rencana.dto.ts'
 import { poin } from './susun-usulan.ts'
 
 /** Somebody of better fit for the same post; `harga` = what the stored plan loses with him there, where there is one. */
@@ -46,16 +47,19 @@ async function dariRencana(
   const hasil = new Map<string, PeringkatDto>()
   const { rencana } = m
   if (!rencana) return hasil
-  const r = await deps.basis.transaksi(pelaku, (trx) => deps.penyimpanan.baca(trx, rencana.rencanaId))
-  const semua: readonly UsulanDto[] = r?.[rencana.varian].rencana ?? []
+  const { rencanaId, varian } = rencana
+  const { r, isi } = await deps.basis.transaksi(pelaku, async (trx) => ({
+    r: await deps.penyimpanan.baca(trx, rencanaId),
+    isi: await deps.penyimpanan.bacaGraf(trx, rencanaId),
+  }))
+  const semua: readonly UsulanDto[] = r?.[varian].rencana ?? []
   const usulan = semua.find((u) => u.kunci === rencana.kunci) ?? semua.find((u) => u.kunci === 'disarankan') ?? semua[0]
-  if (!usulan || r?.tmt !== m.tmt) return hasil
+  if (!usulan || !isi || r?.tmt !== m.tmt) return hasil
   const diminta = new Set(m.baris.map(tepat))
   for (const b of usulan.baris) {
     const jabatanId = b.ke.jabatanId
     if (jabatanId === null || !diminta.has(tepat({ nip: b.pegawai.nip, jabatanId }))) continue
-    const diAtas =
-      b.peringkat === 1 ? [] : await diAtasRencana(deps, { ...rencana, kunci: usulan.kunci, jabatanId }, b, pelaku)
+    const tempat = { rencanaId, varian, kunci: usulan.kunci, jabatanId }
     hasil.set(tepat({ nip: b.pegawai.nip, jabatanId }), {
       nip: b.pegawai.nip,
       jabatanId,
@@ -63,40 +67,32 @@ async function dariRencana(
       peringkat: b.peringkat,
       calon: b.calon,
       skor: b.skor,
-      diAtas,
+      diAtas: b.peringkat === 1 ? [] : diAtasRencana(isi, tempat, b.skor),
     })
   }
   return hasil
 }
 
-async function diAtasRencana(
-  deps: DepsPenempatan,
-  m: {
-    readonly rencanaId: string
-    readonly varian: NamaVarian
-    readonly kunci: KunciRencana
-    readonly jabatanId: string
-  },
-  b: UsulanDto['baris'][number],
-  pelaku: Pelaku,
-): Promise<LebihTinggi[]> {
-  const alasan = await buatBacaAlasanJabatan(deps)(m, pelaku)
-  if (!alasan.ok) return []
-  return [...alasan.value.diusulkan, ...alasan.value.lain]
-    .filter(
-      (a) =>
-        a.skor > b.skor &&
-        a.kelayakan !== 'tetap' &&
-        (a.kelayakan === 'pasti' || (m.varian === 'bersyarat' && a.kelayakan === 'bersyarat')),
-    )
-    .toSorted((x, y) => y.skor - x.skor || (x.pegawai.nip < y.pegawai.nip ? -1 : 1))
+/** Only those shown are priced: each price is a search of its own. */
+function diAtasRencana(isi: GrafTersimpan, m: TempatRencana, skor: number): LebihTinggi[] {
+  const t = buka(isi, m)
+  if (!t.ok) return []
+  return calonKolom(t.value)
+    .filter(({ e }) => {
+      const jenis = isi.graf.jenis[e]!
+      return poin(isi.graf.skor[e]!) > skor && jenis !== TETAP && (m.varian === 'bersyarat' || jenis !== BERSYARAT)
+    })
+    .toSorted((x, y) => y.skor - x.skor || x.baris - y.baris)
     .slice(0, DI_ATAS_MAKS)
-    .map((a) => ({
-      nip: a.pegawai.nip,
-      nama: a.pegawai.nama,
-      skor: a.skor,
-      harga: a.harga && { rugi: a.harga.rugi, langkah: a.harga.langkah },
-    }))
+    .map((c) => {
+      const a = alasanSisi(t.value, c.baris, c.e)
+      return {
+        nip: a.pegawai.nip,
+        nama: a.pegawai.nama,
+        skor: a.skor,
+        harga: a.harga && { rugi: a.harga.rugi, langkah: a.harga.langkah },
+      }
+    })
 }
 
 interface Calon {

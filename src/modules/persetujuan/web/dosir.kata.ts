@@ -33,8 +33,7 @@ export const KATA_DOSIR = {
 
   satu: '1. Apakah nama dan jabatan sama pada usulan dan setiap surat?',
   satuIsi: (utuh: number, semua: number, diLuar: number) =>
-    `${utuh} dari ${semua} nama sama pada setiap surat. ${diLuar} nama tercantum pada surat tetapi tidak pada usulan.`,
-  satuBeda: 'Nama yang tidak sama pada semua surat',
+    `${utuh} dari ${semua} nama sama pada setiap surat yang ada. ${diLuar} nama tercantum pada surat tetapi tidak pada usulan.`,
   no: 'No.',
   nama: 'Nama dan NIP',
   jabatan: 'Jabatan',

@@ -150,11 +150,12 @@ function namaPadaSurat({ t, orang, jabatan }: Bahan): BagianDosir[] {
     return s?.keadaan === 'sama' || s === undefined || s.keadaan === 'belum-ada-surat' ? kata : kata.toUpperCase()
   }
   const gugur = t.keputusan.baris.filter((b) => b.gugur !== undefined)
+  const diusulkan = banding.baris.filter((b) => b.nomor !== null)
+  const sama = (b: (typeof banding.baris)[number]) =>
+    Object.values(b.sel).every((s) => s.keadaan === 'sama' || s.keadaan === 'belum-ada-surat')
   return [
     judul(K.satu),
-    paragraf(
-      K.satuIsi(banding.jumlah.utuh, banding.baris.filter((b) => b.nomor !== null).length, banding.jumlah.diLuar),
-    ),
+    paragraf(K.satuIsi(diusulkan.filter(sama).length, diusulkan.length, banding.jumlah.diLuar)),
     tabel(
       [K.no, K.nama, K.jabatan, ...banding.kolom.map((j) => p(`singkat-${j}`))],
       [0, 1.3, 1.8, ...banding.kolom.map(() => 0.8)],

@@ -39,6 +39,12 @@ export function HalamanKeberatan(props: Props) {
     >
       <PokokKeberatan {...p} />
       <Akibat {...p} />
+      <Panel judul={t('aturanGagal')} id="aturan">
+        <AturanGagal hasil={props.data.akibat.hasil} nama={namaDari(terbuka)} t={t} />
+      </Panel>
+      <Panel judul={t('harga')} id="harga">
+        <Harga {...p} />
+      </Panel>
       {terbuka.boleh.includes('jawab-keberatan') && !baris.jawaban ? (
         <Panel judul={t('jawab')} id="jawab">
           <Formulir form={p.jawab} kirim={t('jawab')}>
@@ -132,10 +138,6 @@ function Akibat(p: P) {
     <Panel judul={t('akibat')} keterangan={t('akibatKet')} id="akibat">
       <Tabel keterangan={t('rantai')} tumpuk baris={akibat.rantai.baris} kunciBaris={(b) => b.nip} kolom={kolom} />
       <p>{t(`akhir-${akibat.rantai.akhir}`)}</p>
-      <h3 className="h3">{t('aturanGagal')}</h3>
-      <AturanGagal hasil={akibat.hasil} nama={nama} t={t} />
-      <h3 className="h3">{t('harga')}</h3>
-      <Harga {...p} />
     </Panel>
   )
 }
