@@ -4,7 +4,7 @@ import { type FormTampil, kataGalat, useHalaman } from '#platform/web'
 import type { GeserDto, SkenarioDto } from '../application/skenario.dto.ts'
 import { alamatTempat, kataUsulan, sebutTempat } from './skenario-rencana.view.tsx'
 import { teksSkenario } from './skenario.teks.ts'
-import type { PropsSkenario } from './skenario.view.tsx'
+import type { PropsSkenario } from './skenario.tipe.ts'
 import type { Bahasa } from '#platform/i18n'
 
 type P = PropsSkenario & { readonly form: FormTampil }

@@ -26,7 +26,7 @@ import { orangDalam } from './skenario-kata.ts'
 import { kataMasalah } from './masalah-setelan.teks.ts'
 import { isianMasalah } from './skenario-masalah.ts'
 import { type HasilIsian, HalamanSetelan } from './skenario-setelan.view.tsx'
-import { idSaja, type UseSkenarioWeb } from './skenario.route.tsx'
+import { idSaja, type UseSkenarioWeb } from './skenario.tipe.ts'
 
 const teks = z.string().max(2000).optional()
 const fields = z.object({

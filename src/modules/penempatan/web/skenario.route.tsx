@@ -3,23 +3,20 @@ import { periksaIzin, type Pelaku } from '#platform/access'
 import type { Bahasa } from '#platform/i18n'
 import { halaman, type K, lihat, type Rute, tampil } from '#platform/web'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import type { BahanSetelan, MasukanBahan } from '../application/bahan-setelan.use-case.ts'
+import type { BahanSetelan } from '../application/bahan-setelan.use-case.ts'
 import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
-import type { GeserDto, SkenarioDto, UseSkenario } from '../application/skenario.dto.ts'
+import type { GeserDto, SkenarioDto } from '../application/skenario.dto.ts'
 import { STATUS_SKENARIO, type TempatUsulan } from '../domain/skenario/index.ts'
 import { kataMasalah } from './masalah-setelan.teks.ts'
 import './skenario-galat.teks.ts'
 import { DaftarSkenario } from './skenario-daftar.view.tsx'
 import { orangDalam } from './skenario-kata.ts'
 import { ruteSetelan } from './skenario-setelan.route.tsx'
+import { idSaja, type UseSkenarioWeb } from './skenario.tipe.ts'
 import { HalamanSkenario } from './skenario.view.tsx'
 
-export interface UseSkenarioWeb extends UseSkenario {
-  /** What settings are chosen from, and the names in them. */
-  readonly bahanSetelan: (m: MasukanBahan, pelaku: Pelaku) => Promise<Result<BahanSetelan, Galat>>
-}
+export type { UseSkenarioWeb }
 
-export const idSaja = z.object({ id: z.uuid() })
 /** How many steps the page showed. */
 const sesudah = z.coerce.number().int().min(0)
 const teks = (maks: number) => z.string().trim().min(1).max(maks)

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dua, Fakta, GarisWaktu, Lencana, Panel, Peringatan, Pita, Tahap, TataLetakKerja, Tautan } from '#design'
 import { type Bahasa, tanggal, waktu } from '#platform/i18n'
-import type { FormTampil } from '#platform/web'
-import type { BahanSetelan } from '../application/bahan-setelan.use-case.ts'
 import type { GeserDto, SkenarioDto } from '../application/skenario.dto.ts'
 import type { AksiSkenario } from '../domain/skenario/index.ts'
 import { PanelGeser } from './skenario-geser.view.tsx'
@@ -20,17 +18,7 @@ import {
 import { alamatTempat, kataUsulan, PanelRencana } from './skenario-rencana.view.tsx'
 import { PanelRiwayat } from './skenario-riwayat.view.tsx'
 import { type TeksSkenario, teksSkenario } from './skenario.teks.ts'
-
-export type NamaForm = 'hitung' | 'komentari' | 'bagikan' | 'tarik-bagikan' | 'bekukan' | 'salin' | 'tutup'
-export interface PropsSkenario {
-  readonly skenario: SkenarioDto
-  readonly bahan: BahanSetelan
-  readonly geser: GeserDto | undefined
-  readonly forms: { readonly [N in NamaForm]: FormTampil }
-  readonly bahasa: Bahasa
-  /** May make a scenario of his own from this one. */
-  readonly bolehSalin: boolean
-}
+import type { PropsSkenario } from './skenario.tipe.ts'
 
 /** The story of one scenario: where it stands, what was set, what was computed, what was said, what comes next. */
 export function HalamanSkenario(p: PropsSkenario) {
