@@ -1,7 +1,7 @@
 import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
-import { kursiDipegang, kursiKosong, temuanKursi } from '../domain/rencana/index.ts'
+import { type Graf, kursiDipegang, kursiKosong, temuanKursi } from '../domain/rencana/index.ts'
 import type { IsoDate } from '#shared'
 import {
   type BandingDto,
@@ -67,6 +67,15 @@ export function susunKota(
 const dudukDari = (b: BahanSisi): Int32Array | undefined =>
   b.graf.rencana.find((r) => r.varian === b.tempat.varian && r.kunci === b.tempat.kunci)?.duduk
 
+/** Seats as an edit by hand left them: the stored graph is without the edits. */
+function grafSisi({ graf: { graf, ubahan } }: Pick<BahanSisi, 'graf'>): Graf {
+  const kursi = (ubahan ?? []).flatMap((u) => (u.jenis === 'kursi' ? [u] : []))
+  if (kursi.length === 0) return graf
+  const capacity = graf.capacity.slice()
+  for (const { kolom, banyak } of kursi) capacity[kolom] = banyak
+  return { ...graf, capacity }
+}
+
 /** Findings that stand once the plan is carried out: those of seats are of this plan, acting officials it ends are gone. */
 function hitungTemuan(b: BahanSisi, duduk: Int32Array | undefined): Record<'blokir' | 'peringatan' | 'info', number> {
   const terisi = new Set(b.usulan.baris.map((x) => x.ke.jabatanId))
@@ -76,7 +85,7 @@ function hitungTemuan(b: BahanSisi, duduk: Int32Array | undefined): Record<'blok
     if (t.kode === 'plt-berjalan' && t.objek.some((o) => o.jenis === 'jabatan' && terisi.has(o.id))) continue
     jumlah[t.tingkat]++
   }
-  if (duduk) for (const t of temuanKursi(b.graf.graf, duduk)) jumlah[t.tingkat]++
+  if (duduk) for (const t of temuanKursi(grafSisi(b), duduk)) jumlah[t.tingkat]++
   return jumlah
 }
 
@@ -125,6 +134,10 @@ interface IsiUnit {
 /** Need and holders of each unit, before and after, over the posts that count. */
 function isiUnit(b: BahanSisi, termasuk: (j: Jabatan) => boolean): Map<string, IsiUnit> {
   const kuota = new Map(b.rencana.setelan?.kursi.map((k) => [k.jabatanId, k.banyak]))
+  const asal = b.graf.graf.capacity
+  const dikurangi = new Map(
+    Array.from(grafSisi(b).capacity, (n, x) => [b.graf.jabatan[x]!.jabatanId ?? '', asal[x]! - n] as const),
+  )
   const unit = new Map<string, IsiUnit>()
   const termuat = new Set<string>()
   for (const j of b.kota.jabatan) {
@@ -132,7 +145,7 @@ function isiUnit(b: BahanSisi, termasuk: (j: Jabatan) => boolean): Map<string, I
     termuat.add(j.id)
     const u = unit.get(j.unitId) ?? { butuh: 0, sebelum: 0, sesudah: 0 }
     const ada = b.kota.pemegang.get(j.id) ?? 0
-    u.butuh += kuota.get(j.id) ?? j.kuota
+    u.butuh += Math.max(0, (kuota.get(j.id) ?? j.kuota) - (dikurangi.get(j.id) ?? 0))
     u.sebelum += ada
     u.sesudah += ada
     unit.set(j.unitId, u)
@@ -250,7 +263,7 @@ interface KolomSisi {
 }
 function kolomSisi(b: BahanSisi): KolomSisi {
   const duduk = dudukDari(b)
-  const sisa = duduk ? kursiKosong(b.graf.graf, duduk) : []
+  const sisa = duduk ? kursiKosong(grafSisi(b), duduk) : []
   return {
     kosong: new Map(b.graf.jabatan.map((ke, j) => [ke.jabatanId ?? '', { ke, banyak: sisa[j] ?? 0 }])),
     baris: Map.groupBy(b.usulan.baris, (x) => x.ke.jabatanId ?? ''),

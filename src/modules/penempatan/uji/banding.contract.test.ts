@@ -226,6 +226,23 @@ denganKeduaBasis('bandingan rencana', (buka) => {
     expect(kalimatBanding('id', sama)).toEqual(['A · Diminta dan B · Diminta mengusulkan perpindahan yang sama.'])
   })
 
+  test('kursi yang ditutup dengan tangan tidak lagi terhitung kosong, dan tidak lagi dibutuhkan unitnya', async () => {
+    const simpan = bukaPenyimpananRencana()
+    const tertutup = { ...sedikit, id: idBaru() }
+    const awal = await banding(sisi(sedikit, 'diminta'), sisi(sedikit, 'penuh'))
+    const kosong = awal.baris.find((x) => x.sel[0]!.kosong === 1)!
+    await b.basis.transaksi(b.pelaku('analis'), async (trx) => {
+      const graf = (await simpan.bacaGraf(trx, sedikit.id))!
+      const kolom = graf.jabatan.findIndex((j) => j.jabatanId === kosong.ke.jabatanId)
+      const banyak = graf.graf.capacity[kolom]! - 1
+      await simpan.simpan(trx, tertutup, { ...graf, ubahan: [{ jenis: 'kursi', kolom, banyak }] })
+    })
+    const d = await banding(sisi(tertutup, 'diminta'), sisi(sedikit, 'diminta'))
+    expect(d.baris.find((x) => x.ke.jabatanId === kosong.ke.jabatanId)!.sel.map((x) => x.kosong)).toEqual([0, 1])
+    const [a, c] = [d.sisi[0]!, d.sisi[1]!]
+    expect(c.nilai.kurangOrang! - a.nilai.kurangOrang!).toBe(1)
+  })
+
   test('dasar yang berbeda disebut; fakta sama, berbeda, atau belum dapat dikatakan', async () => {
     const dua = () => banding(sisi(sedikit, 'penuh'), sisi(januari, 'penuh'))
     expect((await dua()).dasar).toMatchObject({ tmt: 'berbeda', fakta: 'sama', aturan: 'sama', varian: 'sama' })
