@@ -117,7 +117,7 @@ const ruteSemua = (
       judul: (b) => uraianKalkulator(x, b).judul,
     })),
   }),
-  ...ruteHariLibur(use.hariLibur),
+  ...ruteHariLibur(use.hariLibur, { geseran: use.persetujuan.geseranLibur }),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
 ]

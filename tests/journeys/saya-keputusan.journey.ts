@@ -43,6 +43,7 @@ it('hari libur: ditempel, dipratinjau, diusulkan, disahkan orang lain; tanpa Jav
   expect(await analis.getByText('Sekretaris daerah atau administrator yang memutus.').count()).toBe(1)
 
   const { page: sekda } = await sebagai('sekda', '/kerja/hari-libur?tahun=2024')
+  expect(await sekda.getByText('Tenggat berjalan yang bergeser bila disahkan').count()).toBe(1)
   await sekda.getByLabel('Sahkan daftar ini').check()
   await sekda.getByLabel('Alasan').fill('Cocok dengan naskahnya.')
   await potret(sekda, 'libur-putusan')

@@ -21,6 +21,14 @@ export interface PutusanLibur {
   readonly oleh: string
   readonly pada: string
 }
+/** A deadline that runs, and the day a list would move it to. */
+export interface GeseranTenggat {
+  readonly nama: string
+  /** The answer to an objection; else the time to object. */
+  readonly jawaban: boolean
+  readonly lama: IsoDate
+  readonly baru: IsoDate
+}
 export interface UsulanLibur extends IsiUsulanLibur {
   readonly id: string
   readonly oleh: string

@@ -1,15 +1,24 @@
 import { z } from 'zod'
+import type { Pelaku } from '#platform/access'
 import type { Bahasa } from '#platform/i18n'
 import { tulisCsv, tulisIcal, UKURAN_BERKAS_MAKS } from '#platform/lembar'
 import { berkas, halaman, isianBerkas, lihat, type Rute, tampil, tidakDitemukan } from '#platform/web'
 import { yearOf } from '#regulasi'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { bacaDaftarLibur, type DaftarTerbaca, KOLOM_LIBUR, tulisDaftarLibur } from '../application/baca-daftar-libur.ts'
-import type { UsulanLibur } from '../application/hari-libur.port.ts'
-import type { UseHariLibur } from '../application/hari-libur.use-case.ts'
-import { JENIS_LIBUR } from '../domain/hari-libur.ts'
+import type { GeseranTenggat, UsulanLibur } from '../application/hari-libur.port.ts'
+import type { HariLiburKota, UseHariLibur } from '../application/hari-libur.use-case.ts'
+import { type DaftarLibur, JENIS_LIBUR } from '../domain/hari-libur.ts'
 import { teksHariLibur } from './hari-libur.teks.ts'
 import { ALAMAT_LIBUR, alamatTahun, HalamanHariLibur, usulanBerlaku } from './hari-libur.view.tsx'
+
+export interface OpsiHariLibur {
+  /** Deadlines that run now and that a list would move: of modules above this one. null = not this user's to see. */
+  readonly geseran: (
+    calon: Omit<DaftarLibur, 'disahkanPada'>,
+    pelaku: Pelaku,
+  ) => Promise<readonly GeseranTenggat[] | null>
+}
 
 const [TAHUN_MIN, TAHUN_MAKS] = [2000, 2150]
 const QueryTahun = z.object({
@@ -28,12 +37,30 @@ async function bacaIsian(
   return f.isi === undefined ? gagal({ kode: 'hari-libur.kosong' }) : bacaDaftarLibur(f.isi, tahun)
 }
 
-const halamanLibur = (use: UseHariLibur): Rute =>
+interface Data {
+  readonly kota: HariLiburKota
+  readonly geseran: ReadonlyMap<string, readonly GeseranTenggat[] | null>
+}
+async function muat(
+  use: UseHariLibur,
+  opsi: OpsiHariLibur,
+  tahun: number,
+  pelaku: Pelaku,
+): Promise<Result<Data, Galat>> {
+  const kota = await use.daftarHariLibur(pelaku)
+  if (!kota.ok) return kota
+  const menunggu = kota.value.usulan.filter((u) => u.tahun === tahun && u.putusan === null)
+  const geseran = new Map<string, readonly GeseranTenggat[] | null>()
+  for (const u of menunggu) geseran.set(u.id, await opsi.geseran(u, pelaku))
+  return ok({ kota: kota.value, geseran })
+}
+
+const halamanLibur = (use: UseHariLibur, opsi: OpsiHariLibur): Rute =>
   halaman({
     path: ALAMAT_LIBUR,
     permission: 'parameter:usulkan',
     query: QueryTahun,
-    load: (k) => use.daftarHariLibur(k.pelaku),
+    load: (k) => muat(use, opsi, k.query.tahun ?? yearOf(k.hariIni), k.pelaku),
     forms: {
       pratinjau: {
         unggah: UKURAN_BERKAS_MAKS,
@@ -99,7 +126,8 @@ const halamanLibur = (use: UseHariLibur): Rute =>
       const tahun = k.query.tahun ?? tahunIni
       return (
         <HalamanHariLibur
-          data={data}
+          data={data.kota}
+          geseran={data.geseran}
           forms={forms}
           tahun={tahun}
           tahunIni={tahunIni}
@@ -150,8 +178,8 @@ const unduhan = (
   })
 
 /** Holidays by year: entered by one person of the legal section, confirmed by another, read by every working-day clock. */
-export const ruteHariLibur = (use: UseHariLibur): Rute[] => [
-  halamanLibur(use),
+export const ruteHariLibur = (use: UseHariLibur, opsi: OpsiHariLibur): Rute[] => [
+  halamanLibur(use, opsi),
   unduhan(use, 'csv', (u, { bahasa }) => {
     const t = teksHariLibur(bahasa)
     return {

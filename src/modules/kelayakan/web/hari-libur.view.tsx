@@ -21,7 +21,7 @@ import type { FormTampil } from '#platform/web'
 import { weekday } from '#regulasi'
 import type { DaftarTerbaca } from '../application/baca-daftar-libur.ts'
 import { tulisDaftarLibur } from '../application/baca-daftar-libur.ts'
-import type { UsulanLibur } from '../application/hari-libur.port.ts'
+import type { GeseranTenggat, UsulanLibur } from '../application/hari-libur.port.ts'
 import type { HariLiburKota } from '../application/hari-libur.use-case.ts'
 import { bedaLibur, type BedaLibur, type HariLibur, liburTetap, SUMBER_TANGGAL_TETAP } from '../domain/hari-libur.ts'
 import { type TeksHariLibur, teksHariLibur } from './hari-libur.teks.ts'
@@ -31,6 +31,8 @@ export const alamatTahun = (tahun: number): string => `${ALAMAT_LIBUR}?tahun=${t
 
 export interface PropsHariLibur {
   readonly data: HariLiburKota
+  /** By proposal waiting: what it would move; null = not this user's to see. */
+  readonly geseran: ReadonlyMap<string, readonly GeseranTenggat[] | null>
   readonly tahun: number
   readonly tahunIni: number
   readonly bahasa: Bahasa
@@ -219,6 +221,8 @@ function Menunggu({ u, ...p }: P & { u: UsulanLibur }) {
       <div className="alir">
         <Asal u={u} bahasa={bahasa} t={t} />
         <TabelBeda hari={u.hari} berlaku={p.berlaku} bahasa={bahasa} t={t} />
+        <h3>{t('geseran')}</h3>
+        <Geseran geseran={p.geseran.get(u.id) ?? null} bahasa={bahasa} t={t} />
         {!berwenang ? <p className="redup">{t('tanpaWenang')}</p> : null}
         {berwenang && sendiri ? (
           <Peringatan arti="info" judul={t('milikSendiri')}>
@@ -240,6 +244,26 @@ function Menunggu({ u, ...p }: P & { u: UsulanLibur }) {
         ) : null}
       </div>
     </Panel>
+  )
+}
+
+function Geseran(p: { geseran: readonly GeseranTenggat[] | null; bahasa: Bahasa; t: TeksHariLibur }) {
+  const { geseran, bahasa, t } = p
+  if (geseran === null || geseran.length === 0)
+    return <p className="redup">{t(geseran === null ? 'geseranTertutup' : 'geseranNihil')}</p>
+  return (
+    <Tabel
+      keterangan={t('geseran')}
+      tumpuk
+      baris={geseran}
+      kunciBaris={(g, i) => `${g.nama}${i}`}
+      kolom={[
+        { kunci: 'nama', judul: t('siapa'), kepala: true, isi: (g) => g.nama },
+        { kunci: 'apa', judul: t('tenggat'), isi: (g) => t(g.jawaban ? 'tenggatJawab' : 'tenggatAjukan') },
+        { kunci: 'lama', judul: t('sekarang'), isi: (g) => tanggal(bahasa, g.lama) },
+        { kunci: 'baru', judul: t('sesudah'), isi: (g) => tanggal(bahasa, g.baru) },
+      ]}
+    />
   )
 }
 

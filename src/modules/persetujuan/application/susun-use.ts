@@ -4,6 +4,7 @@ import { buatBacaJatuhTempo, buatBacaTautan, buatGantiTautan } from './jatuh-tem
 import { buatBukaDosir } from './dosir.use-case.ts'
 import { buatBukaKeberatan, buatSusunSusulan } from './keberatan.use-case.ts'
 import { buatBukaKeputusan, buatDaftarKeputusan, buatJalankanLangkah } from './keputusan.use-case.ts'
+import { buatGeseranLibur } from './geseran-libur.use-case.ts'
 import {
   buatAjukanKeberatan,
   buatBukaKeputusanSaya,
@@ -46,6 +47,7 @@ export const susunUsePersetujuan = (deps: DepsPersetujuan) => ({
   bukaKeputusanSaya: buatBukaKeputusanSaya(deps),
   ajukanKeberatan: buatAjukanKeberatan(deps),
   unduhLampiran: buatUnduhLampiran(deps),
+  geseranLibur: buatGeseranLibur(deps),
   cariSk: buatCariSk(deps),
   bacaTemplat: buatBacaTemplat(deps),
   simpanTemplat: buatSimpanTemplat(deps),

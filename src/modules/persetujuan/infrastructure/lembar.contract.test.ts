@@ -150,6 +150,13 @@ denganKeduaBasis('keputusan tentang saya', (buka) => {
       tandaTerima: { oleh: nama(aku), sidik: t.langkah.at(-1)?.sidik },
       tenggat: { ajukan: { tahunBelum: [2024] }, jawab: { tanggal: '2024-06-25' } },
     })
+    // A list still waiting says which running day it would move, to whoever may see people's files.
+    const hari = [{ tanggal: '2024-06-17', nama: 'Contoh', jenis: 'libur' as const }]
+    const calon = { tahun: 2024, hari, cutiBukanHariKerja: false }
+    expect(await use.geseranLibur(calon, pelaku('sekda'))).toEqual([
+      { nama: nama(aku), jawaban: true, lama: '2024-06-25', baru: '2024-06-26' },
+    ])
+    expect(await use.geseranLibur(calon, pelaku('admin'))).toBeNull()
     // The neighbour sees neither the objection nor its file; the analyst does.
     const tamu = harus(await use.bukaKeputusanSaya({ id: idBerkas }, orang(tetangga)))
     expect([tamu.keberatan, await jumlah(orang(tetangga), 'persetujuan.langkah')]).toEqual([undefined, 1])
