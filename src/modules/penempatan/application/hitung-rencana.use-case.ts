@@ -106,6 +106,10 @@ export const buatHitungRencana =
     const maksLangkah = setelan ? setelan.maksLangkah : (m.maksLangkah ?? null)
     const hasil = await deps.mesin(keadaan.graf, { maksLangkah })
     catat('rencana')
+    // Seats closed and pairs required cost moves: below that many there is no plan to show as the one asked for.
+    const paling = hasil.pasti.langkahTersedikit ?? 0
+    if (maksLangkah !== null && maksLangkah < paling)
+      return gagal({ kode: 'skenario.langkah-kurang', data: { langkah: maksLangkah, paling } })
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }
     const kebijakan = setelan ? { kebijakan: kebijakanBobot(setelan) } : deps
     const rencana = { ...susunRencana(kebijakan, kepala, keadaan, hasil, ms), ...asalSetelan(m) }

@@ -234,6 +234,13 @@ denganKeduaBasis('skenario', (buka) => {
         expect(u.baris.some((x) => x.ke.jabatanId === tutup)).toBe(false)
         expect(u.baris.find((x) => x.pegawai.id === pindah!.pegawai.id)).toBeDefined()
       }
+      // He has to move: with no move at all there is no plan.
+      const kursi = [{ jabatanId: tutup, banyak: 0, alasan: 'Dihapus perda.' }]
+      const sempit = await buat(bawaan({ kursi, maksLangkah: 0 }))
+      expect(galat(await use.hitungSkenario({ id: sempit, sesudah: 1 }, p('analis')))).toMatchObject({
+        kode: 'skenario.langkah-kurang',
+        data: { langkah: 0 },
+      })
     })
 
     test('yang tidak dapat dipenuhi bersama dijelaskan, dengan obatnya, dan tidak ada yang disimpan', async () => {

@@ -25,6 +25,8 @@ definisiTeks({
     'skenario.nama-tidak-sah': 'Nama skenario 3 sampai 120 huruf.',
     'skenario.tanggal-bermasalah': '{sebab}',
     'skenario.buntu': 'Tidak ada rencana yang memenuhi semua setelan. Buka setelannya untuk melihat jalan keluarnya.',
+    'skenario.langkah-kurang':
+      'Dengan setelan ini rencana paling sedikit butuh {paling} langkah; batasnya {langkah}. Naikkan batasnya atau longgarkan setelannya.',
   },
   en: {
     'skenario.tidak-ditemukan': 'There is no such scenario, or it is not shared with you yet.',
@@ -49,5 +51,7 @@ definisiTeks({
     'skenario.nama-tidak-sah': 'The name of a scenario has 3 to 120 letters.',
     'skenario.tanggal-bermasalah': '{sebab}',
     'skenario.buntu': 'No plan meets all settings. Open the settings to see the ways out.',
+    'skenario.langkah-kurang':
+      'Under these settings a plan takes at least {paling} {paling|move|moves}; the limit is {langkah}. Raise the limit or loosen the settings.',
   },
 })

@@ -52,7 +52,8 @@ export function susunKelompok(
     const induk = new Set(anggota.map((j) => pemilik.get(j) ?? -1))
     if (induk.size > 1) throw new RangeError(`minimum ${x} overlaps another group without lying in it`)
     const [i = -1] = induk
-    if (anggota.length === 0 && daftar[x]!.banyak === 0) continue
+    // Asks for nothing.
+    if (daftar[x]!.banyak === 0) continue
     const sama = i >= 0 && anggota.length > 0 && himpunan[hasil[i]!.indeks]!.size === anggota.length
     if (sama) continue
     const punya = anggota.reduce((a, j) => a + kursi(j), 0)
