@@ -72,6 +72,7 @@ interface PropsSatu {
 
 function SatuRencana({ r, skenario, bahasa, t }: PropsSatu) {
   const { oleh } = r
+  const batas = skenario.keadaan.riwayatSetelan.find((x) => x.ke === r.setelanKe)?.setelan.maksLangkah ?? null
   const saat = waktu(bahasa, r.saat)
   const judul = r.dari
     ? t('disesuaikan', { waktu: saat, oleh, dari: kataUsulan(skenario, r.dari, bahasa, true) })
@@ -82,6 +83,13 @@ function SatuRencana({ r, skenario, bahasa, t }: PropsSatu) {
         {judul} {r.terbaru && <Lencana arti="ok">{t('terbaru')}</Lencana>}
       </p>
       {r.catatan && <p className="redup">{r.catatan}</p>}
+      {batas !== null && !r.dari && !r.usulan.some((u) => u.kunci === 'diminta') && (
+        <p>
+          <Lencana arti="peringatan" polos>
+            {t('tanpaDiminta', { n: batas })}
+          </Lencana>
+        </p>
+      )}
       <Tabel
         keterangan={judul}
         tumpuk

@@ -68,6 +68,8 @@ export const teksSkenario = definisiTeks({
     dihitung: 'Dihitung {waktu} oleh {oleh}, dari setelan {ke}',
     disesuaikan: 'Disesuaikan dengan tangan {waktu} oleh {oleh}, dari rencana {dari}',
     terbaru: 'dari setelan terbaru',
+    tanpaDiminta:
+      'Tidak ada rencana dengan paling banyak {n} langkah yang memenuhi setelan lainnya; yang di bawah memakai lebih banyak.',
     lama: 'Dari setelan sebelumnya ({n})',
     pilihBanding: 'Bandingkan {nama}',
     bandingkan: 'Bandingkan yang dicentang',
@@ -263,6 +265,7 @@ export const teksSkenario = definisiTeks({
     dihitung: 'Computed {waktu} by {oleh}, from settings {ke}',
     disesuaikan: 'Edited by hand {waktu} by {oleh}, from the plan {dari}',
     terbaru: 'from the newest settings',
+    tanpaDiminta: 'No plan with {n} {n|move|moves} at most meets the other settings; those below take more.',
     lama: 'From earlier settings ({n})',
     pilihBanding: 'Compare {nama}',
     bandingkan: 'Compare those ticked',
