@@ -40,7 +40,7 @@ export function daftarNaskah(
     case 'risalah-putusan':
       return {
         kepala: KATA_NASKAH.kepalaPutusan,
-        lebar: [0, 1, 1.1, 1.5, 1.3],
+        lebar: [0, 1.3, 1.1, 1.4, 1.2],
         baris: susun(k.baris, (b) => [jabatan.baru(b), peringkatLengkap(b.peringkat), putusan(b)]),
       }
     case 'tanda-terima':
