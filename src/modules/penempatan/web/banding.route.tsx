@@ -60,10 +60,13 @@ export const ruteBanding = (use: UseRuang): Rute[] => [
   halaman({
     path: '/kerja/rencana/banding',
     permission: 'rencana:lihat',
-    query: z.object({ hanya: z.enum(['beda', 'semua']).catch('beda') }),
+    query: z.object({
+      hanya: z.enum(['beda', 'semua']).catch('beda'),
+      hal: z.union([z.literal('semua'), z.coerce.number().int().min(1)]).catch(1),
+    }),
     load: (k) => muat(use, k),
     view: ({ data, k }) =>
-      data instanceof Response ? <></> : <HalamanBanding {...data} hanya={k.query.hanya} bahasa={k.bahasa} />,
+      data instanceof Response ? <></> : <HalamanBanding {...data} {...k.query} bahasa={k.bahasa} />,
   }),
   ...(['csv', 'xlsx'] as const).map((bentuk) =>
     berkas({

@@ -266,4 +266,3 @@ export const teksBanding = definisiTeks({
     catatan: 'Note',
   },
 })
-export type TeksBanding = ReturnType<typeof teksBanding>

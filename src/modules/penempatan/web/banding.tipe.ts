@@ -12,5 +12,7 @@ export interface PropsBanding {
   /** Scenarios the plans belong to, as far as the reader sees them. */
   readonly skenario: readonly NamaSkenario[]
   readonly hanya: 'beda' | 'semua'
+  /** Page of the posts; `semua` = every row and every part open, for paper. */
+  readonly hal: number | 'semua'
   readonly bahasa: Bahasa
 }

@@ -28,6 +28,9 @@ export function HalamanBanding(p: PropsBanding) {
             <Tautan href={alamatBanding(dipilih, '.xlsx')} tombol="biasa" unduh>
               {t('unduhXlsx')}
             </Tautan>
+            <Tautan href={`${alamatBanding(dipilih)}&hanya=${p.hanya}&hal=semua`} tombol="biasa">
+              {t('untukCetak')}
+            </Tautan>
           </>
         )
       }
