@@ -3,7 +3,6 @@ import {
   Fakta,
   Formulir,
   Isian,
-  type Kolom,
   KosongNyata,
   Lencana,
   Panel,
@@ -23,7 +22,8 @@ import type { DaftarTerbaca } from '../application/baca-daftar-libur.ts'
 import { tulisDaftarLibur } from '../application/baca-daftar-libur.ts'
 import type { GeseranTenggat, UsulanLibur } from '../application/hari-libur.port.ts'
 import type { HariLiburKota } from '../application/hari-libur.use-case.ts'
-import { bedaLibur, type BedaLibur, type HariLibur, liburTetap, SUMBER_TANGGAL_TETAP } from '../domain/hari-libur.ts'
+import { type HariLibur, liburTetap, SUMBER_TANGGAL_TETAP } from '../domain/hari-libur.ts'
+import { Geseran, kolomHari, TabelBeda } from './hari-libur-tabel.view.tsx'
 import { type TeksHariLibur, teksHariLibur } from './hari-libur.teks.ts'
 
 export const ALAMAT_LIBUR = '/kerja/hari-libur'
@@ -103,12 +103,6 @@ function daftarTahun({ data, tahun, tahunIni, t }: P) {
     }))
 }
 
-const kolomHari = (t: TeksHariLibur, bahasa: Bahasa): Kolom<HariLibur>[] => [
-  { kunci: 'tanggal', judul: t('tanggal'), kepala: true, isi: (h) => tanggal(bahasa, h.tanggal) },
-  { kunci: 'hari', judul: t('hari'), isi: (h) => t(`h${weekday(h.tanggal) as 1}`) },
-  { kunci: 'nama', judul: t('nama'), isi: (h) => <span lang="id">{h.nama}</span> },
-  { kunci: 'jenis', judul: t('jenis'), isi: (h) => t(h.jenis) },
-]
 const AKHIR_PEKAN = 6
 const hitungan = (h: HariLibur, cutiBukan: boolean, t: TeksHariLibur): string =>
   weekday(h.tanggal) >= AKHIR_PEKAN
@@ -180,38 +174,6 @@ function DaftarTahun({ berlaku, tahun, bahasa, t }: P) {
   )
 }
 
-const ARTI = { baru: 'info', hapus: 'peringatan', ubah: 'berjalan', tetap: 'nihil' } as const
-
-function TabelBeda({ hari, berlaku, bahasa, t }: Pick<P, 'berlaku' | 'bahasa' | 't'> & { hari: readonly HariLibur[] }) {
-  const beda = bedaLibur(berlaku?.hari ?? [], hari)
-  const n = (apa: BedaLibur['apa']): number => beda.filter((b) => b.apa === apa).length
-  return (
-    <>
-      <p className="redup">
-        {t('beda')}: {t('bedaRingkas', { baru: n('baru'), ubah: n('ubah'), hapus: n('hapus'), tetap: n('tetap') })}
-      </p>
-      <Tabel
-        keterangan={t('beda')}
-        tumpuk
-        baris={beda}
-        kunciBaris={(b) => b.hari.tanggal}
-        kolom={[
-          ...kolomHari(t, bahasa).map((k): Kolom<BedaLibur> => ({ ...k, isi: (b, i) => k.isi(b.hari, i) })),
-          {
-            kunci: 'beda',
-            judul: t('beda'),
-            isi: (b) => (
-              <Lencana arti={ARTI[b.apa]} polos>
-                {t(`b-${b.apa}`)}
-              </Lencana>
-            ),
-          },
-        ]}
-      />
-    </>
-  )
-}
-
 function Menunggu({ u, ...p }: P & { u: UsulanLibur }) {
   const { t, bahasa, forms, pelaku } = p
   const berwenang = periksaIzin(pelaku, 'parameter:sahkan').ok
@@ -244,26 +206,6 @@ function Menunggu({ u, ...p }: P & { u: UsulanLibur }) {
         ) : null}
       </div>
     </Panel>
-  )
-}
-
-function Geseran(p: { geseran: readonly GeseranTenggat[] | null; bahasa: Bahasa; t: TeksHariLibur }) {
-  const { geseran, bahasa, t } = p
-  if (geseran === null || geseran.length === 0)
-    return <p className="redup">{t(geseran === null ? 'geseranTertutup' : 'geseranNihil')}</p>
-  return (
-    <Tabel
-      keterangan={t('geseran')}
-      tumpuk
-      baris={geseran}
-      kunciBaris={(g, i) => `${g.nama}${i}`}
-      kolom={[
-        { kunci: 'nama', judul: t('siapa'), kepala: true, isi: (g) => g.nama },
-        { kunci: 'apa', judul: t('tenggat'), isi: (g) => t(g.jawaban ? 'tenggatJawab' : 'tenggatAjukan') },
-        { kunci: 'lama', judul: t('sekarang'), isi: (g) => tanggal(bahasa, g.lama) },
-        { kunci: 'baru', judul: t('sesudah'), isi: (g) => tanggal(bahasa, g.baru) },
-      ]}
-    />
   )
 }
 
