@@ -38,7 +38,7 @@ export function TabelBeda(p: {
           ...kolomHari(t, bahasa).map((k): Kolom<BedaLibur> => ({ ...k, isi: (b, i) => k.isi(b.hari, i) })),
           {
             kunci: 'beda',
-            judul: t('beda'),
+            judul: t('perubahan'),
             isi: (b) => (
               <Lencana arti={ARTI[b.apa]} polos>
                 {t(`b-${b.apa}`)}
