@@ -10,7 +10,7 @@ import type { IsiLangkah } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
 import { harus } from '../uji/kota-uji.ts'
-import { susunDosir } from '../web/dosir.susun.ts'
+import { susunDosir } from './dosir.susun.ts'
 
 async function teksPdf(isi: Uint8Array): Promise<string> {
   const pustaka = await PDFiumLibrary.init()
