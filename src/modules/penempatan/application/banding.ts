@@ -64,12 +64,15 @@ export function susunKota(
   }
 }
 
-const dudukDari = (b: BahanSisi): Int32Array | undefined =>
-  b.graf.rencana.find((r) => r.varian === b.tempat.varian && r.kunci === b.tempat.kunci)?.duduk
+type Tersimpan = Pick<BahanSisi, 'graf' | 'tempat'>
+const tersimpanDari = ({ graf, tempat }: Tersimpan) =>
+  graf.rencana.find((r) => r.varian === tempat.varian && r.kunci === tempat.kunci)
+const dudukDari = (b: Tersimpan): Int32Array | undefined => tersimpanDari(b)?.duduk
 
 /** Seats as an edit by hand left them: the stored graph is without the edits. */
-function grafSisi({ graf: { graf, ubahan } }: Pick<BahanSisi, 'graf'>): Graf {
-  const kursi = (ubahan ?? []).flatMap((u) => (u.jenis === 'kursi' ? [u] : []))
+function grafSisi(b: Tersimpan): Graf {
+  const { graf } = b.graf
+  const kursi = (tersimpanDari(b)?.ubahan ?? []).flatMap((u) => (u.jenis === 'kursi' ? [u] : []))
   if (kursi.length === 0) return graf
   const capacity = graf.capacity.slice()
   for (const { kolom, banyak } of kursi) capacity[kolom] = banyak

@@ -235,7 +235,8 @@ denganKeduaBasis('bandingan rencana', (buka) => {
       const graf = (await simpan.bacaGraf(trx, sedikit.id))!
       const kolom = graf.jabatan.findIndex((j) => j.jabatanId === kosong.ke.jabatanId)
       const banyak = graf.graf.capacity[kolom]! - 1
-      await simpan.simpan(trx, tertutup, { ...graf, ubahan: [{ jenis: 'kursi', kolom, banyak }] })
+      const rencana = graf.rencana.map((r) => ({ ...r, ubahan: [{ jenis: 'kursi' as const, kolom, banyak }] }))
+      await simpan.simpan(trx, tertutup, { ...graf, rencana })
     })
     const d = await banding(sisi(tertutup, 'diminta'), sisi(sedikit, 'diminta'))
     expect(d.baris.find((x) => x.ke.jabatanId === kosong.ke.jabatanId)!.sel.map((x) => x.kosong)).toEqual([0, 1])
