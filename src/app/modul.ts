@@ -88,7 +88,7 @@ export function susunModul(basis: Basis, jam: Jam) {
         bacaJabatan,
         bacaPemegangKursi,
         bacaFaktaPegawai,
-        cariPegawai: orang.cariPegawai,
+        cariPegawai: (m, pelaku) => orang.cariPegawai(m, pelaku),
       }),
       nomorSurat: persetujuan.nomorSuratRencana,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {
