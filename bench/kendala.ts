@@ -1,6 +1,5 @@
 // Questions beyond the plan itself, on the whole demo city: minimum staffing, conflicts, side constraints; a large solve in a thread.
-import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import {
   jalankanMesin,
@@ -25,8 +24,7 @@ function kota() {
   const k = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
   const deps = {
     kebijakan: KEBIJAKAN_BOBOT,
-    kecocokan: hitungMatriksKecocokan,
-    kelayakan: { matriks: (m: object) => matriksKelayakan({ ...m, relasi: relasiBidangStudi } as never) },
+    kelayakan: hukumPasangan(relasiBidangStudi),
   }
   const { graf, fakta } = susunKeadaan(deps, { tmt: '2027-01-04', ...k })
   const r = jalankanMesin(graf, { maksLangkah: null }).bersyarat.rencana.at(-1)!.rencana

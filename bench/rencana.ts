@@ -1,6 +1,5 @@
 // Plan of the demo city from its facts: law, fit, both plans with certificates, curve, facts that decide, the page's data.
-import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import {
   cobaUbah,
@@ -203,8 +202,7 @@ export default async function jalankan(): Promise<void> {
   }
   const deps = {
     kebijakan: KEBIJAKAN_BOBOT,
-    kecocokan: hitungMatriksKecocokan,
-    kelayakan: { matriks: (m: object) => matriksKelayakan({ ...m, relasi: relasiBidangStudi } as never) },
+    kelayakan: hukumPasangan(relasiBidangStudi),
   }
   console.log('| putaran | kelayakan | kecocokan | rencana | susun | seluruhnya (ms) |')
   console.log('|---|---|---|---|---|---|')

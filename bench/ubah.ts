@@ -1,6 +1,6 @@
 // One edit by hand through the use case: codes read, the plan solved warm, the page's data made; rights are asked of a
 // store in memory. Random edits on the demo city, one at a time and as lists that grow.
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { type DepsPenempatan, pengacak, susunPenempatan } from '#modules/penempatan'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
@@ -22,7 +22,7 @@ export default async function jalankan(): Promise<void> {
     susunPenempatan({
       basis: { transaksi: (_: unknown, kerja: (trx: null) => unknown) => kerja(null) } as never,
       jam: { hariIni: () => TMT, sekarang: () => new Date() } as never,
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       penyimpanan: {
         simpan: (_: unknown, __: unknown, g: Graf) => {
           graf = g

@@ -1,6 +1,6 @@
 import { bacaJabatan, pensiunDariJabatan, susunJabatan } from '#modules/jabatan'
 import { susunKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan, susunHariLibur, susunNilaiHukum } from '#modules/kelayakan'
+import { hukumPasangan, susunHariLibur, susunNilaiHukum } from '#modules/kelayakan'
 import {
   bacaNilai,
   dikenalBidangStudi,
@@ -44,7 +44,7 @@ export function susunModul(basis: Basis, jam: Jam) {
   const depsSaya = { basis, bacaFaktaPegawai, bacaUnit, bacaAsalFakta, bacaJejakPegawai, namaBidangStudi }
   const penempatan = susunPenempatan({
     ...deps,
-    kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+    kelayakan: hukumPasangan(relasiBidangStudi),
   })
   const persetujuan = susunPersetujuan({
     ...deps,

@@ -1,4 +1,4 @@
-import { bacaKetetapan, matriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import { bacaKetetapan, hukumPasangan, siapkanPeriksaPasangan } from '#modules/kelayakan'
 import { bacaJabatan } from '#modules/jabatan'
 import { bacaNilai, bacaStandar, relasiBidangStudi } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
@@ -22,7 +22,7 @@ export function susunKecocokan({ basis, kebijakan = KEBIJAKAN_BAWAAN }: OpsiKeco
     basis,
     kebijakan,
     kelayakan: {
-      matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }),
+      matriks: hukumPasangan(relasiBidangStudi).matriks,
       penilai: (k) => siapkanPeriksaPasangan({ ...k, relasi: relasiBidangStudi }),
     },
     bacaUnit,

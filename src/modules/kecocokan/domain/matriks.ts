@@ -1,7 +1,7 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { PegawaiFakta } from '#modules/pegawai'
-import type { IsoDate } from '#shared'
+import { type Bertahap, habiskan, type IsoDate } from '#shared'
 import { hitungKecocokan, type Kecocokan } from './kecocokan.ts'
 import { KEBIJAKAN_BAWAAN, type KebijakanKecocokan } from './kebijakan.ts'
 import {
@@ -59,6 +59,8 @@ export interface MatriksKecocokan {
 export interface MesinKecocokan {
   readonly versiKebijakan: string
   matriks(pasangan: PasanganJarang): MatriksKecocokan
+  /** The same in pieces, so that a server can answer others between them. */
+  langkah(pasangan: PasanganJarang): Bertahap<MatriksKecocokan>
   /** The same pair, explained. */
   jelaskan(pegawai: number, jabatan: number): Kecocokan
 }
@@ -210,6 +212,9 @@ class Penghitung {
   }
 }
 
+/** People counted between two pauses: a hundredth of a second or two. */
+const SEKALI = 256
+
 /** Prepares the facts once; then any number of pair sets, and any single pair explained. */
 export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
   const k = m.kebijakan ?? KEBIJAKAN_BAWAAN
@@ -217,7 +222,7 @@ export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
   const nilaiOrang = kelompokkan(m.nilai, (n) => n.pegawaiId)
   const posts = proyeksikanJabatan(m.jabatan, standarKota, k)
 
-  const matriks = ({ awal, kolom }: PasanganJarang): MatriksKecocokan => {
+  function* langkah({ awal, kolom }: PasanganJarang): Bertahap<MatriksKecocokan> {
     if (awal.length !== m.pegawai.length + 1) throw new RangeError('pasangan.awal: panjangnya bukan jumlah pegawai + 1')
     const n = kolom.length
     const min = new Int32Array(n)
@@ -227,6 +232,7 @@ export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
     const kekurangan = new Uint8Array(n)
     const h = new Penghitung(posts, k)
     for (let i = 0; i < m.pegawai.length; i++) {
+      if (i % SEKALI === SEKALI - 1) yield
       const dari = awal[i] as number
       const sampai = awal[i + 1] as number
       if (dari === sampai) continue
@@ -258,9 +264,14 @@ export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
       kebijakan: k,
     })
   }
-  return { versiKebijakan: k.versi, matriks, jelaskan }
+  return { versiKebijakan: k.versi, matriks: (p) => habiskan(langkah(p)), langkah, jelaskan }
 }
 
 export const hitungMatriksKecocokan = (
   m: MasukanMatriksKecocokan & { readonly pasangan: PasanganJarang },
 ): MatriksKecocokan => siapkanKecocokan(m).matriks(m.pasangan)
+
+/** The same in pieces. */
+export const langkahMatriksKecocokan = (
+  m: MasukanMatriksKecocokan & { readonly pasangan: PasanganJarang },
+): Bertahap<MatriksKecocokan> => siapkanKecocokan(m).langkah(m.pasangan)

@@ -1,4 +1,5 @@
 import { ATURAN, hukumPada, versiHukum } from '#regulasi'
+import { type Bertahap, habiskan } from '#shared'
 import { jabatanDipegang, kelasSetaraKota } from './fakta-usulan.ts'
 import type { BarisJarang, MasukanMatriks, MatriksKelayakan } from './matriks.tipe.ts'
 import { BLOKIR, type Kolom, PERINGATAN, PenilaiPasangan, TAK_TENTU } from './penilai-pasangan.ts'
@@ -79,7 +80,11 @@ function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak
   }
 }
 
-export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
+/** People judged between two pauses: some hundredths of a second. */
+const SEKALI = 128
+
+/** The matrix in pieces, so that a server can answer others between them. */
+export function* langkahMatriks(m: MasukanMatriks): Bertahap<MatriksKelayakan> {
   const hukum = hukumPada(m.asOf, m.pengaturan, m.ketetapan)
   const aturan = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan)
   const dalam = m.lingkup?.jabatan
@@ -93,6 +98,7 @@ export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
   const baris = new BarisKelas(penilai.kelas.length)
   let pasangan = 0
   for (let i = 0; i < nP; i++) {
+    if (i % SEKALI === SEKALI - 1) yield
     const p = m.pegawai[i]
     if (p && (!m.lingkup?.pegawai || m.lingkup.pegawai(p))) {
       pasangan += kolom.length
@@ -125,6 +131,15 @@ export function matriksKelayakan(m: MasukanMatriks): MatriksKelayakan {
     kursiSaatIni: kursiSaatIni(m),
   }
 }
+
+export const matriksKelayakan = (m: MasukanMatriks): MatriksKelayakan => habiskan(langkahMatriks(m))
+
+/** The law of pairs with the taxonomy of studies given to it. */
+export const hukumPasangan = (relasi: MasukanMatriks['relasi']) => ({
+  matriks: (m: Omit<MasukanMatriks, 'relasi'>): MatriksKelayakan => matriksKelayakan({ ...m, relasi }),
+  langkah: (m: Omit<MasukanMatriks, 'relasi'>) => langkahMatriks({ ...m, relasi }),
+})
+export type HukumPasangan = ReturnType<typeof hukumPasangan>
 
 function kursiSaatIni(m: MasukanMatriks): Int32Array {
   const letak = new Map(m.jabatan.map((j, x) => [j.id, x]))

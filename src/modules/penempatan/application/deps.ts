@@ -1,6 +1,6 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { MatriksKecocokan, MasukanMatriksKecocokan, PasanganJarang } from '#modules/kecocokan'
-import type { MasukanMatriks, MatriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import type { HukumPasangan, siapkanPeriksaPasangan } from '#modules/kelayakan'
 import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { BarisPemegang, PegawaiFakta } from '#modules/pegawai'
@@ -36,7 +36,7 @@ export interface DepsPenempatan {
   readonly sidik: (teks: string) => string
   readonly kebijakan: KebijakanBobot
   /** The law: who may lawfully hold which post (module kelayakan, with the taxonomy of studies given to it). */
-  readonly kelayakan: { matriks(m: Omit<MasukanMatriks, 'relasi'>): MatriksKelayakan }
+  readonly kelayakan: HukumPasangan
   /** One pair with all its rules. */
   readonly periksaPasangan: (
     k: Omit<Parameters<typeof siapkanPeriksaPasangan>[0], 'relasi'>,

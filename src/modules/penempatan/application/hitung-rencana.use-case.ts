@@ -1,7 +1,7 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { isIsoDate } from '#regulasi'
-import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
+import { type Bertahap, gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { adaBlokir, periksaSetelan, type Setelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, type FaktaKota, type Keadaan, langkahKeadaan } from './keadaan.ts'
@@ -34,9 +34,9 @@ function periksa(m: MasukanRencana): Result<true, Galat> {
 }
 
 /** Lets the server answer others between the parts. */
-async function berjeda<T>(langkah: Generator<undefined, T, undefined>): Promise<T> {
+async function berjeda<T>(langkah: Bertahap<T>): Promise<T> {
   for (;;) {
-    await new Promise<void>((lanjut) => setTimeout(lanjut, 0))
+    await new Promise<void>((lanjut) => setImmediate(lanjut))
     const l = langkah.next()
     if (l.done) return l.value
   }

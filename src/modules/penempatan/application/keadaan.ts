@@ -1,11 +1,12 @@
 import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import { langkahMatriksKecocokan } from '#modules/kecocokan'
 import type { MatriksKelayakan } from '#modules/kelayakan'
 import type { NilaiKompetensi, StandarKompetensi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { Transaksi } from '#platform/db'
 import { type DaftarKetetapan, hukumPada, NoValueInForce } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { type Bertahap, habiskan, type IsoDate } from '#shared'
 import {
   type Graf,
   type PasanganRencana,
@@ -79,14 +80,14 @@ const denganKursi = (jabatan: readonly Jabatan[], s: Setelan): readonly Jabatan[
  * between.
  */
 export function* langkahKeadaan(
-  deps: Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'kebijakan'>,
+  deps: Pick<DepsPenempatan, 'kelayakan' | 'kebijakan'>,
   fakta: FaktaKota,
   catatWaktu: (nama: string) => void = () => {},
   setelan?: Setelan,
-): Generator<undefined, Keadaan, undefined> {
+): Bertahap<Keadaan> {
   const { tmt, pegawai, standar, nilai } = fakta
   const jabatan = setelan ? denganKursi(fakta.jabatan, setelan) : fakta.jabatan
-  const kelayakan = deps.kelayakan.matriks({
+  const kelayakan = yield* deps.kelayakan.langkah({
     pegawai,
     jabatan,
     asOf: tmt,
@@ -99,7 +100,7 @@ export function* langkahKeadaan(
   catatWaktu('kelayakan')
   yield
   const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt, fakta.ketetapan)))
-  const skor = deps.kecocokan({
+  const skor = yield* langkahMatriksKecocokan({
     pegawai,
     jabatan,
     standar,
@@ -116,13 +117,8 @@ export function* langkahKeadaan(
   return setelan ? { ...keadaan, graf: terapkanSetelan(keadaan, setelan) } : keadaan
 }
 
-export function susunKeadaan(...masukan: Parameters<typeof langkahKeadaan>): Keadaan {
-  const langkah = langkahKeadaan(...masukan)
-  for (;;) {
-    const l = langkah.next()
-    if (l.done) return l.value
-  }
-}
+export const susunKeadaan = (...masukan: Parameters<typeof langkahKeadaan>): Keadaan =>
+  habiskan(langkahKeadaan(...masukan))
 
 /**
  * R23 warns below the standard a post has. The matrix of the law is not given levels (every person has his own), but the

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
@@ -24,8 +23,7 @@ function kota(): FaktaKota {
 const rencanakan = (fakta: FaktaKota) => {
   const keadaan = susunKeadaan(
     {
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
-      kecocokan: hitungMatriksKecocokan,
+      kelayakan: hukumPasangan(relasiBidangStudi),
       kebijakan: KEBIJAKAN_BOBOT,
     },
     fakta,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kelompokJabatan, pensiunDariJabatan } from '#modules/jabatan'
 import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import { hukumPasangan, siapkanPeriksaPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { BERSYARAT, KEBIJAKAN_BOBOT, TETAP } from '../domain/rencana/index.ts'
 import { setelanBawaan } from '../domain/skenario/index.ts'
@@ -15,7 +15,7 @@ const TMT = '2027-01-04'
 const deps: Pick<DepsPenempatan, 'kebijakan' | 'kecocokan' | 'kelayakan' | 'periksaPasangan' | 'pensiun'> = {
   kebijakan: KEBIJAKAN_BOBOT,
   kecocokan: hitungMatriksKecocokan,
-  kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+  kelayakan: hukumPasangan(relasiBidangStudi),
   periksaPasangan: (k) => siapkanPeriksaPasangan({ ...k, relasi: relasiBidangStudi }),
   pensiun: (...m) => pensiunDariJabatan(...m)?.tmtPensiun,
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hitungMatriksKecocokan } from '#modules/kecocokan'
-import { matriksKelayakan, siapkanPeriksaPasangan } from '#modules/kelayakan'
+import { hukumPasangan, siapkanPeriksaPasangan } from '#modules/kelayakan'
 import { levelPerKode, relasiBidangStudi } from '#modules/kompetensi'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
 import { jalankanMesin, KEBIJAKAN_BOBOT } from '../domain/rencana/index.ts'
@@ -11,8 +10,7 @@ import { susunRencana } from './susun-rencana.ts'
 const TMT = '2027-01-04'
 const deps: Pick<DepsPenempatan, 'kebijakan' | 'kecocokan' | 'kelayakan'> = {
   kebijakan: KEBIJAKAN_BOBOT,
-  kecocokan: hitungMatriksKecocokan,
-  kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+  kelayakan: hukumPasangan(relasiBidangStudi),
 }
 
 describe('lines of the demo city’s plans', () => {

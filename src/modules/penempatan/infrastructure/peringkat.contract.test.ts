@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { jamSistem } from '#platform/clock'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
@@ -27,7 +27,7 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       bacaUnit: () => tetap([]),
       bacaJabatan: () => tetap(kota.jabatan),
       bacaFaktaPegawai: (_, s) =>

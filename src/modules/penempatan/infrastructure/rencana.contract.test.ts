@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { JENJANG, kelompokJabatan } from '#modules/jabatan'
 import { idBaru } from '#platform/ids'
@@ -26,7 +26,7 @@ denganKeduaBasis('rencana penempatan', (buka) => {
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       bacaUnit: () => tetap([]),
       bacaJabatan: () => tetap(kota.jabatan),
       bacaFaktaPegawai: (_, s) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
@@ -54,7 +54,7 @@ denganKeduaBasis('skenario', (buka) => {
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       bacaUnit: () => tetap(unit),
       bacaJabatan: () => tetap(jabatanKini),
       bacaFaktaPegawai: (_, s) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { jamSistem } from '#platform/clock'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
@@ -33,7 +33,7 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       bacaUnit: () => tetap([]),
       bacaJabatan: () => tetap(kota.jabatan),
       bacaFaktaPegawai: (_, s) =>
@@ -162,7 +162,7 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
     const dingin = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
     })
     const lagi = harus(await dingin.ubahRencana({ ...tempat(daftar.join('.')), saring: 'semua' }, b.pelaku('ppk')))
     expect({ ...lagi, ms: 0 }).toEqual({ ...lama, ms: 0 })
@@ -352,7 +352,7 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
       const lupa = susunPenempatan({
         basis: b.basis,
         jam: jamSistem('2026-11-24'),
-        kelayakan: { matriks: (x) => matriksKelayakan({ ...x, relasi: relasiBidangStudi }) },
+        kelayakan: hukumPasangan(relasiBidangStudi),
       })
       expect(harus(await lupa.bacaAlasanJabatan(t, b.pelaku('tpk')))).toEqual(a)
 

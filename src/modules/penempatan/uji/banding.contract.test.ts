@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { kelompokJabatan } from '#modules/jabatan'
-import { matriksKelayakan } from '#modules/kelayakan'
+import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
@@ -75,7 +75,7 @@ denganKeduaBasis('bandingan rencana', (buka) => {
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
-      kelayakan: { matriks: (m) => matriksKelayakan({ ...m, relasi: relasiBidangStudi }) },
+      kelayakan: hukumPasangan(relasiBidangStudi),
       bacaUnit: () => tetap(unit),
       bacaJabatan: () => tetap(kota.jabatan),
       bacaFaktaPegawai: () => tetap(pegawai),

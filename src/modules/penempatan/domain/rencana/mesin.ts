@@ -1,3 +1,4 @@
+import { type Bertahap, habiskan } from '#shared'
 import { type Graf, hanyaPasti } from './graf.ts'
 import { padatkan } from './padatkan.ts'
 import { masalahSertifikat } from './alasan.ts'
@@ -65,7 +66,7 @@ export const rencanaUtama = (v: Varian): Varian['rencana'][number] | undefined =
  * Both plans, certain pairs only and with conditional ones, and the facts that stand between them. Half a second of
  * work in three parts, so that whoever waits can be told how far it is.
  */
-export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Generator<undefined, HasilMesin, undefined> {
+export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Bertahap<HasilMesin> {
   const pasti = hitungVarian(hanyaPasti(penuh), opsi)
   yield
   const bersyarat = hitungVarian(penuh, opsi)
@@ -74,10 +75,4 @@ export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Generator<undefined
   return { pasti, bersyarat, fakta: utama ? faktaMenentukan(penuh, utama.rencana, opsi.fakta ?? 20) : [] }
 }
 
-export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {
-  const langkah = langkahMesin(penuh, opsi)
-  for (;;) {
-    const l = langkah.next()
-    if (l.done) return l.value
-  }
-}
+export const jalankanMesin = (penuh: Graf, opsi: OpsiMesin): HasilMesin => habiskan(langkahMesin(penuh, opsi))
