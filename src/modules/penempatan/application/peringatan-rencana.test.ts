@@ -8,7 +8,7 @@ import { susunKeadaan } from './keadaan.ts'
 import { susunRencana } from './susun-rencana.ts'
 
 const TMT = '2027-01-04'
-const deps: Pick<DepsPenempatan, 'kebijakan' | 'kecocokan' | 'kelayakan'> = {
+const deps: Pick<DepsPenempatan, 'kebijakan' | 'kelayakan'> = {
   kebijakan: KEBIJAKAN_BOBOT,
   kelayakan: hukumPasangan(relasiBidangStudi),
 }
