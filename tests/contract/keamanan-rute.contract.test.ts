@@ -133,7 +133,7 @@ const kunci = (r: Rute) =>
     .replace(/^\/kerja\/impor\/templat\/.*/, '/kerja/impor/templat/:jenis')
     .replace(/^(\/kerja\/(?:jejak|periksa|surat))\b.*/, '$1')
     .replace(/^\/hitung\/.*/, '/hitung/:nama')
-    .replace(/^(\/api\/v1)\b.*/, '$1')
+    .replace(/^(\/api\/v1)\b(?!\/rencana\/).*/, '$1')
 const jalur = (r: Rute) => r.path.replaceAll(/:\w+(\{[^}]*\})?/g, ID)
 
 describe('siapa membuka halaman apa', () => {

@@ -203,6 +203,8 @@ export interface RencanaRingkasDto {
   readonly langkah: number
   readonly kenaikan: number
   readonly kursiKosong: number
+  /** Of a run made in a scenario. */
+  readonly skenarioId?: string | null
 }
 
 /** Why, or why not, a person for a post in a plan. */

@@ -82,7 +82,8 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
     },
     async daftar(trx, banyak) {
       const h = await sql<RencanaRingkasDto>`select id::text, to_json(dibuat_pada)#>>'{}' as "dibuatPada", oleh,
-          tmt::text, versi_aturan as "versiAturan", langkah, kenaikan::float8 as kenaikan, kursi_kosong as "kursiKosong"
+          tmt::text, versi_aturan as "versiAturan", langkah, kenaikan::float8 as kenaikan, kursi_kosong as "kursiKosong",
+          isi->>'skenarioId' as "skenarioId"
         from penempatan.rencana where instansi_id = platform.instansi()
         order by dibuat_pada desc, id desc limit ${banyak}`.execute(trx)
       return h.rows

@@ -18,7 +18,9 @@ type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' 
 async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat>> {
   const daftar = await use.daftarRencana({}, k.pelaku)
   if (!daftar.ok) return daftar
-  const id = k.query.id ?? daftar.value[0]?.id
+  // The room opens with the city's own newest run; runs of a scenario are reached from it.
+  const terbaru = daftar.value.find((r) => !r.skenarioId) ?? daftar.value[0]
+  const id = k.query.id ?? terbaru?.id
   if (id === undefined) return ok(null)
   const baca = await use.bacaRencana({ id }, k.pelaku)
   if (!baca.ok) return baca
