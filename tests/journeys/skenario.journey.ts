@@ -180,8 +180,10 @@ it('skenario: dari setelan sampai usulan, tanpa JavaScript; TPK berkomentar; fak
 }, 400_000)
 
 /** The office as the list of units names it, with its seats. */
-const pilihanDinkes = async (page: Halaman): Promise<string> =>
-  (await page.locator('#minimum-0 option').allInnerTexts()).find((x) => x.startsWith('Dinas Kesehatan (')) ?? ''
+const pilihanDinkes = async (page: Halaman): Promise<string> => {
+  const pilihan = page.locator('#minimum-0 option', { hasText: /^Dinas Kesehatan \(/ })
+  return (await pilihan.first().textContent()) ?? ''
+}
 
 it('halaman skenario bebas temuan axe, tidak bergulir ke samping, berbahasa dua, dan dapat disalin dan ditutup', async () => {
   const { page, galat: kesalahan } = await pengunjung()

@@ -45,7 +45,7 @@ export interface PenyimpananRencana {
   baca(trx: Transaksi, id: string): Promise<RencanaDto | null>
   /** null: no such run, or none within the caller's reach. */
   bacaGraf(trx: Transaksi, id: string): Promise<GrafTersimpan | null>
-  /** Newest first. */
+  /** The newest, and the newest of the city's own wherever it stands. Newest first. */
   daftar(trx: Transaksi, banyak: number): Promise<RencanaRingkasDto[]>
   /** Every plan with a move of the latest runs. */
   daftarUsulan(trx: Transaksi, banyak: number): Promise<PilihanBanding[]>

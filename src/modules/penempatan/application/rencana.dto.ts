@@ -203,8 +203,8 @@ export interface RencanaRingkasDto {
   readonly langkah: number
   readonly kenaikan: number
   readonly kursiKosong: number
-  /** Of a run made in a scenario. */
-  readonly skenarioId?: string | null
+  /** The city's own, a scenario's, or a plan edited by hand. */
+  readonly jenis: 'kota' | 'skenario' | 'disesuaikan'
 }
 
 /** Why, or why not, a person for a post in a plan. */

@@ -16,6 +16,9 @@ function utama({ pasti, bersyarat }: RencanaDto): UsulanDto {
   return cari('diminta') ?? cari('disarankan') ?? daftar.at(-1)!
 }
 
+const jenis = (r: RencanaDto): RencanaRingkasDto['jenis'] =>
+  r.asal ? 'disesuaikan' : r.skenarioId ? 'skenario' : 'kota'
+
 async function simpanBaris(trx: Transaksi, r: RencanaDto): Promise<void> {
   const baris = (['pasti', 'bersyarat'] as const).flatMap((varian) =>
     r[varian].rencana.flatMap((u) =>
@@ -55,10 +58,12 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
       const u = utama(r)
       const isi = await kodekanGraf(graf)
       await sql`insert into penempatan.rencana (instansi_id, id, dibuat_pada, data_pada, oleh, pengguna_id, tmt,
-          versi_aturan, versi_bobot, langkah, kenaikan, kursi_kosong, isi, graf)
+          versi_aturan, versi_bobot, langkah, kenaikan, kursi_kosong, isi, graf, jenis)
         values (platform.instansi(), ${r.id}::uuid, ${r.dibuatPada}::timestamptz, ${r.dataPada}::timestamptz, ${r.oleh},
           nullif(current_setting('app.pengguna_id', true), ''), ${r.tmt}::date, ${r.versiAturan}, ${r.kebijakan.versi},
-          ${u.langkah}, ${u.kenaikan}, ${r.jumlah.kursiKosong}, ${JSON.stringify(r)}::jsonb, ${isi})`.execute(trx)
+          ${u.langkah}, ${u.kenaikan}, ${r.jumlah.kursiKosong}, ${JSON.stringify(r)}::jsonb, ${isi}, ${jenis(r)})`.execute(
+        trx,
+      )
       await simpanBaris(trx, r)
     },
     async baca(trx, id) {
@@ -82,10 +87,13 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
     },
     async daftar(trx, banyak) {
       const h = await sql<RencanaRingkasDto>`select id::text, to_json(dibuat_pada)#>>'{}' as "dibuatPada", oleh,
-          tmt::text, versi_aturan as "versiAturan", langkah, kenaikan::float8 as kenaikan, kursi_kosong as "kursiKosong",
-          isi->>'skenarioId' as "skenarioId"
-        from penempatan.rencana where instansi_id = platform.instansi()
-        order by dibuat_pada desc, id desc limit ${banyak}`.execute(trx)
+          tmt::text, versi_aturan as "versiAturan", langkah, kenaikan::float8 as kenaikan, kursi_kosong as "kursiKosong", jenis
+        from penempatan.rencana where instansi_id = platform.instansi() and (
+          id in (select id from penempatan.rencana where instansi_id = platform.instansi()
+            order by dibuat_pada desc, id desc limit ${banyak})
+          or id = (select id from penempatan.rencana where instansi_id = platform.instansi() and jenis = 'kota'
+            order by dibuat_pada desc, id desc limit 1))
+        order by dibuat_pada desc, id desc`.execute(trx)
       return h.rows
     },
     async daftarUsulan(trx, banyak) {

@@ -33,6 +33,8 @@ export const teksPenempatan = definisiTeks({
     maksLangkahBantuan: 'Satu langkah = satu orang pindah kursi. Boleh kosong: Tepat memilih sendiri.',
     riwayatRencana: 'Rencana sebelumnya',
     rencanaLain: 'Rencana {tmt}, {langkah} langkah, {dihitung}',
+    'jenis-skenario': 'dari skenario',
+    'jenis-disesuaikan': 'diubah dengan tangan',
     kurva: 'Berapa langkah yang sepadan?',
     kurvaKeterangan:
       'Satu poin = satu angka kecocokan (0–100) pada satu kursi, dikali bobot jenjang: {bobot}. Dijumlahkan atas {kursi} kursi manajerial; kursi kosong bernilai 0.',
@@ -201,6 +203,8 @@ export const teksPenempatan = definisiTeks({
     maksLangkahBantuan: 'One move = one person changes seat. May be empty: Tepat chooses.',
     riwayatRencana: 'Earlier plans',
     rencanaLain: 'Plan {tmt}, {langkah} {langkah|move|moves}, {dihitung}',
+    'jenis-skenario': 'from a scenario',
+    'jenis-disesuaikan': 'edited by hand',
     kurva: 'How many moves are worth it?',
     kurvaKeterangan:
       'One point = one unit of fit (0–100) on one seat, times the weight of its tier: {bobot}. Summed over {kursi} managerial {kursi|seat|seats}; a vacant seat counts 0.',

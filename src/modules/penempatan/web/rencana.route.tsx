@@ -18,8 +18,8 @@ type K = Pick<KHalaman<'rencana:lihat', z.ZodType, typeof QueryRuang>, 'pelaku' 
 async function muat(use: UseRuang, k: K): Promise<Result<DataRuang | null, Galat>> {
   const daftar = await use.daftarRencana({}, k.pelaku)
   if (!daftar.ok) return daftar
-  // The room opens with the city's own newest run; runs of a scenario are reached from it.
-  const terbaru = daftar.value.find((r) => !r.skenarioId) ?? daftar.value[0]
+  // The room opens with the city's own newest run; a scenario's and edited ones are in the list.
+  const terbaru = daftar.value.find((r) => r.jenis === 'kota') ?? daftar.value[0]
   const id = k.query.id ?? terbaru?.id
   if (id === undefined) return ok(null)
   const baca = await use.bacaRencana({ id }, k.pelaku)

@@ -241,6 +241,7 @@ function RencanaLain({ data, query, bahasa }: { data: DataRuang; query: QueryRua
                 dihitung: waktu(bahasa, r.dibuatPada),
               })}
             </a>
+            {r.jenis !== 'kota' && <small>{t(`jenis-${r.jenis}`)}</small>}
             <span className="harga">+{angka(bahasa, r.kenaikan, 1)}</span>
           </li>
         ))}
