@@ -1,5 +1,5 @@
 export type * from './domain/matriks.tipe.ts'
-export { hukumPasangan, type HukumPasangan, langkahMatriks, matriksKelayakan } from './domain/matriks.ts'
+export { hukumPasangan, type HukumPasangan, kursiSaatIni, langkahMatriks, matriksKelayakan } from './domain/matriks.ts'
 export { periksaUsulan, siapkanPeriksaPasangan } from './domain/periksa-usulan.ts'
 export { adaMasalah, type GalatBerkas, periksaBerkas, skemaBerkasPeriksa } from './application/periksa-berkas.ts'
 export { kasus2022, kasus2024 } from './application/kasus-kota.ts'

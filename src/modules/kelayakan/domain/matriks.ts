@@ -141,7 +141,8 @@ export const hukumPasangan = (relasi: MasukanMatriks['relasi']) => ({
 })
 export type HukumPasangan = ReturnType<typeof hukumPasangan>
 
-function kursiSaatIni(m: MasukanMatriks): Int32Array {
+/** Post of the list each person holds on the date; -1 = none. */
+export function kursiSaatIni(m: Pick<MasukanMatriks, 'pegawai' | 'jabatan' | 'asOf'>): Int32Array {
   const letak = new Map(m.jabatan.map((j, x) => [j.id, x]))
   return Int32Array.from(m.pegawai, (p) => {
     for (const id of jabatanDipegang(p, m.asOf)) {

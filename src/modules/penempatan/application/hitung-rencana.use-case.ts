@@ -2,12 +2,13 @@ import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { isIsoDate } from '#regulasi'
 import { type Bertahap, gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
-import { adaBlokir, periksaSetelan, type Setelan } from '../domain/skenario/index.ts'
+import type { HasilMesin } from '../domain/rencana/index.ts'
+import type { Setelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
-import { bacaFaktaKota, type FaktaKota, type Keadaan, langkahKeadaan } from './keadaan.ts'
+import { bacaFaktaKota, type Keadaan, langkahKeadaan } from './keadaan.ts'
 import { kebijakanBobot } from './kebijakan-setelan.ts'
 import { konflikSetelan } from './konflik-setelan.ts'
-import { kotaSetelan } from './kota-setelan.ts'
+import { periksaSetelanKota, setelanBoleh } from './kota-setelan.ts'
 import type { RencanaDto } from './rencana.dto.ts'
 import type { GalatSkenario } from './skenario.dto.ts'
 import { susunGrafTersimpan, susunRencana } from './susun-rencana.ts'
@@ -20,10 +21,12 @@ export interface MasukanRencana {
   /** false: computed and answered, not kept (`tepat rencana` without saving). Logged all the same. */
   readonly simpan?: boolean
   readonly setelan?: Setelan
-  readonly skenarioId?: string
 }
-/** What else happens in the transaction that keeps the run; a refusal keeps nothing. */
-export type SaatDisimpan = (trx: Transaksi, rencana: RencanaDto) => Promise<Result<true, GalatSkenario>>
+/** The scenario a run is of, and its step, written in the transaction that keeps the run; a refusal keeps nothing. */
+export interface UntukSkenario {
+  readonly skenarioId: string
+  readonly saatDisimpan: (trx: Transaksi, rencana: RencanaDto) => Promise<Result<true, GalatSkenario>>
+}
 
 function periksa(m: MasukanRencana): Result<true, Galat> {
   if (m.tmt !== undefined && !isIsoDate(m.tmt)) return gagal({ kode: 'penempatan.tmt-tidak-sah', data: { tmt: m.tmt } })
@@ -42,16 +45,11 @@ async function berjeda<T>(langkah: Bertahap<T>): Promise<T> {
   }
 }
 
-/** Settings on the facts of their date: everything wrong with them at once. */
-function periksaSetelanKota(deps: DepsPenempatan, s: Setelan, fakta: FaktaKota): Result<true, GalatSkenario> {
-  const masalah = periksaSetelan(s, kotaSetelan(deps, fakta, deps.jam.hariIni()))
-  const banyak = masalah.filter((x) => x.tingkat === 'blokir').length
-  return adaBlokir(masalah) ? gagal({ kode: 'skenario.setelan-bermasalah', data: { banyak }, masalah }) : ok(true)
-}
-
-function mungkin(s: Setelan, keadaan: Keadaan): Result<true, GalatSkenario> {
-  const konflik = konflikSetelan(keadaan, s)
-  if (!konflik) return ok(true)
+/** Plans of certain pairs are what is decided on: without one nothing is kept. */
+function mungkin(s: Setelan, keadaan: Keadaan, hasil: HasilMesin): Result<true, GalatSkenario> {
+  const { buntu } = hasil.pasti
+  if (!buntu) return ok(true)
+  const konflik = konflikSetelan(keadaan, s, buntu, hasil.bersyarat.buntu === undefined)
   const tuntutan = [...konflik.tuntutan, ...konflik.pemegang].map((t) => t.nama).join('; ')
   const obat = konflik.obat[0]?.lepas.map((t) => t.nama).join('; ') ?? ''
   return gagal({ kode: 'skenario.buntu', data: { tuntutan, obat }, konflik })
@@ -68,20 +66,22 @@ function pencatatWaktu(): { ms: Record<string, number>; catat: (nama: string) =>
   return { ms, catat }
 }
 
-/** The settings a stored run names, its scenario, and the weights they bring. */
-const asalSetelan = ({ setelan, skenarioId }: MasukanRencana) => ({
+/** The settings a stored run names, and its scenario. */
+const asalSetelan = ({ setelan }: MasukanRencana, untuk?: UntukSkenario) => ({
   ...(setelan && { setelan }),
-  ...(skenarioId !== undefined && { skenarioId }),
+  ...(untuk && { skenarioId: untuk.skenarioId }),
 })
 
 /** Computes the city's placement plans from the facts on record, keeps the run, and leaves one entry everyone can see. */
-export const buatHitungRencana =
+export const buatHitungRencana = (deps: DepsPenempatan) => {
+  const hitung = buatHitungUntuk(deps)
+  return (m: MasukanRencana, pelaku: Pelaku) => hitung(m, pelaku)
+}
+
+/** The same, also for a scenario. */
+export const buatHitungUntuk =
   (deps: DepsPenempatan) =>
-  async (
-    m: MasukanRencana,
-    pelaku: Pelaku,
-    saatDisimpan?: SaatDisimpan,
-  ): Promise<Result<RencanaDto, GalatSkenario>> => {
+  async (m: MasukanRencana, pelaku: Pelaku, untuk?: UntukSkenario): Promise<Result<RencanaDto, GalatSkenario>> => {
     const izin = periksaIzin(pelaku, 'rencana:hitung')
     if (!izin.ok) return izin
     const { setelan } = m
@@ -96,27 +96,27 @@ export const buatHitungRencana =
     catat('baca')
     if (fakta.jabatan.length === 0) return gagal({ kode: 'penempatan.peta-jabatan-kosong' })
     if (setelan) {
-      const boleh = periksaSetelanKota(deps, setelan, fakta)
+      const boleh = setelanBoleh(periksaSetelanKota(deps, setelan, fakta))
       if (!boleh.ok) return boleh
       catat('setelan')
     }
     const keadaan = await berjeda(langkahKeadaan(deps, fakta, catat, setelan))
-    const bisa = setelan ? mungkin(setelan, keadaan) : ok(true as const)
-    if (!bisa.ok) return bisa
     const maksLangkah = setelan ? setelan.maksLangkah : (m.maksLangkah ?? null)
     const hasil = await deps.mesin(keadaan.graf, { maksLangkah })
     catat('rencana')
+    const bisa = setelan ? mungkin(setelan, keadaan, hasil) : ok(true as const)
+    if (!bisa.ok) return bisa
     // Seats closed and pairs required cost moves: below that many there is no plan to show as the one asked for.
     const paling = hasil.pasti.langkahTersedikit ?? 0
     if (maksLangkah !== null && maksLangkah < paling)
       return gagal({ kode: 'skenario.langkah-kurang', data: { langkah: maksLangkah, paling } })
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }
     const kebijakan = setelan ? { kebijakan: kebijakanBobot(setelan) } : deps
-    const rencana = { ...susunRencana(kebijakan, kepala, keadaan, hasil, ms), ...asalSetelan(m) }
+    const rencana = { ...susunRencana(kebijakan, kepala, keadaan, hasil, ms), ...asalSetelan(m, untuk) }
     catat('susun')
     const graf = { ...susunGrafTersimpan(kebijakan, keadaan, hasil), ...(setelan && { setelan }) }
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<RencanaDto, GalatSkenario>> => {
-      const lanjut = saatDisimpan ? await saatDisimpan(trx, rencana) : ok(true as const)
+      const lanjut = untuk ? await untuk.saatDisimpan(trx, rencana) : ok(true as const)
       if (!lanjut.ok) return lanjut
       if (m.simpan !== false) await deps.penyimpanan.simpan(trx, rencana, graf)
       await deps.catat(trx, pelaku, {

@@ -1,4 +1,4 @@
-import { hanyaPasti, jelaskanBuntu, type PihakBuntu } from '../domain/rencana/index.ts'
+import type { Buntu, PihakBuntu } from '../domain/rencana/index.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
 import type { Keadaan } from './keadaan.ts'
 import type { KonflikSetelanDto, TuntutanSetelanDto } from './skenario.dto.ts'
@@ -31,11 +31,9 @@ function tuntutan({ fakta, graf }: Keadaan, s: Setelan, p: PihakBuntu): Tuntutan
   return [...new Map(semua.map((t) => [`${t.bidang} ${t.urutan}`, t])).values()]
 }
 
-/** Why no plan of certain pairs meets the settings; null = one does. */
-export function konflikSetelan(keadaan: Keadaan, s: Setelan): KonflikSetelanDto | null {
-  const graf = hanyaPasti(keadaan.graf)
-  const b = jelaskanBuntu(graf)
-  if (!b) return null
+/** Why no plan of certain pairs meets the settings, as the engine found it, in the words of the settings. */
+export function konflikSetelan(keadaan: Keadaan, s: Setelan, b: Buntu, denganBersyarat: boolean): KonflikSetelanDto {
+  const { graf } = keadaan
   const { pegawai, jabatan } = keadaan.fakta
   const terbaik = b.obat[0]?.nilai ?? 0
   return {
@@ -48,6 +46,6 @@ export function konflikSetelan(keadaan: Keadaan, s: Setelan): KonflikSetelanDto 
       kurang: o.kurang.map(({ indeks, kurang }) => ({ urutan: indeks, kurang })),
       rugi: poin(terbaik - o.nilai),
     })),
-    denganBersyarat: jelaskanBuntu(keadaan.graf) === null,
+    denganBersyarat,
   }
 }

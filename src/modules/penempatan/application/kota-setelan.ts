@@ -1,14 +1,25 @@
 import type { Jabatan } from '#modules/jabatan'
+import { kursiSaatIni } from '#modules/kelayakan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { ATURAN, type DaftarKetetapan, hukumPada, NoValueInForce, yangDibaca } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { gagal, type IsoDate, ok, type Result } from '#shared'
 import { FAKTA_MUTLAK } from '../domain/rencana/graf.ts'
 import { hitungKursi, kedudukanKini, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
-import { type KotaSetelan, kursiTertahan, orangSetelan, type VonisPasangan } from '../domain/skenario/index.ts'
+import {
+  adaBlokir,
+  type KotaSetelan,
+  kursiTertahan,
+  type MasalahSetelan,
+  orangSetelan,
+  periksaSetelan,
+  type Setelan,
+  type VonisPasangan,
+} from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { type FaktaKota, jfSetara } from './keadaan.ts'
+import type { GalatSkenario } from './skenario.dto.ts'
 
-type DepsVonis = Pick<DepsPenempatan, 'kelayakan' | 'kecocokan' | 'periksaPasangan' | 'pensiun'>
+type DepsVonis = Pick<DepsPenempatan, 'kecocokan' | 'periksaPasangan' | 'pensiun'>
 
 /** Legal values the rules read that are in force today and not on the date. */
 export function hukumHilang(tmt: IsoDate, hariIni: IsoDate, ketetapan: DaftarKetetapan = []): string[] {
@@ -33,7 +44,7 @@ export function hukumHilang(tmt: IsoDate, hariIni: IsoDate, ketetapan: DaftarKet
 export function buatVonis(
   deps: DepsVonis,
   f: FaktaKota,
-  kursiSaatIni: (p: PegawaiFakta) => Jabatan | undefined,
+  saatIni: (p: PegawaiFakta) => Jabatan | undefined,
 ): (p: PegawaiFakta, j: Jabatan) => VonisPasangan {
   const ketetapan = f.ketetapan ?? []
   const periksa = deps.periksaPasangan({ asOf: f.tmt, jabatan: f.jabatan, ketetapan })
@@ -45,7 +56,7 @@ export function buatVonis(
     const ditolak = blokir('tidak-terpenuhi').map((a) => a.id)
     if (ditolak.length > 0) return { hasil: 'ditolak', aturan: ditolak, fakta: [] }
     const tujuan = { tingkat: tingkat.get(j.jenjang) ?? 0, kelas: j.kelas, fungsional: false }
-    const kini = kedudukanKini(p, kursiSaatIni(p), tingkat, f.tmt)
+    const kini = kedudukanKini(p, saatIni(p), tingkat, f.tmt)
     if (turunJabatan(kini, tujuan)) return { hasil: 'turun', aturan: ['R14'], fakta: [] }
     const nilai = f.nilai.filter((n) => n.pegawaiId === p.id)
     const standar = f.standar.filter((s) => s.jabatanId === j.id)
@@ -65,14 +76,7 @@ export function buatVonis(
 /** The city on the planned date as settings are judged by it. */
 export function kotaSetelan(deps: DepsVonis, f: FaktaKota, hariIni: IsoDate): KotaSetelan {
   const { pegawai, jabatan, unit, tmt } = f
-  // Who sits where is the matrix's to say; no pair is judged here.
-  const kelayakan = deps.kelayakan.matriks({
-    pegawai,
-    jabatan,
-    asOf: tmt,
-    ...(f.ketetapan && { ketetapan: f.ketetapan }),
-    lingkup: { pegawai: () => false },
-  })
+  const kelayakan = { kursiSaatIni: kursiSaatIni({ pegawai, jabatan, asOf: tmt }), asOf: tmt }
   const kursi = hitungKursi(pegawai, jabatan, kelayakan)
   const keadaan = { fakta: { pegawai, jabatan, unit }, kelayakan, pasangan: kursi }
   const letak = new Map(pegawai.map((p, i) => [p.id, i]))
@@ -88,4 +92,17 @@ export function kotaSetelan(deps: DepsVonis, f: FaktaKota, hariIni: IsoDate): Ko
     pensiun: (lahir, j) => deps.pensiun(lahir, j, { asOf: tmt, ketetapan: f.ketetapan ?? [] }),
     nilai: buatVonis(deps, f, saatIni),
   }
+}
+
+/** Everything wrong with settings at once, on the facts of their own date. */
+export const periksaSetelanKota = (
+  deps: DepsVonis & Pick<DepsPenempatan, 'jam'>,
+  s: Setelan,
+  f: FaktaKota,
+): MasalahSetelan[] => periksaSetelan(s, kotaSetelan(deps, f, deps.jam.hariIni()))
+
+/** Settings that do not hold are refused with everything wrong with them; what is to be known of those that do is answered. */
+export function setelanBoleh(masalah: readonly MasalahSetelan[]): Result<readonly MasalahSetelan[], GalatSkenario> {
+  const banyak = masalah.filter((x) => x.tingkat === 'blokir').length
+  return adaBlokir(masalah) ? gagal({ kode: 'skenario.setelan-bermasalah', data: { banyak }, masalah }) : ok(masalah)
 }

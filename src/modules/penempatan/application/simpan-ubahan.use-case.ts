@@ -84,7 +84,7 @@ function susunRun(
  * scenario the plan belongs to is told.
  */
 export const buatSimpanUbahan =
-  (deps: DepsPenempatan, runtun: Runtun, tulisSesuaikan?: TulisSesuaikan) =>
+  (deps: DepsPenempatan, runtun: Runtun, tulisSesuaikan: TulisSesuaikan) =>
   async (
     m: TempatUbah & { readonly catatan?: string | undefined },
     pelaku: Pelaku,
@@ -107,7 +107,7 @@ export const buatSimpanUbahan =
       const dari = { rencanaId: m.rencanaId, varian: m.varian, kunci: m.kunci }
       const langkah = { rencanaId: rencana.id, dari, ...(m.catatan && { catatan: m.catatan }) }
       // A scenario that takes no more plans refuses here, and nothing is kept.
-      if (rencana.skenarioId !== undefined && tulisSesuaikan) {
+      if (rencana.skenarioId !== undefined) {
         const h = await tulisSesuaikan(trx, { id: rencana.skenarioId, ...langkah }, pelaku)
         if (!h.ok) return h
       }

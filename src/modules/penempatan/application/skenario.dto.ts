@@ -180,23 +180,13 @@ export interface UseSkenario {
     m: { readonly setelan: Setelan },
     pelaku: Pelaku,
   ) => HasilSkenario<readonly MasalahSetelan[]>
-  /** Refused with `skenario.setelan-bermasalah` and all problems when one of them blocks. */
+  /** Refused with `skenario.setelan-bermasalah` and all problems when one of them blocks; else warns of the others. */
   readonly aturSkenario: (
     m: Langkah & { readonly setelan: Setelan; readonly catatan?: string },
     pelaku: Pelaku,
-  ) => HasilSkenario<KeadaanSkenario>
+  ) => HasilSkenario<KeadaanSkenario & { readonly peringatan: readonly MasalahSetelan[] }>
   /** Refused with `skenario.buntu` and the conflict when no plan meets the settings. */
   readonly hitungSkenario: (m: Langkah, pelaku: Pelaku) => HasilSkenario<{ readonly rencanaId: string }>
-  /** A plan edited by hand and stored as a run of its own becomes part of its scenario. */
-  readonly catatSesuaikan: (
-    m: {
-      readonly id: string
-      readonly rencanaId: string
-      readonly dari: TempatUsulan
-      readonly catatan?: string | undefined
-    },
-    pelaku: Pelaku,
-  ) => HasilSkenario<KeadaanSkenario>
   readonly komentariSkenario: (
     m: {
       readonly id: string

@@ -3,13 +3,12 @@ import type { Transaksi } from '#platform/db'
 import { isIsoDate } from '#regulasi'
 import { gagal, ok, type Result } from '#shared'
 import {
-  adaBlokir,
   type AksiSkenario,
   bacaKeadaan,
   type IsiAksi,
   type KeadaanSkenario,
+  type MasalahSetelan,
   perpindahan,
-  periksaSetelan,
   type RingkasanGeser,
   type Setelan,
   setelanBawaan,
@@ -24,23 +23,20 @@ import {
 } from './buka-skenario.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { periksaGeserTrx, ringkasGeser } from './geser.use-case.ts'
-import { buatHitungRencana } from './hitung-rencana.use-case.ts'
+import { buatHitungUntuk } from './hitung-rencana.use-case.ts'
 import { bacaFaktaKota } from './keadaan.ts'
-import { kotaSetelan } from './kota-setelan.ts'
+import { periksaSetelanKota, setelanBoleh } from './kota-setelan.ts'
+import type { RencanaDto } from './rencana.dto.ts'
 import type { GalatSkenario, UseSkenario } from './skenario.dto.ts'
 import type { KepalaSkenario } from './skenario.port.ts'
 
 type Hasil<T> = Promise<Result<T, GalatSkenario>>
 const kosong = (teks: string): boolean => teks.trim().length < 3
 
-async function periksa(
-  deps: DepsPenempatan,
-  trx: Transaksi,
-  setelan: Setelan,
-): Promise<ReturnType<typeof periksaSetelan>> {
+async function periksa(deps: DepsPenempatan, trx: Transaksi, setelan: Setelan): Promise<readonly MasalahSetelan[]> {
   // A date that is none cannot be read from the database; the numbers can be judged all the same.
   const tmt = isIsoDate(setelan.tmt) ? setelan.tmt : deps.jam.hariIni()
-  return periksaSetelan(setelan, kotaSetelan(deps, await bacaFaktaKota(deps, trx, tmt), deps.jam.hariIni()))
+  return periksaSetelanKota(deps, setelan, await bacaFaktaKota(deps, trx, tmt))
 }
 
 export const buatPeriksaSetelan =
@@ -81,12 +77,7 @@ async function mulai(
 const namaSah = (nama: string): Result<true, GalatSkenario> =>
   nama.trim().length >= 3 && nama.trim().length <= 120 ? ok(true) : gagal({ kode: 'skenario.nama-tidak-sah' })
 
-/** Settings that do not hold are refused with everything wrong with them. */
-async function setelanSah(deps: DepsPenempatan, trx: Transaksi, s: Setelan): Hasil<true> {
-  const masalah = await periksa(deps, trx, s)
-  const banyak = masalah.filter((x) => x.tingkat === 'blokir').length
-  return adaBlokir(masalah) ? gagal({ kode: 'skenario.setelan-bermasalah', data: { banyak }, masalah }) : ok(true)
-}
+const setelanSah = async (deps: DepsPenempatan, trx: Transaksi, s: Setelan) => setelanBoleh(await periksa(deps, trx, s))
 
 export const buatBuatSkenario =
   (deps: DepsPenempatan): UseSkenario['buatSkenario'] =>
@@ -180,15 +171,20 @@ const usulanSendiri =
 
 export const buatAturSkenario =
   (deps: DepsPenempatan): UseSkenario['aturSkenario'] =>
-  ({ setelan, catatan, ...m }, pelaku) =>
-    langkah<'atur'>(deps, (_, trx) => setelanSah(deps, trx, setelan))(
-      { ...m, aksi: 'atur', isi: { setelan, ...(catatan && { catatan }) } },
-      pelaku,
-    )
+  async ({ setelan, catatan, ...m }, pelaku) => {
+    let peringatan: readonly MasalahSetelan[] = []
+    const h = await langkah<'atur'>(deps, async (_, trx) => {
+      const sah = await setelanSah(deps, trx, setelan)
+      if (!sah.ok) return sah
+      peringatan = sah.value
+      return ok(true)
+    })({ ...m, aksi: 'atur', isi: { setelan, ...(catatan && { catatan }) } }, pelaku)
+    return h.ok ? ok({ ...h.value, peringatan }) : h
+  }
 
 /** Computes from the newest settings; the run and its step are kept together or not at all. */
 export const buatHitungSkenario = (deps: DepsPenempatan): UseSkenario['hitungSkenario'] => {
-  const hitung = buatHitungRencana(deps)
+  const hitung = buatHitungUntuk(deps)
   return async (m, pelaku) => {
     const izin = periksaIzin(pelaku, 'rencana:hitung')
     if (!izin.ok) return izin
@@ -197,29 +193,22 @@ export const buatHitungSkenario = (deps: DepsPenempatan): UseSkenario['hitungSke
     if (!awal.ok) return awal
     const { setelan, setelanKe } = awal.value.keadaan
     if (!setelan || setelanKe === null) return gagal({ kode: 'skenario.belum-disetel' })
-    const h = await hitung({ setelan, skenarioId: m.id }, pelaku, async (trx, rencana) => {
+    const saatDisimpan = async (trx: Transaksi, { id: rencanaId }: RencanaDto): Hasil<true> => {
       // Somebody may have gone on while this was being computed.
       const kini = await buka(trx)
       if (!kini.ok) return kini
-      await tulisLangkah(deps, trx, kini.value, { aksi: 'hitung', isi: { rencanaId: rencana.id, setelanKe } }, pelaku)
+      await tulisLangkah(deps, trx, kini.value, { aksi: 'hitung', isi: { rencanaId, setelanKe } }, pelaku)
       return ok(true)
-    })
+    }
+    const h = await hitung({ setelan }, pelaku, { skenarioId: m.id, saatDisimpan })
     return h.ok ? ok({ rencanaId: h.value.id }) : h
   }
 }
 
-export const buatCatatSesuaikan =
-  (deps: DepsPenempatan): UseSkenario['catatSesuaikan'] =>
-  ({ id, rencanaId, dari, catatan }, pelaku) =>
-    langkah<'sesuaikan'>(deps, async (t, trx) => {
-      const asal = await usulanSendiri(deps, dari)(t, trx)
-      if (!asal.ok) return asal
-      const [r] = await deps.penyimpananSkenario.ringkasRencana(trx, [rencanaId])
-      const baru = !t.keadaan.rencana.some((x) => x.rencanaId === rencanaId)
-      return r && r.skenarioId === id && baru ? ok(true) : gagal({ kode: 'skenario.usulan-tidak-dikenal' })
-    })({ id, aksi: 'sesuaikan', isi: { rencanaId, dari, ...(catatan && { catatan }) } }, pelaku)
-
-/** The same step in the transaction that stores the edited run: before it is stored, so that a refusal stores nothing. */
+/**
+ * A plan edited by hand becomes part of its scenario in the transaction that stores it: before it is stored, so that a
+ * refusal stores nothing.
+ */
 export const buatTulisSesuaikan =
   (deps: DepsPenempatan) =>
   async (

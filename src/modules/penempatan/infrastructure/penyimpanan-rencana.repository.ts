@@ -58,12 +58,11 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
       const u = utama(r)
       const isi = await kodekanGraf(graf)
       await sql`insert into penempatan.rencana (instansi_id, id, dibuat_pada, data_pada, oleh, pengguna_id, tmt,
-          versi_aturan, versi_bobot, langkah, kenaikan, kursi_kosong, isi, graf, jenis)
+          versi_aturan, versi_bobot, langkah, kenaikan, kursi_kosong, isi, graf, jenis, skenario_id)
         values (platform.instansi(), ${r.id}::uuid, ${r.dibuatPada}::timestamptz, ${r.dataPada}::timestamptz, ${r.oleh},
           nullif(current_setting('app.pengguna_id', true), ''), ${r.tmt}::date, ${r.versiAturan}, ${r.kebijakan.versi},
-          ${u.langkah}, ${u.kenaikan}, ${r.jumlah.kursiKosong}, ${JSON.stringify(r)}::jsonb, ${isi}, ${jenis(r)})`.execute(
-        trx,
-      )
+          ${u.langkah}, ${u.kenaikan}, ${r.jumlah.kursiKosong}, ${JSON.stringify(r)}::jsonb, ${isi}, ${jenis(r)},
+          ${r.skenarioId ?? null}::uuid)`.execute(trx)
       await simpanBaris(trx, r)
     },
     async baca(trx, id) {

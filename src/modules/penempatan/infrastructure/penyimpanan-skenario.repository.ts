@@ -64,7 +64,7 @@ export const bukaPenyimpananSkenario = (): PenyimpananSkenario => ({
   async ringkasRencana(trx, ids) {
     if (ids.length === 0) return []
     const h = await sql<RingkasanRencana>`select r.id::text, i.isi ->> 'tmt' as tmt, i.isi ->> 'dataPada' as "dataPada",
-        i.isi ->> 'versiAturan' as "versiAturan", i.isi ->> 'skenarioId' as "skenarioId",
+        i.isi ->> 'versiAturan' as "versiAturan", r.skenario_id::text as "skenarioId",
         (select coalesce(jsonb_agg(jsonb_build_object('varian', v.varian, 'kunci', u.isi -> 'kunci',
             'langkah', u.isi -> 'langkah', 'kenaikan', u.isi -> 'kenaikan',
             'kursiKosongSesudah', u.isi -> 'kursiKosongSesudah', 'rerataSkorSesudah', u.isi -> 'rerataSkorSesudah',

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { Peran } from '#platform/access'
 import { jamSistem } from '#platform/clock'
+import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import type { GalatSkenario, SkenarioDto } from '../application/skenario.dto.ts'
 import type { Setelan, TempatUsulan } from '../domain/skenario/index.ts'
@@ -289,22 +291,108 @@ denganKeduaBasis('skenario', (buka) => {
         expect(galat(await use.bacaSkenario({ id }, p(peran))).kode).toBe('akses.peran-tidak-cukup')
     })
 
-    test('hasil hitungnya setertutup skenarionya, dan terbuka sesudah diajukan', async () => {
+    /** Every door of the module to a stored run. */
+    const pintu = (r: RencanaDto, peran: Peran): Readonly<Record<string, () => Promise<boolean>>> => {
+      const pelaku = p(peran)
+      const usulan = usulanPenuh(r)
+      const [lain] = r.pasti.rencana.filter((u) => u.kunci !== 'penuh')
+      const sisi = [usulan, { ...usulan, kunci: lain!.kunci }]
+      const [baris] = r.pasti.rencana.find((u) => u.kunci === 'penuh')!.baris
+      const jabatanId = baris!.ke.jabatanId!
+      const { id: pegawaiId, nip } = baris!.pegawai
+      const milik = { id: r.id, varian: 'pasti' } as const
+      const peringkat = { tmt: TMT, rencana: usulan, baris: [{ nip, jabatanId }] }
+      const jadi = async (h: Promise<Hasil<unknown>>) => (await h).ok
+      return {
+        bacaRencana: () => jadi(use.bacaRencana({ id: r.id }, pelaku)),
+        daftarRencana: async () => harus(await use.daftarRencana({}, pelaku)).some((x) => x.id === r.id),
+        pilihanBanding: async () => harus(await use.pilihanBanding({}, pelaku)).some((x) => x.rencanaId === r.id),
+        bandingkan: () => jadi(use.bandingkan({ sisi }, pelaku)),
+        eksporBanding: () => jadi(use.eksporBanding({ sisi }, pelaku)),
+        ubahRencana: () => jadi(use.ubahRencana({ ...usulan, ubahan: '', saring: 'semua' }, pelaku)),
+        bacaAlasanJabatan: () => jadi(use.bacaAlasanJabatan({ ...usulan, jabatanId }, pelaku)),
+        bacaAlasanPasangan: () => jadi(use.bacaAlasanPasangan({ ...usulan, jabatanId, pegawaiId }, pelaku)),
+        bacaAkibat: () => jadi(use.bacaAkibat({ ...usulan, nip }, pelaku)),
+        bacaPeringkat: async () => harus(await use.bacaPeringkat(peringkat, pelaku))[0]!.sumber === 'rencana',
+        bacaKewajaran: () => jadi(use.bacaKewajaran(milik, pelaku)),
+        bacaDasarUmum: () => jadi(use.bacaDasarUmum(usulan, pelaku)),
+        eksporRencana: () => jadi(use.eksporRencana(milik, pelaku)),
+        eksporKewajaran: () => jadi(use.eksporKewajaran(milik, pelaku)),
+        eksporSistem: () => jadi(use.eksporSistem({ ...milik, sistem: 'simata' }, pelaku)),
+        baris: () =>
+          b.basis.transaksi(pelaku, async (trx) => {
+            const h = await sql`select from penempatan.rencana_baris where rencana_id = ${r.id}::uuid limit 1`.execute(
+              trx,
+            )
+            return h.rows.length > 0
+          }),
+      }
+    }
+    const terbuka = async (r: RencanaDto, peran: Peran): Promise<string[]> => {
+      const nama: string[] = []
+      for (const [n, lewat] of Object.entries(pintu(r, peran))) if (await lewat()) nama.push(n)
+      return nama
+    }
+    // Files for other systems are the analyst's.
+    const semuaPintu = (r: RencanaDto, peran: Peran) =>
+      Object.keys(pintu(r, peran)).filter((n) => n !== 'eksporSistem' || peran === 'analis')
+
+    test('hasil hitungnya setertutup skenarionya; yang diajukan membuka rencananya, bukan yang lain', async () => {
+      const id = await buat()
+      const [dulu, r] = [await hitung(id), await hitung(id)]
+      // What a reader who may see it opened stays in memory.
+      for (const x of [dulu, r])
+        for (const peran of ['analis', 'inspektorat'] as const)
+          expect(await terbuka(x, peran), peran).toEqual(semuaPintu(x, peran))
+      const lain = ['tpk', 'sekda', 'ppk', 'bkn'] as const
+      const tertutup = async (x: RencanaDto) => {
+        for (const peran of lain) expect(await terbuka(x, peran), peran).toEqual([])
+      }
+      for (const x of [dulu, r]) await tertutup(x)
+      harus(await use.bagikanSkenario({ id, sesudah: 3 }, p('analis')))
+      for (const x of [dulu, r]) expect(await terbuka(x, 'tpk')).toEqual(semuaPintu(x, 'tpk'))
+      harus(await use.tarikBagikanSkenario({ id, sesudah: 4, alasan: 'Belum selesai.' }, p('analis')))
+      await tertutup(r)
+      harus(await bekukan(id, usulanPenuh(r)))
+      await tertutup(r)
+      harus(await use.catatAjukanSkenario({ id, berkasId: 'berkas-2' }, p('analis')))
+      for (const peran of lain) expect(await terbuka(r, peran), peran).toEqual(semuaPintu(r, peran))
+      await tertutup(dulu)
+    })
+
+    test('rencana yang menyebut skenario tertutup sejak disimpan, juga yang disimpan sebelum kolomnya ada', async () => {
       const id = await buat()
       const r = await hitung(id)
-      const terlihat = async (peran: Peran): Promise<boolean[]> => [
-        (await use.bacaRencana({ id: r.id }, p(peran))).ok,
-        harus(await use.daftarRencana({}, p(peran))).some((x) => x.id === r.id),
-      ]
-      for (const peran of ['analis', 'inspektorat'] as const) expect(await terlihat(peran)).toEqual([true, true])
-      for (const peran of ['tpk', 'ppk', 'bkn'] as const) expect(await terlihat(peran)).toEqual([false, false])
-      harus(await use.bagikanSkenario({ id, sesudah: 2 }, p('analis')))
-      expect(await terlihat('tpk')).toEqual([true, true])
-      harus(await use.tarikBagikanSkenario({ id, sesudah: 3, alasan: 'Belum selesai.' }, p('analis')))
-      expect(await terlihat('tpk')).toEqual([false, false])
-      harus(await bekukan(id, usulanPenuh(r)))
-      harus(await use.catatAjukanSkenario({ id, berkasId: 'berkas-2' }, p('analis')))
-      expect(await terlihat('ppk')).toEqual([true, true])
+      const graf = await b.basis.transaksi(p('analis'), (trx) => penyimpanan.bacaGraf(trx, r.id))
+      const yatim = { ...r, id: idBaru() }
+      await b.basis.transaksi(p('analis'), (trx) => penyimpanan.simpan(trx, yatim, graf!))
+      expect([await terbuka(yatim, 'tpk'), (await terbuka(yatim, 'analis')).length > 10]).toEqual([[], true])
+      // A run cannot say it is nobody's and name a scenario all the same.
+      await expect(
+        b.basis.transaksi(p('analis'), (trx) =>
+          sql`insert into penempatan.rencana (instansi_id, id, dibuat_pada, data_pada, oleh, tmt, versi_aturan, versi_bobot,
+              langkah, kenaikan, kursi_kosong, isi, graf)
+            select instansi_id, ${idBaru()}::uuid, dibuat_pada, data_pada, oleh, tmt, versi_aturan, versi_bobot, langkah,
+              kenaikan, kursi_kosong, isi, graf from penempatan.rencana where id = ${r.id}::uuid`.execute(trx),
+        ),
+      ).rejects.toThrow(/rencana_menyebut_skenario/)
+      const berkas = new URL('migrations/0605-rencana-milik-skenario.sql', import.meta.url)
+      const [naik, turun] = fs.readFileSync(berkas, 'utf8').split('-- down\n')
+      const pemilik = new Client({ connectionString: b.urlPemilik })
+      await pemilik.connect()
+      try {
+        await pemilik.query('begin')
+        await pemilik.query(turun!)
+        await pemilik.query(naik!)
+        await pemilik.query('commit')
+      } finally {
+        await pemilik.end()
+      }
+      for (const x of [yatim, r]) expect(await terbuka(x, 'ppk')).toEqual([])
+      const { rows } = await admin.query(
+        `select 1 from penempatan.rencana where skenario_id is distinct from (isi ->> 'skenarioId')::uuid`,
+      )
+      expect(rows).toEqual([])
     })
 
     test('panitia, sekda, dan PPK mengomentari yang dibagikan dan tidak mengubah apa pun', async () => {
@@ -384,10 +472,13 @@ denganKeduaBasis('skenario', (buka) => {
     const banyak = harus(await use.daftarRencana({}, p('analis'))).length
     expect(galat(await use.simpanUbahan(ubahan, p('analis'))).kode).toBe('skenario.status-lain')
     expect(harus(await use.daftarRencana({}, p('analis'))).length).toBe(banyak)
-    // A run of another scenario, or none, is not taken in.
+    // A run that is no step of the scenario it names is not gone on from.
     const lain = await buat()
-    const m = { id: lain, rencanaId: baru.id, dari: asal }
-    expect(galat(await use.catatSesuaikan(m, p('analis'))).kode).toBe('skenario.usulan-tidak-dikenal')
+    const asing = { ...r, id: idBaru(), skenarioId: lain }
+    await b.basis.transaksi(p('analis'), (trx) => penyimpanan.simpan(trx, asing, isi!))
+    const dariAsing = { ...ubahan, rencanaId: asing.id }
+    expect(galat(await use.simpanUbahan(dariAsing, p('analis'))).kode).toBe('skenario.usulan-tidak-dikenal')
+    expect([await sesudah(lain), harus(await use.daftarRencana({}, p('analis'))).length]).toEqual([1, banyak + 1])
   })
 
   test('orang yang disebut setelan menemukannya di jejaknya, sekali', async () => {
