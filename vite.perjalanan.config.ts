@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/journeys/server-uji.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
     pool: 'forks',
+    // Each worker has a server of its own (server-uji.ts); files may run in any order on either.
+    maxWorkers: 2,
   },
 } as never)

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
 /** Pictures for whoever looks at the pages, when a folder is named. */
@@ -134,7 +134,7 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
 }, 300_000)
 
 it('kota contoh: dari kursi kosong di rencana sampai SK tercetak dan jabatan berlaku; satu nama gagal di pertek', async () => {
-  const analis = await sebagai('analis', '/kerja/rencana')
+  const analis = await sebagai('analis', ruangAwal())
   await analis.getByRole('link', { name: 'Periksa sebagai usulan' }).click()
   await analis.waitForURL(/\/hasil\//)
   await analis.locator('#simpan button').click()

@@ -1,5 +1,5 @@
-import { expect, inject, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { expect, it } from 'vitest'
+import { alamat, axe, layanan, masukDenganFormulir as masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
 
 it('masuk tanpa JavaScript: sandi salah ditolak dengan kata yang jelas, yang benar sampai ke halaman yang dituju', async () => {
   const { page } = await pengunjung({ javaScriptEnabled: false })
@@ -10,7 +10,7 @@ it('masuk tanpa JavaScript: sandi salah ditolak dengan kata yang jelas, yang ben
   await page.getByRole('button', { name: /^masuk$/i }).click()
   expect(await page.locator('main').textContent()).toMatch(/tidak cocok|salah|tidak sesuai/i)
   expect(await page.getByLabel(/surel|e-mail/i).inputValue()).toBe('analis@demo.tepat')
-  await page.getByLabel(/^kata sandi/i).fill(inject('sandi'))
+  await page.getByLabel(/^kata sandi/i).fill(layanan().sandi)
   await page.getByRole('button', { name: /^masuk$/i }).click()
   await page.waitForURL(/\/kerja\/peta-jabatan/)
 })

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
-import { alamat, axe, LEBAR, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, LEBAR, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
 const BATAS_BYTE = 60_000
@@ -54,7 +54,7 @@ async function byte(jalur: string): Promise<number> {
 
 it('putaran diumumkan: analis menyusun, Sekda menerbitkan, warga membaca tanpa JavaScript, tanpa seorang pun di dalamnya', async () => {
   const judul = `Pengisian jabatan ${Date.now()}`
-  const analis = await sebagai('analis', '/kerja/rencana?rencana=disarankan')
+  const analis = await sebagai('analis', ruangAwal('&rencana=disarankan'))
   const { id, nip, nama } = await usulanDariRencana(analis)
   expect(nip.length).toBeGreaterThan(3)
   await analis.goto(alamat(`/kerja/keputusan/${id}`))
@@ -130,7 +130,7 @@ it('putaran diumumkan: analis menyusun, Sekda menerbitkan, warga membaca tanpa J
 }, 300_000)
 
 it('tiga rencana dibandingkan berdampingan: terbaik dengan kata, hanya yang berbeda, dapat diunduh, tanpa JavaScript', async () => {
-  const page = await sebagai('ppk', '/kerja/rencana?rencana=disarankan')
+  const page = await sebagai('ppk', ruangAwal('&rencana=disarankan'))
   await page.getByRole('link', { name: 'Lihat beda orang per orang' }).click()
   await page.waitForURL(/banding\?plan=/)
   const kepala = await page.locator('#ukuran thead th').allTextContents()

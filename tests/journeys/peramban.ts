@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Cookie,
+  type Page,
+} from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
+import type { Layanan } from './server-uji.ts'
 
 let peramban: Browser | undefined
 
@@ -16,7 +24,15 @@ afterAll(async () => {
   peramban = undefined
 })
 
-export const alamat = (jalur: string) => new URL(jalur, inject('alamat')).href
+/** The server of this worker: workers are numbered from 1, and no two of them share a city. */
+export function layanan(): Layanan {
+  const milik = inject('layanan')[Number(process.env['VITEST_POOL_ID']) - 1]
+  if (!milik) throw new Error(`tidak ada server untuk pekerja ${process.env['VITEST_POOL_ID']}`)
+  return milik
+}
+export const alamat = (jalur: string) => new URL(jalur, layanan().alamat).href
+/** The plan room on the city's first plan, whatever runs other journeys have added since. */
+export const ruangAwal = (lain = '') => `/kerja/rencana?id=${layanan().rencanaAwal}${lain}`
 
 /** A fresh visitor. Errors on the page and in its console fail the journey that caused them. */
 export async function pengunjung(
@@ -24,7 +40,8 @@ export async function pengunjung(
 ): Promise<{ page: Page; konteks: BrowserContext; galat: string[] }> {
   const konteks = await (await bukaPeramban()).newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', ...opsi })
   const page = await konteks.newPage()
-  page.setDefaultTimeout(15_000)
+  // Two journeys, two servers and their databases share the machine's cores.
+  page.setDefaultTimeout(30_000)
   const galat: string[] = []
   page.on('pageerror', (e) => galat.push(String(e)))
   page.on('console', (m) => {
@@ -33,13 +50,27 @@ export async function pengunjung(
   return { page, konteks, galat }
 }
 
-/** Signs in as one of the demo accounts, through the page. */
-export async function masuk(page: Page, peran: string, lanjut = '/kerja/peta-jabatan'): Promise<void> {
+/** Signs in as one of the demo accounts, through the page's own form. */
+export async function masukDenganFormulir(page: Page, peran: string, lanjut = '/kerja/peta-jabatan'): Promise<void> {
   await page.goto(alamat(`/masuk?lanjut=${encodeURIComponent(lanjut)}`))
   await page.getByLabel(/surel|e-mail/i).fill(`${peran}@demo.tepat`)
-  await page.getByLabel(/^kata sandi|^password/i).fill(inject('sandi'))
+  await page.getByLabel(/^kata sandi|^password/i).fill(layanan().sandi)
   await page.getByRole('button', { name: /^masuk$|^sign in$/i }).click()
   await page.waitForURL((u) => !u.pathname.startsWith('/masuk'))
+}
+
+const sesi = new Map<string, Cookie[]>()
+/** The same through the form once per account in each file; later visitors of the file bring that session along. */
+export async function masuk(page: Page, peran: string, lanjut = '/kerja/peta-jabatan'): Promise<void> {
+  const ada = sesi.get(peran)
+  if (!ada) {
+    await masukDenganFormulir(page, peran, lanjut)
+    sesi.set(peran, await page.context().cookies())
+    return
+  }
+  await page.context().addCookies(ada)
+  await page.goto(alamat(lanjut))
+  expect(new URL(page.url()).pathname, `sesi ${peran}`).not.toBe('/masuk')
 }
 
 /** WCAG 2.2 AA, zero findings; opened disclosures included. */

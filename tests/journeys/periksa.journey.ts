@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { kasus2022, kasus2024 } from '../../src/modules/kelayakan/application/kasus-kota.ts'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 type Berkas = Pick<ReturnType<typeof kasus2022>, 'usulan'> & {
   dokumen: { jenis: string; baris: { nip: string; ke?: string | null }[] }[]
@@ -96,7 +96,7 @@ it('2022 dan 2024 diputar ulang dari berkas: tepat baris yang melanggar dan seba
 
 it('rencana menjadi usulan, jatuh tempo dan kalendernya; tanpa temuan axe dan tanpa gulir samping', async () => {
   const { page, galat } = await pengunjung()
-  await masuk(page, 'analis', '/kerja/rencana')
+  await masuk(page, 'analis', ruangAwal())
   await page.getByRole('link', { name: 'Periksa sebagai usulan' }).click()
   await page.waitForURL(/\/hasil\//)
   await axe(page)

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, bandingkan, tanpa JavaScript', async () => {
   const { page } = await pengunjung({ javaScriptEnabled: false })
-  await masuk(page, 'analis', '/kerja/rencana?rencana=disarankan')
+  await masuk(page, 'analis', ruangAwal('&rencana=disarankan'))
   expect(await page.locator('main').textContent()).toMatch(/\d+ dari 58 aturan diperiksa/)
   const baris = page.locator('.daftar tbody tr:not(.kelompok)')
   expect(await baris.count()).toBeGreaterThan(10)
@@ -31,7 +31,7 @@ it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, b
 
   await page.getByRole('link', { name: 'Termasuk yang bersyarat' }).click()
   await page.waitForURL(/varian=bersyarat/)
-  await page.goto(alamat('/kerja/rencana?rencana=disarankan'))
+  await page.goto(alamat(ruangAwal('&rencana=disarankan')))
   await page.getByRole('link', { name: 'Lihat beda orang per orang' }).click()
   await page.waitForURL(/banding/)
   expect(await page.locator('main').textContent()).toMatch(/memindahkan .+ orang/)
@@ -39,7 +39,7 @@ it('ruang penempatan: pilih baris, baca alasan dan harganya, tanya orang lain, b
 
 it('rencana baru dengan anggaran langkah menghormati batasnya, dan rencana lama tetap ada', async () => {
   const { page, galat } = await pengunjung()
-  await masuk(page, 'analis', '/kerja/rencana')
+  await masuk(page, 'analis', ruangAwal())
   await page.getByLabel('Paling banyak langkah').fill('10')
   await page.getByRole('button', { name: 'Hitung rencana baru' }).click()
   await page.waitForURL(/id=/)
@@ -57,11 +57,11 @@ it('rencana baru dengan anggaran langkah menghormati batasnya, dan rencana lama 
 
 it('ruang penempatan dan bandingannya bebas temuan axe dan tidak bergulir ke samping', async () => {
   const { page, galat } = await pengunjung()
-  await masuk(page, 'analis', '/kerja/rencana')
+  await masuk(page, 'analis', ruangAwal())
   await axe(page)
   await tanpaGulirSamping(page)
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(alamat('/kerja/rencana'))
+  await page.goto(alamat(ruangAwal()))
   await page.getByRole('link', { name: 'Lihat beda orang per orang' }).click()
   await page.waitForURL(/banding/)
   await axe(page)
@@ -71,7 +71,7 @@ it('ruang penempatan dan bandingannya bebas temuan axe dan tidak bergulir ke sam
 
 it('rencana diunduh sebagai CSV dan XLSX; TPK boleh melihat tetapi tidak menghitung', async () => {
   const { page } = await pengunjung()
-  await masuk(page, 'tpk', '/kerja/rencana')
+  await masuk(page, 'tpk', ruangAwal())
   expect(await page.getByRole('button', { name: 'Hitung rencana baru' }).count()).toBe(0)
   const href = await page.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')
   const csv = await page.request.get(alamat(href ?? ''))

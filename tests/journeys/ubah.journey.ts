@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
-/** A plan as computed, also when the newest run is one edited by hand; posts with many candidates. */
+/** The city's first plan as computed; posts with many candidates. */
 async function bukaUbah(page: Page, peran: string): Promise<void> {
-  await masuk(page, peran, '/kerja/rencana?rencana=penuh')
-  const semula = page.getByRole('link', { name: 'Buka rencana semula' })
-  if ((await semula.count()) > 0) await semula.click()
+  await masuk(page, peran, ruangAwal('&rencana=penuh'))
   await page.getByRole('link', { name: 'Ubah dengan tangan' }).click()
   await page.waitForURL(/\/ubah\?/)
   await page.goto(`${page.url()}&cari=kepala+dinas`)
