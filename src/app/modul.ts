@@ -129,9 +129,13 @@ const bacaRencanaDipilih =
 
 const bacaHargaTinggal =
   (penempatan: Pick<UsePenempatan, 'bacaAkibat'>) =>
-  async (m: TempatRencana & { readonly nip: string }, pelaku: Pelaku): Promise<Result<HargaTinggal, Galat>> => {
+  async (
+    m: TempatRencana & { readonly nip: string },
+    pelaku: Pelaku,
+  ): Promise<Result<HargaTinggal | 'tidak-bisa-tetap', Galat>> => {
     const h = await penempatan.bacaAkibat(m, pelaku)
     if (!h.ok) return h
+    if (!h.value.harga) return ok('tidak-bisa-tetap')
     const { rugi, langkah, pindah } = h.value.harga
     return ok({
       rugi,

@@ -16,7 +16,8 @@ export interface MasukanAkibat {
 /** What a stored plan loses when one person stays where he was, everybody else rearranged at best. */
 export interface AkibatDto {
   readonly dari: KursiDto
-  readonly harga: NonNullable<AlasanPasanganDto['harga']>
+  /** null = the plan's settings or edits leave him no way to stay. */
+  readonly harga: AlasanPasanganDto['harga']
 }
 
 type Harga = { nilai: number; langkah: number; rugi: number; pindah: readonly (readonly [number, number, number])[] }
@@ -54,12 +55,19 @@ function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> 
   const kini = g.kini[baris]!
   // A plan edited by hand, or held to seats that must be taken, has no plain "without him".
   const polos = !tersimpan.ubahan && !g.wajib && !g.minimum
+  // A setting may have taken the holder's own pair away: then there is nothing to price.
   const h: Harga | null =
-    kini >= 0 ? penilai.harga(baris, kini) : polos ? tanpaDia(g, pulihkanRencana(g, tersimpan), baris) : null
-  if (!h) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
+    kini >= 0
+      ? sisiDari(g, baris, kini) < 0
+        ? null
+        : penilai.harga(baris, kini)
+      : polos
+        ? tanpaDia(g, pulihkanRencana(g, tersimpan), baris)
+        : null
+  if (!h && kini < 0) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   return ok({
     dari: isi.dari[baris]!,
-    harga: {
+    harga: h && {
       rugi: poin(h.rugi),
       nilai: poin(h.nilai),
       langkah: h.langkah,

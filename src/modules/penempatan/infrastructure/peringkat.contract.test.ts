@@ -99,7 +99,7 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
   test('harga bila seorang tetap di jabatannya: sama dengan harga pasangannya, dan yang belum berjabatan keluar dari rencana', async () => {
     const penuh = { ...tempat(), kunci: 'penuh' as const }
     const manajerial = rencana.pasti.rencana.find((u) => u.kunci === 'penuh')!.baris.find((x) => x.skorLama !== null)!
-    const h = harus(await use.bacaAkibat({ ...penuh, nip: manajerial.pegawai.nip }, b.pelaku('ppk'))).harga
+    const h = harus(await use.bacaAkibat({ ...penuh, nip: manajerial.pegawai.nip }, b.pelaku('ppk'))).harga!
     const satu = harus(
       await use.bacaAlasanPasangan(
         { ...penuh, jabatanId: manajerial.dari.jabatanId!, nip: manajerial.pegawai.nip },
@@ -113,7 +113,7 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
     ])
     expect(h.rugi).toBeGreaterThanOrEqual(0)
     const luar = utama().baris.find((x) => x.skorLama === null)!
-    const t = harus(await use.bacaAkibat({ ...tempat(), nip: luar.pegawai.nip }, b.pelaku('ppk'))).harga
+    const t = harus(await use.bacaAkibat({ ...tempat(), nip: luar.pegawai.nip }, b.pelaku('ppk'))).harga!
     // The plan is the best at its price: without one of its people it is no better.
     expect(t.rugi).toBeGreaterThanOrEqual(0)
     expect(t.pindah[0]).toMatchObject({ pegawai: { nip: luar.pegawai.nip }, dari: { jabatanId: luar.ke.jabatanId } })

@@ -1,8 +1,5 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { hukumPasangan } from '#modules/kelayakan'
-import { relasiBidangStudi } from '#modules/kompetensi'
-import { jamSistem } from '#platform/clock'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { type GrafTersimpan, type RencanaTersimpan } from '../application/penyimpanan-rencana.port.ts'
 import { denganUbahan, kodeSemua } from '../application/ubah-rencana.kode.ts'
@@ -11,8 +8,9 @@ import type { UbahRencanaDto } from '../application/ubah-rencana.dto.ts'
 import { hanyaPasti } from '../domain/rencana/index.ts'
 import { masalahHarga } from '../domain/rencana/lagrange.ts'
 import { solveAssignment } from '../domain/solver/index.ts'
-import { RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
+import { RencanaDto, type UsePenempatan } from '../index.ts'
 import { sepotongKota, uuid } from '../uji/sepotong-kota.ts'
+import { harus, susunUji } from '../uji/susun-uji.ts'
 import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
 
 denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
@@ -21,26 +19,11 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
   let use: UsePenempatan
   let rencana: RencanaDto
   let isi: GrafTersimpan
-  const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T => {
-    if (!h.ok) throw new Error(JSON.stringify(h.error))
-    return h.value
-  }
   const penyimpanan = bukaPenyimpananRencana()
 
   beforeAll(async () => {
     b = await buka()
-    const tetap = <T>(x: T) => Promise.resolve(x)
-    use = susunPenempatan({
-      basis: b.basis,
-      jam: jamSistem('2026-11-24'),
-      kelayakan: hukumPasangan(relasiBidangStudi),
-      bacaUnit: () => tetap([]),
-      bacaJabatan: () => tetap(kota.jabatan),
-      bacaFaktaPegawai: (_, s) =>
-        tetap(kota.pegawai.filter((p) => (!s.ids || s.ids.includes(p.id)) && (!s.nips || s.nips.includes(p.nip)))),
-      bacaStandar: () => tetap(kota.standar),
-      bacaNilai: () => tetap(kota.nilai),
-    })
+    use = susunUji(b.basis, () => kota)
     rencana = harus(await use.hitungRencana({ tmt: '2027-01-04' }, b.pelaku('analis')))
     isi = (await b.basis.transaksi(b.pelaku('analis'), (trx) => penyimpanan.bacaGraf(trx, rencana.id)))!
   })
@@ -159,11 +142,7 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
       lama.usulan.baris.some((x) => x.pegawai.id === satu!.pegawai.id && x.ke.jabatanId === satu!.ke.jabatanId),
     ).toBe(false)
     // The same address gives the same plan, also to a program that kept nothing warm.
-    const dingin = susunPenempatan({
-      basis: b.basis,
-      jam: jamSistem('2026-11-24'),
-      kelayakan: hukumPasangan(relasiBidangStudi),
-    })
+    const dingin = susunUji(b.basis, () => kota)
     const lagi = harus(await dingin.ubahRencana({ ...tempat(daftar.join('.')), saring: 'semua' }, b.pelaku('ppk')))
     expect({ ...lagi, ms: 0 }).toEqual({ ...lama, ms: 0 })
   })
@@ -349,11 +328,7 @@ denganKeduaBasis('rencana yang diubah dengan tangan', (buka) => {
       const r = tersimpan('penuh', varian)
       if (sesudah.usulan.baris.some((x) => x.pegawai.id === satu!.pegawai.id && x.ke.jabatanId === satu!.ke.jabatanId))
         expect(dulu.harga!.rugi).toBeCloseTo(bersih(tampil, r) - bersih(sesudah, r), 1)
-      const lupa = susunPenempatan({
-        basis: b.basis,
-        jam: jamSistem('2026-11-24'),
-        kelayakan: hukumPasangan(relasiBidangStudi),
-      })
+      const lupa = susunUji(b.basis, () => kota)
       expect(harus(await lupa.bacaAlasanJabatan(t, b.pelaku('tpk')))).toEqual(a)
 
       const adil = harus(await use.bacaKewajaran({ id: baru.id, varian }, b.pelaku('inspektorat')))

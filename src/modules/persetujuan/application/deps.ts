@@ -72,11 +72,11 @@ export interface DepsPersetujuan {
     },
     pelaku: Pelaku,
   ) => Promise<Result<readonly (Omit<PeringkatBaris, 'ke'> & { readonly jabatanId: string })[], Galat>>
-  /** Of the plan room: the plan with one person left where he was. */
+  /** Of the plan room: the plan with one person left where he was, or that its settings or edits do not let him stay. */
   readonly bacaHargaTinggal: (
     m: TempatRencana & { readonly nip: string },
     pelaku: Pelaku,
-  ) => Promise<Result<HargaTinggal, Galat>>
+  ) => Promise<Result<HargaTinggal | 'tidak-bisa-tetap', Galat>>
   /** Lays a letter out as tagged PDF. */
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
   readonly cetakDosir: (data: DataDosir) => Uint8Array

@@ -17,7 +17,7 @@ export interface AkibatKeberatan {
   /** null = there is no line to judge. */
   readonly hasil: HasilPeriksa | null
   /** null = the batch came from no stored plan, or the plan does not know this person. */
-  readonly harga: HargaTinggal | null
+  readonly harga: HargaTinggal | 'tidak-bisa-tetap' | null
   readonly dariRencana: boolean
   readonly tanggal: IsoDate
 }

@@ -190,6 +190,7 @@ export function kataHargaTinggal(bahasa: Bahasa, h: { readonly rugi: number; rea
 function Harga({ data, bahasa, t }: P) {
   const { harga, dariRencana } = data.akibat
   if (!harga) return <p className="redup">{t(dariRencana ? 'hargaTidakAda' : 'tanpaRencana')}</p>
+  if (harga === 'tidak-bisa-tetap') return <p>{t('hargaTidakBisa')}</p>
   return (
     <>
       <p>{kataHargaTinggal(bahasa, harga)}</p>
