@@ -39,7 +39,7 @@ export { type BarisPemegang, bacaPemegangKursi } from './infrastructure/pemegang
 export { buatBacaJejakSaya, buatBukaSaya, type DataSaya, type DepsSaya } from './application/saya.use-case.ts'
 export { bacaAsalFakta } from './infrastructure/saya-asal.repository.ts'
 export { ruteSaya } from './web/saya/saya.route.tsx'
-export type { MasukanPenempatan } from './application/terapkan-penempatan.use-case.ts'
+export { type MasukanPenempatan, penempatanDibatalkanPada } from './application/terapkan-penempatan.use-case.ts'
 export const terapkanPenempatan = buatTerapkanPenempatan({ penyimpan: penyimpanPegawai, bacaJabatan })
 export { idMenurutNip } from './infrastructure/penyimpan-pegawai.repository.ts'
 

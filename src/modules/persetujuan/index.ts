@@ -3,7 +3,7 @@ import { bacaJabatan } from '#modules/jabatan'
 import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
 import { bacaNilai, bacaStandar } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
-import { bacaFaktaPegawai, bacaPemegangKursi, terapkanPenempatan } from '#modules/pegawai'
+import { bacaFaktaPegawai, bacaPemegangKursi, penempatanDibatalkanPada, terapkanPenempatan } from '#modules/pegawai'
 import { catatBanyak } from '#platform/audit'
 import { cetakPdf } from '#platform/dokumen'
 import { idBaru } from '#platform/ids'
@@ -48,6 +48,7 @@ export const susunPersetujuan = (
     cetakNaskah: (data) => cetakPdf(NASKAH, data),
     cetakDosir: (data) => cetakPdf(DOSIR, data),
     terapkanPenempatan,
+    penempatanDibatalkanPada,
     bacaPeringkat: () => Promise.resolve(ok([])),
     bacaHargaTinggal: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),
     bacaUnit,

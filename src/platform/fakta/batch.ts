@@ -50,6 +50,17 @@ export async function tanggalBatchLebihBaru(trx: Transaksi, jenis: string, berla
   return rows[0]?.berlaku ?? null
 }
 
+/** The day what a batch of this kind, name and date carried out was taken back; null = it stands, or there is none. */
+export async function batchDibatalkanPada(
+  trx: Transaksi,
+  b: { readonly jenis: string; readonly namaBerkas: string; readonly berlaku: IsoDate },
+): Promise<IsoDate | null> {
+  const { rows } = await sql<{ pada: IsoDate | null }>`
+    select (impor.dibatalkan_pada(${b.jenis}, ${b.namaBerkas}, ${b.berlaku}::date) at time zone 'Asia/Jakarta')::date::text
+      as pada`.execute(trx)
+  return rows[0]?.pada ?? null
+}
+
 export interface RingkasanBatch {
   readonly id: string
   readonly jenis: string

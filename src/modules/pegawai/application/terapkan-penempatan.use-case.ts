@@ -2,7 +2,15 @@ import type { Jabatan } from '#modules/jabatan'
 import type { Pelaku } from '#platform/access'
 import { catatBanyak } from '#platform/audit'
 import type { Transaksi } from '#platform/db'
-import { bandingkan, bukaBatch, catatBatch, gantikanFakta, type PerubahanTabel, tambahFakta } from '#platform/fakta'
+import {
+  bandingkan,
+  batchDibatalkanPada,
+  bukaBatch,
+  catatBatch,
+  gantikanFakta,
+  type PerubahanTabel,
+  tambahFakta,
+} from '#platform/fakta'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { PenyimpanPegawai, VersiPegawai } from './pegawai.port.ts'
 
@@ -26,6 +34,14 @@ type Lama = VersiPegawai & {
   readonly nama_jabatan: string | null
   readonly tmt_jabatan: IsoDate | null
 }
+
+const JENIS = 'penempatan'
+
+/** The day a decree carried out was taken back out of the facts; null = it was not. */
+export const penempatanDibatalkanPada = (
+  trx: Transaksi,
+  m: { readonly nomor: string; readonly tmt: IsoDate },
+): Promise<IsoDate | null> => batchDibatalkanPada(trx, { jenis: JENIS, namaBerkas: m.nomor, berlaku: m.tmt })
 
 /**
  * A decree carried out: the post held until now goes into the history, the new one is held from its TMT. An acting post
@@ -57,7 +73,7 @@ export const buatTerapkanPenempatan =
     const n = { dibaca: pindah.length, baru: 0, berubah: pindah.length, sama: 0, ditolak: 0 }
     const tabel = perubahan.filter((c) => c.ganti.length + c.tambah.length > 0).map((c) => c.tabel.nama)
     await catatBatch(trx, pelaku, batch, {
-      jenis: 'penempatan',
+      jenis: JENIS,
       namaBerkas: m.nomor,
       tabel,
       berlaku: m.tmt,

@@ -81,5 +81,10 @@ export interface DepsPersetujuan {
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
   readonly cetakDosir: (data: DataDosir) => Uint8Array
   /** Writes the posts of a decree into people's records. */
+  /** The day a decree carried out was taken back; null = it stands, or was never carried out. */
+  readonly penempatanDibatalkanPada: (
+    trx: Transaksi,
+    m: { readonly nomor: string; readonly tmt: IsoDate },
+  ) => Promise<IsoDate | null>
   readonly terapkanPenempatan: (trx: Transaksi, m: MasukanPenempatan, pelaku: Pelaku) => Promise<Result<true, Galat>>
 }

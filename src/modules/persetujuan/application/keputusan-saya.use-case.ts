@@ -1,6 +1,6 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
-import { gagal, type Galat, ok, type Result } from '#shared'
+import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type BarisKeputusan, type LangkahTercatat, teksLangkah } from '../domain/keputusan.ts'
 import { tenggatSatu, type TenggatKeberatan } from '../domain/tenggat-keberatan.ts'
 import type { DepsPersetujuan } from './deps.ts'
@@ -20,6 +20,8 @@ export interface KeputusanSaya extends LembarTersimpan {
   readonly tandaTerima?: { readonly saat: string; readonly oleh: string; readonly sidik: string }
   readonly jawaban?: BarisKeputusan['jawaban']
   readonly tenggat?: TenggatKeberatan
+  /** The day the decree was taken back out of the record of posts: it says no longer where anybody sits. */
+  readonly dibatalkan?: IsoDate
 }
 
 export function ringkasLangkah(langkah: readonly Pick<LangkahTercatat, 'aksi' | 'isi' | 'saat'>[]) {
@@ -43,6 +45,8 @@ async function bacaSatu(deps: DepsPersetujuan, trx: Transaksi, l: LembarTersimpa
     ...(r.keberatan && { keberatan: r.keberatan.isi }),
     ...(r.jawaban && { jawaban: r.jawaban.isi }),
   }
+  const { hasil, sk, tmt } = l.lembar
+  const dibatalkan = hasil === 'ditetapkan' ? await deps.penempatanDibatalkanPada(trx, { nomor: sk.nomor, tmt }) : null
   const tenggat =
     r.penyampaian &&
     tenggatSatu(
@@ -59,6 +63,7 @@ async function bacaSatu(deps: DepsPersetujuan, trx: Transaksi, l: LembarTersimpa
     ...b,
     ...(masuk && { tandaTerima: { saat: masuk.saat, oleh: masuk.oleh, sidik: masuk.sidik } }),
     ...(tenggat && { tenggat }),
+    ...(dibatalkan && { dibatalkan }),
   }
 }
 

@@ -203,4 +203,34 @@ denganKeduaBasis('keputusan tentang saya', (buka) => {
     // Exactly this one is let in.
     await coba(saya, 'terima-keberatan', { nip: tetangga, cara: 'elektronik' })
   })
+
+  test('SK yang pelaksanaannya dibatalkan berkata begitu di lembarnya, sejak hari pembatalannya', async () => {
+    const lembar = async () => harus(await use.bukaKeputusanSaya({ id: idBerkas }, orang(aku))).dibatalkan
+    const { tmt, sk } = harus(await use.bukaKeputusanSaya({ id: idBerkas }, orang(aku))).lembar
+    const catat = async (id: string, saat: string) =>
+      b.basis.transaksi(pelaku('analis'), (trx) =>
+        sql`insert into impor.batch (instansi_id, id, jenis, nama_berkas, tabel, berlaku, dicatat_pada, oleh_nama, dibaca,
+            baru, berubah, sama, ditolak)
+          values (platform.instansi(), ${id}::uuid, 'penempatan', ${sk.nomor}, '{}', ${tmt}, ${saat}, 'A', 1, 0, 1, 0, 0)`.execute(
+          trx,
+        ),
+      )
+    const batal = async (id: string, saat: string) =>
+      b.basis.transaksi(pelaku('analis'), (trx) =>
+        sql`insert into impor.pembatalan (instansi_id, batch_id, dicatat_pada, oleh_nama)
+          values (platform.instansi(), ${id}::uuid, ${saat}, 'A')`.execute(trx),
+      )
+    const [pertama, kedua] = [uuidUji('batch pertama'), uuidUji('batch kedua')]
+    await catat(pertama, '2024-06-01T03:00:00Z')
+    expect(await lembar()).toBeUndefined()
+    // 18.00 UTC is the next day in Jakarta.
+    await batal(pertama, '2024-06-02T18:00:00Z')
+    expect(await lembar()).toBe('2024-06-03')
+    expect(harus(await use.daftarKeputusanSaya(orang(gugur)))[0]?.dibatalkan).toBeUndefined()
+    // Carried out once more: it stands.
+    await catat(kedua, '2024-06-04T03:00:00Z')
+    expect(await lembar()).toBeUndefined()
+    // The day is all a person learns of the batch.
+    expect([await jumlah(orang(aku), 'impor.batch'), await jumlah(orang(aku), 'impor.pembatalan')]).toEqual([0, 0])
+  })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { halaman, isianCentang, lihat, type Rute } from '#platform/web'
+import { halaman, lihat, type Rute } from '#platform/web'
 import { ok } from '#shared'
-import { alamatKeberatan, HalamanKeberatan } from './keberatan.view.tsx'
+import { alamatKeberatan, HalamanKeberatan, JAWABAN } from './keberatan.view.tsx'
 import { teksKeberatan } from './keberatan.teks.ts'
 import type { UseWeb } from './use-web.ts'
 
@@ -21,12 +21,13 @@ export const ruteKeberatan = (use: UseWeb): Rute[] => [
         fields: z.object({
           sesudah,
           tanggal: z.iso.date(),
-          dikabulkan: isianCentang(),
+          jawaban: z.enum(JAWABAN),
           alasan: z.string().trim().min(1).max(4000),
         }),
-        act: async ({ fields: { sesudah: n, ...f }, k }) => {
+        act: async ({ fields: { sesudah: n, jawaban, ...f }, k }) => {
           const { id, nip } = k.params
-          const langkah = { id, aksi: 'jawab-keberatan' as const, isi: { nip, ...f }, sesudah: n }
+          const isi = { nip, ...f, dikabulkan: jawaban === 'dikabulkan' }
+          const langkah = { id, aksi: 'jawab-keberatan' as const, isi, sesudah: n }
           const h = await use.jalankanLangkah(langkah, k.pelaku)
           return h.ok ? ok(lihat(alamatKeberatan(id, nip), 'keberatan.dijawab')) : h
         },

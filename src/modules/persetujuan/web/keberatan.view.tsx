@@ -1,4 +1,4 @@
-import { Centang, Fakta, Formulir, Isian, type Kolom, Lencana, Panel, Tabel, TataLetakKerja, Tautan } from '#design'
+import { Fakta, Formulir, Isian, type Kolom, Lencana, Panel, Pilihan, Tabel, TataLetakKerja, Tautan } from '#design'
 import { type HasilPeriksa, VonisBaris } from '#modules/kelayakan'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
@@ -9,6 +9,9 @@ import type { LangkahBalik } from '../domain/akibat-keberatan.ts'
 import { barisTegak } from '../domain/keputusan.ts'
 import { KeberatanMasuk } from './keberatan-masuk.view.tsx'
 import { type TeksKeberatan, teksKeberatan } from './keberatan.teks.ts'
+
+/** Neither is chosen beforehand: an answer is never given by leaving something out. */
+export const JAWABAN = ['dikabulkan', 'ditolak'] as const
 
 interface Props {
   readonly data: KeberatanTerbuka
@@ -50,7 +53,12 @@ export function HalamanKeberatan(props: Props) {
           <Formulir form={p.jawab} kirim={t('jawab')}>
             <input type="hidden" name="sesudah" value={terbuka.langkah.length} />
             <Isian nama="tanggal" label={t('tanggal')} jenis="date" awal={p.hariIni} />
-            <Centang nama="dikabulkan" label={t('kabulkan')} />
+            <Pilihan
+              nama="jawaban"
+              label={t('jawaban')}
+              rupa="radio"
+              pilihan={JAWABAN.map((nilai) => ({ nilai, label: t(nilai), keterangan: t(`${nilai}Ket`) }))}
+            />
             <Isian nama="alasan" label={t('alasan')} baris={4} />
           </Formulir>
         </Panel>

@@ -59,7 +59,7 @@ export function lembarCetak(
     kaki: t('kaki', { tanggal: tgl(m.hariIni) }),
     bagian: [
       bagian(t('apa'), {
-        kalimat: [kataApa(l, bahasa)],
+        kalimat: [...(k.dibatalkan ? [t('dibatalkanIsi', { tanggal: tgl(k.dibatalkan) })] : []), kataApa(l, bahasa)],
         butir: [
           { istilah: t('dari'), isi: l.dari?.nama ?? t('belumTahu') },
           { istilah: t('ke'), isi: namaJabatan(l.ke, l, t) },

@@ -8,6 +8,7 @@ import { type DataLembar, lembarCetak } from './keputusan-saya.cetak.ts'
 import { ALAMAT_SAYA, DaftarKeputusanSaya, HalamanKeputusanSaya } from './keputusan-saya.view.tsx'
 
 const idSaja = z.object({ id: z.uuid() })
+const UNGGAH_TERBACA = 8 * UKURAN_LAMPIRAN_MAKS
 export interface OpsiKeputusanSaya {
   /** Name at the head of the sheet. */
   readonly pemerintah: string
@@ -29,10 +30,13 @@ export const ruteKeputusanSaya = (use: UsePersetujuan, opsi: OpsiKeputusanSaya):
     params: idSaja,
     load: (k) => use.bukaKeputusanSaya({ id: k.params.id }, k.pelaku),
     form: {
-      unggah: UKURAN_LAMPIRAN_MAKS,
+      // What is typed comes back also with a file too large: it is read, and refused beside its own field.
+      unggah: UNGGAH_TERBACA,
       fields: z.object({
         pokok: z.string().trim().min(3).max(4000),
-        lampiran: isianBerkas(['pdf', 'png', 'jpg', 'jpeg']).optional(),
+        lampiran: isianBerkas(['pdf', 'png', 'jpg', 'jpeg'])
+          .refine((f) => f.size <= UKURAN_LAMPIRAN_MAKS, { error: 'keputusan-saya.lampiran-terlalu-besar' })
+          .optional(),
       }),
       act: async ({ fields: { pokok, lampiran }, k }) =>
         use.ajukanKeberatan(

@@ -8,6 +8,8 @@ export const teksKeputusanSaya = definisiTeks({
     'keputusan-saya.tanpa-keputusan': 'SK ini tidak menetapkan jabatan Anda, jadi tidak ada yang dapat dikeberatani.',
     'keputusan-saya.keberatan-sudah-ada': 'Keberatan Anda atas keputusan ini sudah tercatat.',
     'keputusan-saya.lampiran-tidak-ada': 'Keberatan itu tidak berlampiran.',
+    'keputusan-saya.lampiran-terlalu-besar':
+      'Berkas ini lebih dari 5 MB. Pilih yang lebih kecil; tulisan Anda masih ada.',
     'keputusan-saya.keberatan-diterima': 'Keberatan Anda diterima {waktu}. Tanda terimanya ada di halaman ini.',
     judul: 'Keputusan tentang saya',
     pengantar: 'Setiap SK yang menyebut Anda, sejak ditetapkan: apa isinya, mengapa, dan apa yang dapat Anda lakukan.',
@@ -25,6 +27,9 @@ export const teksKeputusanSaya = definisiTeks({
     cetak: 'Unduh lembar (PDF)',
     apa: 'Apa yang diputuskan',
     'apa-ditetapkan': 'Anda ditetapkan sebagai {ke}, terhitung mulai {tmt}.',
+    dibatalkan: 'Dibatalkan {tanggal}',
+    dibatalkanIsi:
+      'Pelaksanaan SK ini dibatalkan pada {tanggal}. Jabatan Anda tercatat kembali seperti sebelum SK ini.',
     'apa-lepas': 'Anda dilepas dari jabatan {dari}, terhitung mulai {tmt}.',
     'apa-tidak-ditetapkan':
       'Anda diusulkan sebagai {ke}, tetapi tidak ditetapkan dalam SK ini. Jabatan Anda tidak berubah karenanya.',
@@ -75,7 +80,6 @@ export const teksKeputusanSaya = definisiTeks({
     keberatan: 'Keberatan',
     hak: 'Bila Anda tidak setuju, Anda dapat mengajukan keberatan kepada pejabat yang menetapkan SK. Keberatan tidak merugikan Anda.',
     sampai: 'Paling lambat {tanggal}',
-    sampaiKet: '{n} hari kerja sejak SK diterima',
     lewat: 'Waktunya sudah lewat',
     lewatIsi: 'Anda masih dapat mengirimnya; pejabat yang menilai apakah masih diterima.',
     lewatCepat:
@@ -108,6 +112,8 @@ export const teksKeputusanSaya = definisiTeks({
     'keputusan-saya.tanpa-keputusan': 'This decree appoints you to nothing, so there is nothing to object to.',
     'keputusan-saya.keberatan-sudah-ada': 'Your objection to this decision is on record.',
     'keputusan-saya.lampiran-tidak-ada': 'No file came with that objection.',
+    'keputusan-saya.lampiran-terlalu-besar':
+      'This file is larger than 5 MB. Choose a smaller one; what you typed is still here.',
     'keputusan-saya.keberatan-diterima': 'Your objection was received {waktu}. Its receipt is on this page.',
     judul: 'Decisions about me',
     pengantar: 'Every decree that names you, from the day it is made: what it says, why, and what you can do.',
@@ -125,6 +131,8 @@ export const teksKeputusanSaya = definisiTeks({
     cetak: 'Download the sheet (PDF)',
     apa: 'What was decided',
     'apa-ditetapkan': 'You are appointed as {ke}, from {tmt}.',
+    dibatalkan: 'Taken back {tanggal}',
+    dibatalkanIsi: 'On {tanggal} this decree was taken back. Your post is recorded again as it was before this decree.',
     'apa-lepas': 'You are released from the post {dari}, from {tmt}.',
     'apa-tidak-ditetapkan':
       'You were proposed as {ke} but not appointed by this decree. Your post does not change by it.',
@@ -175,7 +183,6 @@ export const teksKeputusanSaya = definisiTeks({
     keberatan: 'Objection',
     hak: 'If you do not agree you may object to the official who made the decree. Objecting does you no harm.',
     sampai: 'Not later than {tanggal}',
-    sampaiKet: '{n} working days from receipt of the decree',
     lewat: 'Its time is over',
     lewatIsi: 'You can still send it; the official judges whether it is still taken.',
     lewatCepat: 'By the earliest count its time is over, but the holidays are not complete. Send it now if you object.',

@@ -62,17 +62,22 @@ export function DaftarKeputusanSaya({ data, bahasa }: { data: readonly Keputusan
             {
               kunci: 'keadaan',
               judul: t('keadaan'),
-              isi: ({ lembar: l }) => (
-                <Lencana arti={ARTI[l.hasil]} polos>
-                  {t(`h-${l.hasil}`)}
-                </Lencana>
-              ),
+              isi: (k) => <Keadaan k={k} bahasa={bahasa} t={t} />,
             },
             { kunci: 'keberatan', judul: t('keberatan'), isi: (k) => <RingkasKeberatan k={k} bahasa={bahasa} t={t} /> },
           ]}
         />
       )}
     </TataLetakSaya>
+  )
+}
+
+function Keadaan({ k, bahasa, t }: { k: KeputusanSaya; bahasa: Bahasa; t: TeksKeputusanSaya }) {
+  const { hasil } = k.lembar
+  return (
+    <Lencana arti={k.dibatalkan ? 'nihil' : ARTI[hasil]} polos>
+      {k.dibatalkan ? t('dibatalkan', { tanggal: tanggal(bahasa, k.dibatalkan) }) : t(`h-${hasil}`)}
+    </Lencana>
   )
 }
 
@@ -131,21 +136,18 @@ export function HalamanKeputusanSaya(props: P) {
   )
 }
 
-function Apa({ data: { lembar: l }, bahasa, t }: Bagian) {
+function Apa({ data, bahasa, t }: Bagian) {
+  const l = data.lembar
   return (
     <Panel judul={t('apa')} id="apa">
       <div className="alir">
+        {data.dibatalkan ? (
+          <Peringatan arti="peringatan" judul={t('dibatalkanIsi', { tanggal: tanggal(bahasa, data.dibatalkan) })} />
+        ) : null}
         <p>{kataApa(l, bahasa)}</p>
         <Fakta
           butir={[
-            {
-              istilah: t('keadaan'),
-              isi: (
-                <Lencana arti={ARTI[l.hasil]} polos>
-                  {t(`h-${l.hasil}`)}
-                </Lencana>
-              ),
-            },
+            { istilah: t('keadaan'), isi: <Keadaan k={data} bahasa={bahasa} t={t} /> },
             { istilah: t('dari'), isi: l.dari?.nama ?? t('belumTahu') },
             { istilah: t('ke'), isi: namaJabatan(l.ke, l, t) },
             { istilah: t('tmt'), isi: tanggal(bahasa, l.tmt) },
