@@ -28,11 +28,14 @@ const teks = z.string().trim().min(1).max(2000)
 const pendek = z.string().trim().min(1).max(300)
 const Isi = z.string().max(60_000)
 
+const rapi = (s = ''): string => s.replaceAll('\r\n', '\n').trim()
+
 async function bacaIsian(
-  f: { readonly isi?: string | undefined; readonly berkas?: File | undefined },
+  f: { readonly isi?: string | undefined; readonly semula?: string | undefined; readonly berkas?: File | undefined },
   tahun: number,
 ): Promise<Result<DaftarTerbaca, Galat>> {
-  // A chosen file is meant; the text is only what the field was filled in with.
+  // Beside a file the text is only what the field was filled in with; edited text is never dropped for it.
+  if (f.berkas && rapi(f.isi) !== '' && rapi(f.isi) !== rapi(f.semula)) return gagal({ kode: 'hari-libur.satu-cara' })
   if (f.berkas) return bacaDaftarLibur({ nama: f.berkas.name, isi: await f.berkas.bytes() }, tahun)
   return f.isi === undefined ? gagal({ kode: 'hari-libur.kosong' }) : bacaDaftarLibur(f.isi, tahun)
 }
@@ -64,7 +67,11 @@ const halamanLibur = (use: UseHariLibur, opsi: OpsiHariLibur): Rute =>
     forms: {
       pratinjau: {
         unggah: UKURAN_BERKAS_MAKS,
-        fields: z.object({ isi: Isi.optional(), berkas: isianBerkas(['csv', 'xlsx']).optional() }),
+        fields: z.object({
+          isi: Isi.optional(),
+          semula: Isi.optional(),
+          berkas: isianBerkas(['csv', 'xlsx']).optional(),
+        }),
         act: async ({ fields, k }) => {
           const h = await bacaIsian(fields, k.query.tahun ?? yearOf(k.hariIni))
           return h.ok ? ok(tampil(h.value)) : h

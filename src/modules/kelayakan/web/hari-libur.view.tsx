@@ -215,6 +215,7 @@ const kataJenis =
     t(j)
 
 function Susun({ forms, tahun, berlaku, t }: P) {
+  const semula = tulisDaftarLibur(berlaku?.hari ?? liburTetap(tahun), kataJenis(t))
   return (
     <Panel judul={t('isi', { tahun: String(tahun) })} keterangan={t('isiKet')} id="susun">
       <div className="alir">
@@ -224,14 +225,8 @@ function Susun({ forms, tahun, berlaku, t }: P) {
           </p>
         )}
         <Formulir form={forms.pratinjau} kirim={t('pratinjau')}>
-          <Isian
-            nama="isi"
-            label={t('tempel')}
-            bantuan={t('tempelBantuan')}
-            baris={10}
-            awal={tulisDaftarLibur(berlaku?.hari ?? liburTetap(tahun), kataJenis(t))}
-            bolehKosong
-          />
+          <input type="hidden" name="semula" value={semula} />
+          <Isian nama="isi" label={t('tempel')} bantuan={t('tempelBantuan')} baris={10} awal={semula} bolehKosong />
           <Unggah nama="berkas" label={t('berkas')} terima=".csv,.xlsx" bantuan={t('berkasBantuan')} bolehKosong />
         </Formulir>
       </div>
