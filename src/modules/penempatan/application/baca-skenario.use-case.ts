@@ -26,7 +26,8 @@ function ringkas(b: BarisDaftarSkenario, beku: ReadonlyMap<string, RingkasanRenc
     rencana: banyak('hitung', 'sesuaikan'),
     komentar: banyak('komentari'),
     langkah: b.aksi.length,
-    terpilih: dibekukan ? { langkah: dibekukan.langkah, kenaikan: dibekukan.kenaikan } : b.terbaru,
+    terpilih: dibekukan ? { langkah: dibekukan.langkah, kenaikan: dibekukan.kenaikan } : null,
+    terbaru: b.terbaru,
   }
 }
 

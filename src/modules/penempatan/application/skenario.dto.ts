@@ -61,8 +61,10 @@ export interface SkenarioRingkasDto {
   readonly rencana: number
   readonly komentar: number
   readonly langkah: number
-  /** The plan frozen, else the recommended one of the newest run; null or absent = none yet. */
-  readonly terpilih?: { readonly langkah: number; readonly kenaikan: number } | null
+  /** The plan frozen; null = none yet. */
+  readonly terpilih: { readonly langkah: number; readonly kenaikan: number } | null
+  /** The main plan of the newest run, chosen by nobody yet; null = nothing computed. */
+  readonly terbaru: { readonly langkah: number; readonly kenaikan: number } | null
 }
 
 /** One plan of a scenario's run, as the list and the comparison show it. */

@@ -131,7 +131,14 @@ function kolom(data: readonly SkenarioRingkasDto[], bahasa: Bahasa, t: TeksSkena
         s.terpilih ? (
           t('terpilihIsi', { langkah: s.terpilih.langkah, kenaikan: angka(bahasa, s.terpilih.kenaikan, 1) })
         ) : (
-          <span className="redup">{t('belumTerpilih')}</span>
+          <>
+            <span className="redup">{t('belumTerpilih')}</span>
+            {s.terbaru && (
+              <span className="kecil baris-bawah">
+                {t('terbaruIsi', { langkah: s.terbaru.langkah, kenaikan: angka(bahasa, s.terbaru.kenaikan, 1) })}
+              </span>
+            )}
+          </>
         ),
     },
   ]

@@ -84,6 +84,8 @@ export function ruteSkenario(use: UseSkenarioWeb): Rute[] {
       permission: 'rencana:lihat',
       params: idSaja,
       query: z.object({ geser: Tempat.optional() }),
+      // Asking what moved since judges every line anew.
+      prefetch: false,
       load: (k) => muat(use, k),
       forms: {
         hitung: {

@@ -73,6 +73,8 @@ export const ruteUbah = (use: UseRuang): Rute[] => [
     permission: 'rencana:lihat',
     params,
     query,
+    // Opening it solves the plan anew.
+    prefetch: false,
     load: async (k): Promise<Result<Isi, Galat>> => {
       if (k.query.rencana === 'disesuaikan') {
         // Edits go on from the plan the stored ones began from.
