@@ -119,6 +119,12 @@ denganKeduaBasis('skenario', (buka) => {
     harus(await use.komentariSkenario({ id, isi: 'Baris 1 tepat.', tentang: usulan }, p('analis')))
     const k = harus(await bekukan(id, usulan))
     expect([k.status, k.usulanBeku?.usulan, k.usulanBeku?.geser]).toMatchObject([
+    // Newest is not chosen: nobody has frozen anything yet.
+    const utama = r.pasti.rencana.find((u) => u.kunci === 'disarankan') ?? r.pasti.rencana.at(-1)!
+    expect(harus(await use.daftarSkenario({}, p('analis'))).find((x) => x.id === id)).toMatchObject({
+      terpilih: null,
+      terbaru: { langkah: utama.langkah },
+    })
       'beku',
       usulan,
       { mustahil: 0, berubah: 0 },
