@@ -1,32 +1,20 @@
 import type { UsePenempatan } from '#modules/penempatan'
 import type { UsePersetujuan } from '#modules/persetujuan'
-import { gagal, ok } from '#shared'
+import type { Pelaku } from '#platform/access'
 
-type Penempatan = Pick<UsePenempatan, 'bacaRencana' | 'bacaSkenario' | 'periksaGeser' | 'catatAjukanSkenario'>
+type Penempatan = Pick<UsePenempatan, 'bacaRencana' | 'catatAjukanSkenario'>
 type SimpanBerkas = UsePersetujuan['simpanBerkas']
 
 /**
- * A batch kept from the frozen plan of a scenario is that scenario's submission: refused while a line of the plan can no
- * longer be, and recorded with the scenario. Any other plan is kept as it always was.
+ * A batch kept from a scenario's plan is that scenario's submission: only its frozen plan, refused while a line of it can
+ * no longer be, and kept together with the scenario's step or not at all. Any other plan is kept as it always was.
  */
 export const simpanBerkasSkenario =
-  (simpan: SimpanBerkas, penempatan: Penempatan): SimpanBerkas =>
-  async (m, pelaku) => {
-    const asal = m.pemeriksaan.masukan.rencana
-    const rencana = asal && (await penempatan.bacaRencana({ id: asal.rencanaId }, pelaku))
+  (simpan: SimpanBerkas, penempatan: Penempatan) =>
+  async (m: Parameters<SimpanBerkas>[0], pelaku: Pelaku): ReturnType<SimpanBerkas> => {
+    const usulan = m.pemeriksaan.masukan.rencana
+    const rencana = usulan && (await penempatan.bacaRencana({ id: usulan.rencanaId }, pelaku))
     const id = rencana?.ok ? rencana.value.skenarioId : undefined
-    const skenario = id === undefined ? undefined : await penempatan.bacaSkenario({ id }, pelaku)
-    const beku = skenario?.ok ? skenario.value.keadaan.usulanBeku?.usulan : undefined
-    const boleh = skenario?.ok && skenario.value.boleh.includes('ajukan')
-    const dibekukan =
-      beku?.rencanaId === asal?.rencanaId && beku?.varian === asal?.varian && beku?.kunci === asal?.kunci
-    if (id === undefined || !boleh || !dibekukan) return simpan(m, pelaku)
-    const geser = await penempatan.periksaGeser({ id }, pelaku)
-    if (!geser.ok) return geser
-    if (geser.value.mustahil > 0)
-      return gagal({ kode: 'skenario.baris-mustahil', data: { banyak: geser.value.mustahil } })
-    const berkas = await simpan(m, pelaku)
-    if (!berkas.ok) return berkas
-    const dicatat = await penempatan.catatAjukanSkenario({ id, berkasId: berkas.value.id }, pelaku)
-    return dicatat.ok ? ok(berkas.value) : dicatat
+    if (!usulan || id === undefined) return simpan(m, pelaku)
+    return simpan(m, pelaku, (trx, berkasId) => penempatan.catatAjukanSkenario(trx, { id, berkasId, usulan }, pelaku))
   }

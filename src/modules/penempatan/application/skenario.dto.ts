@@ -1,4 +1,5 @@
 import type { Pelaku } from '#platform/access'
+import type { Transaksi } from '#platform/db'
 import type { Galat, IsoDate, Result } from '#shared'
 import type {
   AksiSkenario,
@@ -211,8 +212,17 @@ export interface UseSkenario {
     m: Langkah & { readonly usulan: TempatUsulan; readonly alasan: string },
     pelaku: Pelaku,
   ) => HasilSkenario<KeadaanSkenario>
+  /**
+   * Within the transaction that keeps the decision file; refused with `skenario.bukan-yang-dibekukan` for any plan but the
+   * frozen one, and with `skenario.baris-mustahil` and the drift when a line of it can no longer be.
+   */
   readonly catatAjukanSkenario: (
-    m: { readonly id: string; readonly berkasId: string },
+    trx: Transaksi,
+    m: {
+      readonly id: string
+      readonly berkasId: string
+      readonly usulan: Omit<TempatUsulan, 'kunci'> & { readonly kunci: string }
+    },
     pelaku: Pelaku,
   ) => HasilSkenario<KeadaanSkenario>
   readonly tutupSkenario: (m: Langkah & { readonly alasan: string }, pelaku: Pelaku) => HasilSkenario<KeadaanSkenario>

@@ -138,22 +138,31 @@ async function geserUntuk(
   return ok(ringkasGeser(g.value))
 }
 
+/** One step in a transaction already open. */
+async function langkahDalam<A extends AksiSkenario>(
+  deps: DepsPenempatan,
+  trx: Transaksi,
+  { id, sesudah, ...baru }: Pesanan<A>,
+  pelaku: Pelaku,
+  syarat?: Syarat,
+): Hasil<KeadaanSkenario> {
+  const t = await bukaUntukLangkah(deps, trx, { id, sesudah, aksi: baru.aksi }, pelaku)
+  if (!t.ok) return t
+  const sah = syarat ? await syarat(t.value, trx) : ok(true as const)
+  if (!sah.ok) return sah
+  const dipilih = baru.aksi === 'bekukan' ? (baru.isi as { usulan: TempatUsulan }).usulan : undefined
+  const geser = await geserUntuk(deps, trx, baru.aksi, dipilih ?? t.value.keadaan.usulanBeku?.usulan)
+  if (!geser.ok) return geser
+  const sesudahnya = await tulisLangkah(deps, trx, t.value, { ...baru, geser: geser.value }, pelaku)
+  return ok(sesudahnya.keadaan)
+}
+
 const langkah =
   <A extends AksiSkenario>(deps: DepsPenempatan, syarat?: Syarat) =>
-  async ({ id, sesudah, ...baru }: Pesanan<A>, pelaku: Pelaku): Hasil<KeadaanSkenario> => {
-    const izin = periksaIzin(pelaku, perpindahan(baru.aksi).izin)
+  async (m: Pesanan<A>, pelaku: Pelaku): Hasil<KeadaanSkenario> => {
+    const izin = periksaIzin(pelaku, perpindahan(m.aksi).izin)
     if (!izin.ok) return izin
-    return deps.basis.transaksi(pelaku, async (trx): Hasil<KeadaanSkenario> => {
-      const t = await bukaUntukLangkah(deps, trx, { id, sesudah, aksi: baru.aksi }, pelaku)
-      if (!t.ok) return t
-      const sah = syarat ? await syarat(t.value, trx) : ok(true as const)
-      if (!sah.ok) return sah
-      const dipilih = baru.aksi === 'bekukan' ? (baru.isi as { usulan: TempatUsulan }).usulan : undefined
-      const geser = await geserUntuk(deps, trx, baru.aksi, dipilih ?? t.value.keadaan.usulanBeku?.usulan)
-      if (!geser.ok) return geser
-      const sesudahnya = await tulisLangkah(deps, trx, t.value, { ...baru, geser: geser.value }, pelaku)
-      return ok(sesudahnya.keadaan)
-    })
+    return deps.basis.transaksi(pelaku, (trx) => langkahDalam(deps, trx, m, pelaku, syarat))
   }
 
 const alasanAda = (alasan: string): Result<true, GalatSkenario> =>
@@ -262,14 +271,18 @@ export const buatBekukan =
     )
   }
 
+/** Only the frozen plan goes to a decision file, and its step is written where the file is kept, or neither is. */
 export const buatCatatAjukan =
   (deps: DepsPenempatan): UseSkenario['catatAjukanSkenario'] =>
-  ({ id, berkasId }, pelaku) =>
-    langkah<'ajukan'>(deps, async (t) =>
-      t.keadaan.berkas.some((b) => b.berkasId === berkasId)
+  (trx, { id, berkasId, usulan: u }, pelaku) =>
+    langkahDalam<'ajukan'>(deps, trx, { id, aksi: 'ajukan', isi: { berkasId } }, pelaku, async ({ keadaan }) => {
+      const beku = keadaan.usulanBeku?.usulan
+      if (beku?.rencanaId !== u.rencanaId || beku.varian !== u.varian || beku.kunci !== u.kunci)
+        return gagal({ kode: 'skenario.bukan-yang-dibekukan' })
+      return keadaan.berkas.some((b) => b.berkasId === berkasId)
         ? gagal({ kode: 'skenario.berkas-sudah-tercatat' })
-        : ok(true),
-    )({ id, aksi: 'ajukan', isi: { berkasId } }, pelaku)
+        : ok(true)
+    })
 
 export const buatTutup =
   (deps: DepsPenempatan): UseSkenario['tutupSkenario'] =>

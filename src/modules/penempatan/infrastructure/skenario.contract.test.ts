@@ -104,6 +104,8 @@ denganKeduaBasis('skenario', (buka) => {
   const usulanPenuh = (r: RencanaDto): TempatUsulan => ({ rencanaId: r.id, varian: 'pasti', kunci: 'penuh' })
   const bekukan = async (id: string, usulan: TempatUsulan) =>
     use.bekukanSkenario({ id, sesudah: await sesudah(id), usulan, alasan: 'Disepakati rapat.' }, p('analis'))
+  const ajukan = (id: string, berkasId: string, usulan: TempatUsulan, analis = p('analis')) =>
+    b.basis.transaksi(analis, (trx) => use.catatAjukanSkenario(trx, { id, berkasId, usulan }, analis))
 
   test('dari setelan sampai beku: setiap langkah tercatat, berantai, dan rencananya rencana biasa', async () => {
     const id = await buat()
@@ -125,6 +127,8 @@ denganKeduaBasis('skenario', (buka) => {
       terpilih: null,
       terbaru: { langkah: utama.langkah },
     })
+    const k = harus(await bekukan(id, usulan))
+    expect([k.status, k.usulanBeku?.usulan, k.usulanBeku?.geser]).toMatchObject([
       'beku',
       usulan,
       { mustahil: 0, berubah: 0 },
@@ -143,7 +147,7 @@ denganKeduaBasis('skenario', (buka) => {
     expect(galat(await use.hitungSkenario(lagi, p('analis'))).kode).toBe('skenario.status-lain')
     const salinan = harus(await use.salinSkenario({ id, nama: 'Salinan' }, p('analis'))).id
     expect(await baca(salinan)).toMatchObject({ asal: { id }, keadaan: { status: 'disusun', setelan: bawaan() } })
-    const diajukan = harus(await use.catatAjukanSkenario({ id, berkasId: 'berkas-1' }, p('analis')))
+    const diajukan = harus(await ajukan(id, 'berkas-1', usulan))
     expect([diajukan.status, diajukan.berkas.map((x) => x.berkasId)]).toEqual(['diajukan', ['berkas-1']])
     const daftar = harus(await use.daftarSkenario({}, p('analis')))
     expect(daftar.find((x) => x.id === id)).toMatchObject({
@@ -361,7 +365,7 @@ denganKeduaBasis('skenario', (buka) => {
       await tertutup(r)
       harus(await bekukan(id, usulanPenuh(r)))
       await tertutup(r)
-      harus(await use.catatAjukanSkenario({ id, berkasId: 'berkas-2' }, p('analis')))
+      harus(await ajukan(id, 'berkas-2', usulanPenuh(r)))
       for (const peran of lain) expect(await terbuka(r, peran), peran).toEqual(semuaPintu(r, peran))
       await tertutup(dulu)
     })
@@ -567,9 +571,7 @@ denganKeduaBasis('skenario', (buka) => {
       jabatanKini = jabatan
       harus(await bekukan(id, usulan))
       ganti(cuti!.pegawai.id, { kedudukan: 'cltn' })
-      expect(galat(await use.catatAjukanSkenario({ id, berkasId: 'b' }, p('analis'))).kode).toBe(
-        'skenario.baris-mustahil',
-      )
+      expect(galat(await ajukan(id, 'b', usulan)).kode).toBe('skenario.baris-mustahil')
       // What is only said is recorded with what was seen.
       const k = harus(await use.komentariSkenario({ id, isi: 'Menunggu.' }, p('analis')))
       expect(k.status).toBe('beku')

@@ -18,6 +18,8 @@ definisiTeks({
     'skenario.belum-memilih': 'Belum ada rencana yang dibekukan. Pilih rencana yang ingin diperiksa.',
     'skenario.komentar-kosong': 'Komentarnya kosong.',
     'skenario.komentar-panjang': 'Komentar paling banyak {maks} huruf.',
+    'skenario.bukan-yang-dibekukan':
+      'Dari sebuah skenario hanya rencana yang dibekukan yang menjadi berkas. Bekukan rencana ini di skenarionya dulu, atau periksa rencana yang sudah dibekukan.',
     'skenario.berkas-sudah-tercatat': 'Berkas itu sudah tercatat pada skenario ini.',
     'skenario.setelan-bermasalah': 'Setelan belum dapat dipakai: {banyak} hal perlu diperbaiki.',
     'skenario.setelan-tidak-terbuka':
@@ -44,6 +46,8 @@ definisiTeks({
     'skenario.belum-memilih': 'No plan is frozen yet. Choose the plan to look at.',
     'skenario.komentar-kosong': 'The comment is empty.',
     'skenario.komentar-panjang': 'A comment has {maks} letters at most.',
+    'skenario.bukan-yang-dibekukan':
+      'Of a scenario only the frozen plan becomes a file. Freeze this plan in its scenario first, or check the one that is frozen.',
     'skenario.berkas-sudah-tercatat': 'That file is recorded with this scenario already.',
     'skenario.setelan-bermasalah': 'The settings cannot be used yet: {banyak} {banyak|thing|things} to mend.',
     'skenario.setelan-tidak-terbuka':

@@ -46,14 +46,20 @@ export const buatSimpanBerkas =
   async (
     m: { readonly judul: string; readonly pemeriksaan: PemeriksaanSementara },
     pelaku: Pelaku,
+    saatDisimpan?: SaatBerkasDisimpan,
   ): Promise<Result<{ readonly id: string }, Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:usulkan')
     if (!izin.ok) return izin
     const muat = muatDisimpan(m.pemeriksaan)
     if (!muat.ok) return muat
-    const id = await deps.basis.transaksi(pelaku, (trx) => simpanBerkasDalam(deps, trx, m, pelaku))
-    return ok({ id })
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<{ readonly id: string }, Galat>> => {
+      const id = deps.idBaru()
+      const lanjut = saatDisimpan ? await saatDisimpan(trx, id) : ok(true as const)
+      return lanjut.ok ? ok({ id: await simpanBerkasDalam(deps, trx, m, pelaku, id) }) : lanjut
+    })
   }
+/** What else happens in the transaction that keeps a batch, before it is kept: a refusal keeps nothing. */
+export type SaatBerkasDisimpan = (trx: Transaksi, id: string) => Promise<Result<unknown, Galat>>
 export const muatDisimpan = ({ hasil }: PemeriksaanSementara): Result<true, Galat> =>
   hasil.baris.length > BARIS_SIMPAN_MAKS
     ? gagal({ kode: 'persetujuan.simpan-terlalu-besar', data: { ada: hasil.baris.length, maks: BARIS_SIMPAN_MAKS } })
@@ -65,9 +71,9 @@ export async function simpanBerkasDalam(
   trx: Transaksi,
   m: { readonly judul: string; readonly pemeriksaan: PemeriksaanSementara },
   pelaku: Pelaku,
+  id = deps.idBaru(),
 ): Promise<string> {
   const { sumber, tmt, masukan, isi, hasil } = m.pemeriksaan
-  const id = deps.idBaru()
   await deps.penyimpanan.tambahBerkas(trx, { id, judul: m.judul, tmt, sumber, masukan }, penulis(pelaku))
   const { dokumen } = uraiBerkas(isi)
   for (const d of sumber === 'berkas' ? (dokumen ?? []) : [])
