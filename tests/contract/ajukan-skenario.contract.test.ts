@@ -7,9 +7,9 @@ import { type RencanaDto, susunPenempatan, type UsePenempatan } from '#modules/p
 import { susunPersetujuan } from '#modules/persetujuan'
 import { jamSistem } from '#platform/clock'
 import { type Galat, ok, type Result } from '#shared'
-import { type BasisUji, denganKeduaBasis } from '../../tests/basis.ts'
-import { sepotongKota } from '../modules/penempatan/uji/sepotong-kota.ts'
-import { simpanBerkasSkenario } from './ajukan-skenario.ts'
+import { type BasisUji, denganKeduaBasis } from '../basis.ts'
+import { sepotongKota } from '../../src/modules/penempatan/uji/sepotong-kota.ts'
+import { simpanBerkasSkenario } from '../../src/app/ajukan-skenario.ts'
 
 const TMT = '2027-01-04'
 const harus = <T>(h: Result<T, Galat>): T => {
