@@ -51,6 +51,7 @@ export interface DefHalaman<
   H,
   FS extends Record<string, z.ZodObject>,
 > extends Dasar<I, P, Q> {
+  /** `ok(tampil(data, 422))`: what the address asks for does not go together, said on the page itself. */
   load?(k: KHalaman<I, P, Q>): Promise<BolehResult<D>> | BolehResult<D>
   readonly form?: DefFormulir<S, H, KHalaman<I, P, Q>>
   /** Several forms on one page; each `act` answers `ok(lihat('/…'))`. */
@@ -207,6 +208,8 @@ export function halaman<
         data = data.value
         if (data instanceof Response) return data
       }
+      const status = data instanceof Tampil ? data.status : 200
+      if (data instanceof Tampil) data = data.hasil
       const tampil = Object.fromEntries(
         Object.entries(forms).map(([n, f]) => [
           n,
@@ -216,7 +219,7 @@ export function halaman<
       return render(
         ctx,
         () => def.view({ data: data as D, k, form: tampil['utama'] as FormTampil, forms: tampil as never }),
-        kirim?.status ?? 200,
+        kirim?.status ?? status,
       )
     },
   }

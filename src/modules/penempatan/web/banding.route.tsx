@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Pelaku } from '#platform/access'
+import type { Bahasa } from '#platform/i18n'
 import { tulisBuku, tulisCsv } from '#platform/lembar'
-import { berkas, halaman, type Rute } from '#platform/web'
+import { berkas, halaman, kataGalat, type Rute, type Tampil, tampil } from '#platform/web'
 import { type Galat, gagal, type IsoDate, ok, type Result } from '#shared'
-import { SISI_TERBANYAK, type SisiBanding } from '../application/banding.dto.ts'
+import type { SisiBanding } from '../application/banding.dto.ts'
 import { KUNCI_RENCANA } from '../application/rencana.dto.ts'
 import { alamatBanding, TIPE_LEMBAR } from './alamat.ts'
 import { lembarBanding } from './banding.lembar.ts'
@@ -29,15 +30,20 @@ function bacaSisi(url: URL, nama: readonly string[] = ['plan']): Result<SisiBand
     if (!s.success) return gagal(RUSAK)
     sisi.push(s.data)
   }
-  return sisi.length > SISI_TERBANYAK
-    ? gagal({ kode: 'penempatan.banding-jumlah', data: { ada: sisi.length, maks: SISI_TERBANYAK } })
-    : ok(sisi)
+  return ok(sisi)
 }
 
-type Isi = Pick<PropsBanding, 'dipilih' | 'pilihan' | 'data' | 'namaUnit' | 'skenario'>
-type Permintaan = { readonly url: URL; readonly hariIni: IsoDate; readonly pelaku: Pelaku }
+type Isi = Pick<PropsBanding, 'dipilih' | 'pilihan' | 'data' | 'namaUnit' | 'skenario' | 'galat'>
+/** Mended by choosing otherwise: said above the choices, which stay. */
+const SALAH_PILIH: readonly string[] = ['penempatan.banding-jumlah', 'penempatan.banding-kembar']
+type Permintaan = {
+  readonly url: URL
+  readonly hariIni: IsoDate
+  readonly pelaku: Pelaku
+  readonly bahasa: Bahasa
+}
 
-async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response, Galat>> {
+async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response | Tampil, Galat>> {
   // Addresses of two sides, sent around before there were three.
   const lama = bacaSisi(k.url, ['kiri', 'kanan'])
   if (!lama.ok) return lama
@@ -48,8 +54,11 @@ async function muat(use: UseRuang, k: Permintaan): Promise<Result<Isi | Response
   const pilihan = await use.pilihanBanding({}, k.pelaku)
   if (!pilihan.ok) return pilihan
   const dasar = { dipilih: sisi.value, pilihan: pilihan.value }
-  if (sisi.value.length < 2) return ok({ ...dasar, data: null, namaUnit: new Map(), skenario: [] })
+  const tanpaData = { ...dasar, data: null, namaUnit: new Map(), skenario: [] }
+  if (sisi.value.length < 2) return ok(tanpaData)
   const data = await use.bandingkan({ sisi: sisi.value }, k.pelaku)
+  if (!data.ok && SALAH_PILIH.includes(data.error.kode))
+    return ok(tampil({ ...tanpaData, galat: kataGalat(k.bahasa, data.error) }, 422))
   if (!data.ok) return data
   const namaUnit = await use.namaUnit(data.value.sisi.at(-1)?.rencana.tmt ?? k.hariIni, k.pelaku)
   const dari = data.value.sisi.map((s) => s.rencana.skenarioId)
@@ -64,7 +73,7 @@ export const ruteBanding = (use: UseRuang): Rute[] => [
       hanya: z.enum(['beda', 'semua']).catch('beda'),
       hal: z.union([z.literal('semua'), z.coerce.number().int().min(1)]).catch(1),
     }),
-    load: (k) => muat(use, k),
+    load: (k) => muat(use, k) as Promise<Result<Isi | Response, Galat>>,
     view: ({ data, k }) =>
       data instanceof Response ? <></> : <HalamanBanding {...data} {...k.query} bahasa={k.bahasa} />,
   }),

@@ -9,6 +9,8 @@ export interface PropsBanding {
   /** null: nothing is compared yet. */
   readonly data: BandingDto | null
   readonly namaUnit: NamaUnitPeta
+  /** Why what is chosen cannot be compared. */
+  readonly galat?: string
   /** Scenarios the plans belong to, as far as the reader sees them. */
   readonly skenario: readonly NamaSkenario[]
   readonly hanya: 'beda' | 'semua'

@@ -35,6 +35,11 @@ export function HalamanBanding(p: PropsBanding) {
         )
       }
     >
+      {p.galat && (
+        <div role="alert">
+          <Peringatan arti="blokir" judul={p.galat} />
+        </div>
+      )}
       <FormPilih {...p} />
       {data ? <Hasil {...p} data={data} /> : <Belum ada={p.pilihan.length > 1} bahasa={bahasa} />}
     </TataLetakKerja>
@@ -80,10 +85,11 @@ function FormPilih({ dipilih, pilihan, bahasa }: PropsBanding) {
   return (
     <Panel judul={t('pilih')}>
       <FormulirCari aksi="/kerja/rencana/banding" kirim={t('tampilkan')}>
-        {Array.from({ length: SISI_TERBANYAK }, (_, i) => (
-          <div className="isian" key={HURUF[i]}>
+        {/* More than may be compared, as an address can say, stay to be let go. */}
+        {Array.from({ length: Math.max(SISI_TERBANYAK, dipilih.length) }, (_, i) => (
+          <div className="isian" key={i}>
             <label htmlFor={`plan-${i + 1}`}>
-              {i < 2 ? t('rencanaKe', { huruf: HURUF[i] ?? '' }) : t('rencanaKetiga')}
+              {i === 2 ? t('rencanaKetiga') : t('rencanaKe', { huruf: HURUF[i] ?? String(i + 1) })}
             </label>
             <select id={`plan-${i + 1}`} name="plan" defaultValue={dipilih[i] ? sebutSisi(dipilih[i]) : ''}>
               <option value="">{t(i < 2 ? 'pilihDulu' : 'tanpa')}</option>
