@@ -1,3 +1,4 @@
+import { JENJANG_FUNGSIONAL } from '#modules/jabatan'
 import { waktu } from '#platform/i18n'
 import type { IsoDate } from '#shared'
 import { peringkatLengkap } from '../application/daftar-naskah.ts'
@@ -7,21 +8,12 @@ import type { BagianDosir } from '../domain/dosir.ts'
 import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
 import { pertama, perluAlasanPeringkat } from '../domain/peringkat.ts'
 import { anak, atau, aturan, type Bahan, judul, kataAturan, paragraf, tabel, tgl } from './dosir-bantu.ts'
-import { KATA_DOSIR as K } from './dosir.kata.ts'
+import { KATA_DOSIR as K } from './dosir.teks.ts'
 import { teksKeberatan } from './keberatan.teks.ts'
 import { teksKeputusan } from './keputusan.teks.ts'
 import { penentu } from './penentu.ts'
 
-const FUNGSIONAL = new Set([
-  'ahli-utama',
-  'ahli-madya',
-  'ahli-muda',
-  'ahli-pertama',
-  'penyelia',
-  'mahir',
-  'terampil',
-  'pemula',
-])
+const FUNGSIONAL: ReadonlySet<string> = new Set(JENJANG_FUNGSIONAL)
 const tambahan = (b: Bahan, x: BarisKeputusan): boolean =>
   x.ke !== null && (b.post.get(x.ke)?.penanda ?? []).some((p) => p === 'sekolah' || p === 'puskesmas')
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import type { namaJabatan } from '../application/naskah.use-case.ts'
 import type { BagianDosir } from '../domain/dosir.ts'
-import { KATA_DOSIR as K } from './dosir.kata.ts'
+import { KATA_DOSIR as K } from './dosir.teks.ts'
 
 export type Vonis = HasilPeriksa['baris'][number]
 export interface Bahan {

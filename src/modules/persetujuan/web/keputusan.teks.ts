@@ -163,7 +163,7 @@ export const teksKeputusan = definisiTeks({
     tahap: 'Stage',
     daftar: 'Decisions',
     bukaPeriksa: 'Verdict and letters',
-    dosir: 'Download the dossier (PDF)',
+    dosir: 'Download the dossier (PDF, Indonesian)',
     rusak: 'The chain of steps is broken',
     rusakIsi: 'Step {n} does not match its digest. No further step is accepted; tell the Inspectorate.',
     usang: 'Check again first',
