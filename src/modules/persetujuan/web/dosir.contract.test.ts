@@ -181,7 +181,7 @@ denganKeduaBasis('dosir dan register nomor', (buka) => {
     expect(barisPertek?.[satu?.jenis === 'tabel' ? satu.kepala.indexOf('BKN') : -1]).toBe('TIDAK ADA')
     expect(teks).toContain('Tidak tercantum dalam rekomendasi BKN P/9/2024')
     // 2. Grounds.
-    expect(teks).toMatch(/pengunduran-diri, Nomor PD\/7\/2024 tanggal 1 April 2024/)
+    expect(teks).toMatch(/Pengunduran diri, Nomor PD\/7\/2024 tanggal 1 April 2024/)
     // 3. Letters, versions, scans.
     for (const x of ['P/9/2024', '821.2/61/2024', 'tanpa pindaian', 'Tidak ada surat yang versinya bertentangan.'])
       expect(teks).toContain(x)

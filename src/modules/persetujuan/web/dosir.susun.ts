@@ -11,7 +11,7 @@ import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
 import { belumDisampaikan } from '../domain/tenggat-penyampaian.ts'
 import { fungsionalDanSekolah, keberatan, kriteriaDanPemutus, langkahDanSidik, masaLarangan } from './dosir-akhir.ts'
 import { anak, atau, aturan, type Bahan, judul, kataAturan, paragraf, tabel, tgl } from './dosir-bantu.ts'
-import { KATA_DOSIR as K } from './dosir.kata.ts'
+import { KATA_DOSIR as K } from './dosir.teks.ts'
 import { teksKeputusan } from './keputusan.teks.ts'
 import { teksNomor } from './nomor.teks.ts'
 import { teksPersetujuan } from './persetujuan.teks.ts'
@@ -167,7 +167,7 @@ function dasarPenurunan({ t, orang, jabatan, vonis }: Bahan): BagianDosir[] {
           orang(b.nip),
           jabatan.lama(b.nip),
           b.ke === null ? K.lepas : jabatan.baru(b),
-          d ? K.dasarIsi(d.jenis, d.nomor ?? K.kosong, tgl(d.tanggal)) : K.tanpaDasar,
+          d ? K.dasarIsi(K[`dasar-${d.jenis}`], d.nomor ?? K.kosong, tgl(d.tanggal)) : K.tanpaDasar,
           kataAturan(vonis.get(b.nip), 'R14'),
         ]
       }),
