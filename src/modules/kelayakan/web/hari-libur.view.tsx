@@ -352,7 +352,7 @@ function Riwayat({ data, tahun, bahasa, t }: P) {
           { kunci: 'hari', judul: t('daftar', { tahun: String(tahun) }), isi: (u) => t('hariN', { n: u.hari.length }) },
           {
             kunci: 'oleh',
-            judul: t('disahkan'),
+            judul: t('diputus'),
             isi: (u) =>
               u.putusan
                 ? t('disahkanIsi', {

@@ -63,7 +63,7 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'biaya-tidak-sah': 'Biaya ditulis dalam rupiah bulat, 0 atau lebih.',
   },
   en: {
-    'tmt-tidak-sah': 'TMT {tmt} is no date there is. Write it like 2027-01-04.',
+    'tmt-tidak-sah': 'TMT {tmt} is not a date in the calendar. Write it like 2027-01-04.',
     'tmt-di-luar-hukum':
       'On {tmt} the law has no value yet for {parameter} ({banyak} altogether). Choose a date on which it has.',
     'tmt-lampau': 'TMT {tmt} is past (today is {hariIni}). Decisions do not reach back without a reason.',
@@ -85,7 +85,7 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'wajib-tetap': '{pegawai} is to stay, and to become {jabatan}. Remove one of them.',
     'wajib-bertentangan': '{pegawai} is required in another post in row {lain}. Remove one of them.',
     'wajib-melebihi-kursi':
-      '{jabatan} has {kursi} seats: {menetap} held by people who stay, {diminta} required. Require fewer, or add a seat.',
+      '{jabatan} has {kursi} {kursi|seat|seats}: {menetap} held by people who stay, {diminta} required. Require fewer, or add a seat.',
     'wajib-kursi-ditutup': '{jabatan} is closed in the list of seats. Open it, or remove this row.',
     'wajib-jabatan-tidak-dipilih': '{jabatan} is not among the posts that may be filled. Add it, or remove this row.',
     'wajib-unit-tidak-bergerak': '{pegawai} is in a unit that may not move. Add the unit, or remove this row.',
@@ -98,7 +98,7 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'wajib-turun':
       '{jabatan} is lower than the post {pegawai} holds. A fall in tier needs a ground: check it as a proposal.',
     'wajib-kursi-terpakai':
-      '{jabatan} is held by {pemegang} people for {kursi} seats. Write its seats in the list of seats, or remove this row.',
+      '{jabatan} is held by {pemegang} {pemegang|person|people} for {kursi} {kursi|seat|seats}. Write its seats in the list of seats, or remove this row.',
     'tetap-kursi-ditutup': 'The seat of {pegawai}, {jabatan}, is closed. Open it, or let the person move.',
     'bobot-kecocokan-tidak-seratus': 'The weights sum to {jumlah}, {selisih} from 100. Change one of them.',
     'bobot-kecocokan-tidak-sah': 'Each weight of fit is 0 to 100.',
@@ -107,11 +107,12 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'bobot-tanpa-dasar': 'Name the basis of the weights: the decree or policy behind them.',
     'bilangan-tidak-sah': '{nilai} is no whole number of 0 or more.',
     'kursi-kurang-dari-pemegang':
-      '{jabatan} is held by {menetap} people who are not moved, more than {banyak} seats. Let them go, or write {menetap}.',
-    'kursi-melebihi-kuota': '{jabatan} has a quota of {kuota}; {banyak} seats need a change of the post map.',
+      '{jabatan} is held by {menetap} {menetap|person|people} not to be moved, more than {banyak} {banyak|seat|seats}. Let them go, or write {menetap}.',
+    'kursi-melebihi-kuota':
+      '{jabatan} has a quota of {kuota}; {banyak} {banyak|seat needs|seats need} a change of the post map.',
     'pemegang-pensiun':
       '{banyak} {banyak|holder retires|holders retire} before {tmt} ({nama}), yet the facts still seat them. Their seats count as taken: bring the data up to date first.',
-    'minimum-melebihi-kursi': '{unit} has {kursi} seats, fewer than {banyak}. Write {kursi} or less.',
+    'minimum-melebihi-kursi': '{unit} has {kursi} {kursi|seat|seats}, fewer than {banyak}. Write {kursi} or less.',
     'langkah-tidak-sah': 'Moves are a whole number of 0 or more, not {nilai}.',
     'skor-terendah-tidak-sah': 'The lowest fit is 0 to 100, not {nilai}.',
     'biaya-tidak-sah': 'Cost is written in whole rupiah, 0 or more.',

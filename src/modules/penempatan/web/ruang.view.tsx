@@ -167,6 +167,12 @@ export function HalamanRuang({ data, query, bahasa, form, hariIni }: Props) {
           {form && (
             <Panel judul={t('hitungUlang')} id="hitung">
               <FormulirHitung {...{ form, bahasa }} hariIni={rencana.tmt} kirim={t('hitungUlang')} />
+              {!data.skenario && (
+                <p className="kecil">
+                  {teksSkenario(bahasa)('tanpaSkenario')}{' '}
+                  <Tautan href="/kerja/skenario">{teksSkenario(bahasa)('daftar')}</Tautan>
+                </p>
+              )}
             </Panel>
           )}
           <Berkas {...{ rencana, usulan, query, bahasa }} />

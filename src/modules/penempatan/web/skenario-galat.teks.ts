@@ -39,7 +39,7 @@ definisiTeks({
     'skenario.belum-dibagikan': 'This scenario is not shared yet.',
     'skenario.status-lain': 'There is no such step at the status the scenario has now ({status}). Reload the page.',
     'skenario.baris-mustahil':
-      '{banyak} {banyak|line|lines} of this plan can no longer be. See what changed, then compute again from the settings.',
+      '{banyak} {banyak|line of this plan is|lines of this plan are} no longer possible. See what changed, then compute again from the settings.',
     'skenario.alasan-kosong': 'Write the reason: it is kept with the step.',
     'skenario.usulan-tidak-dikenal': 'That plan does not belong to this scenario. Choose one of its own.',
     'skenario.belum-disetel': 'This scenario has no settings yet. Fill them in first.',

@@ -46,7 +46,7 @@ export const teksKataSetelan = definisiTeks({
     jabatan: 'Posts that may be filled',
     semuaJabatan: 'every managerial post',
     unitBergerak: 'Who may be moved',
-    semuaOrang: 'everybody the law lets',
+    semuaOrang: 'everybody the law allows',
     tetap: 'Stay where they are',
     orangAlasan: '{orang}: {alasan}',
     'bobot-kompetensi': 'Weight of competences',

@@ -30,6 +30,9 @@ export function HalamanUbah({ form, ...papan }: Props) {
         {form ? (
           <>
             <p className="redup">{t('simpanIsi')}</p>
+            <p data-tanpa-ubahan="" hidden={data.kode !== ''}>
+              {t('simpanKosong')}
+            </p>
             <Formulir form={form} kirim={t('simpan')}>
               <input type="hidden" name="u" value={data.kode} data-ubahan="" />
               <Isian nama="catatan" label={t('catatan')} bantuan={t('catatanBantuan')} baris={2} bolehKosong />

@@ -204,7 +204,7 @@ function Harga({ data, bahasa, t }: P) {
       <p>{kataHargaTinggal(bahasa, harga)}</p>
       <p className="redup">{t('hargaKet')}</p>
       {harga.pindah.length > 0 ? (
-        <details>
+        <details className="cetak-buka">
           <summary>{t('hargaPindah')}</summary>
           <ul className="butir">
             {harga.pindah.map((m) => (

@@ -215,7 +215,7 @@ function Mengapa({ data: { lembar: l }, bahasa, t }: Bagian) {
           </>
         ) : null}
         {lolos.length > 0 ? (
-          <details>
+          <details className="cetak-buka">
             <summary>{t('lihatSyarat', { n: lolos.length })}</summary>
             <TabelAturan aturan={lolos} bahasa={bahasa} t={t} />
           </details>

@@ -37,7 +37,7 @@ export function JabatanPutaran({ isi, t, bahasa }: P) {
     >
       <div className="alir">
         {perTingkat(isi).map(([k, jabatan]) => (
-          <details key={k} open={isi.jabatan.length <= JABATAN_TERBUKA}>
+          <details className="cetak-buka" key={k} open={isi.jabatan.length <= JABATAN_TERBUKA}>
             <summary>
               {kataTingkat(k, t)}: {t('nJabatan', { n: jabatan.length })}
             </summary>
@@ -69,7 +69,7 @@ function Jabatan({ j, t, bahasa }: { readonly j: JabatanUmum; readonly t: TeksPe
         {t('calonPasti')}: {j.calon ? t(`pita-${j.calon.pasti}`) : t('takDihitung')}
         {j.calon ? ` · ${t('calonBersyarat')}: ${t(`pita-${j.calon.bersyarat}`)}` : null}
       </p>
-      <details>
+      <details className="cetak-buka">
         <summary>{t('standar')}</summary>
         {j.standar.sumber === 'bawaan' ? <p className="kecil">{t('standarBawaan')}</p> : null}
         <ul className="butir">

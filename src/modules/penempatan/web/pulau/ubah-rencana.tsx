@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { Button, useDrag, useDrop } from 'react-aria-components'
-import { Ikon } from '#design/pulau'
+import { Ikon, Peringatan } from '#design/pulau'
 import { angka } from '#platform/i18n'
 import type { UbahRencanaDto } from '../../application/ubah-rencana.dto.ts'
 import { alamatUbah, alamatUbahJson, bacaAlamat, tambahKode, type TilikUbah } from '../ubah-alamat.ts'
@@ -26,8 +26,8 @@ interface Isi {
 interface Seretan {
   readonly baris: number
   readonly nama: string
-  /** By column, once they have arrived. */
-  readonly harga: Readonly<Record<string, number | null>> | null
+  /** By column, once they have arrived; `gagal`: they will not, dropping still works. */
+  readonly harga: Readonly<Record<string, number | null>> | 'gagal' | null
 }
 interface Panggung {
   readonly t: TUbah
@@ -44,6 +44,7 @@ const usePanggung = (): Panggung => {
   return p
 }
 const JENIS = 'tepat-baris'
+const PETUNJUK = 'petunjuk-seret'
 
 const Pegangan: AlatSeret['Pegangan'] = ({ baris, nama }) => {
   const p = usePanggung()
@@ -56,7 +57,11 @@ const Pegangan: AlatSeret['Pegangan'] = ({ baris, nama }) => {
   })
   return (
     <span {...dragProps} className={isDragging ? 'pegangan diseret' : 'pegangan'}>
-      <Button {...dragButtonProps} aria-label={p.t('pegang', { nama })}>
+      <Button
+        {...dragButtonProps}
+        aria-label={p.t('pegang', { nama })}
+        aria-describedby={[dragButtonProps['aria-describedby'], PETUNJUK].filter(Boolean).join(' ')}
+      >
         <Ikon nama="geser" />
       </Button>
     </span>
@@ -66,6 +71,7 @@ const Pegangan: AlatSeret['Pegangan'] = ({ baris, nama }) => {
 function kataTaruh({ seretan, bahasa, t }: Panggung, kolom: number): string | null {
   if (!seretan) return null
   if (!seretan.harga) return t('hargaBelum')
+  if (seretan.harga === 'gagal') return t('hargaGagal')
   const h = seretan.harga[kolom]
   return h === null || h === undefined ? t('takBoleh') : h === 0 ? t('hargaNol') : kataHarga(bahasa, h)
 }
@@ -73,7 +79,8 @@ function kataTaruh({ seretan, bahasa, t }: Panggung, kolom: number): string | nu
 const Sasaran: AlatSeret['Sasaran'] = ({ pos, kelas, children }) => {
   const p = usePanggung()
   const ref = useRef<HTMLLIElement>(null)
-  const mati = p.seretan?.harga?.[pos.kolom] === null
+  const harganya = p.seretan?.harga
+  const mati = typeof harganya === 'object' && harganya?.[pos.kolom] === null
   const { dropProps, isDropTarget } = useDrop({
     ref,
     getDropOperation: (jenis) => (jenis.has(JENIS) && !mati ? 'move' : 'cancel'),
@@ -131,6 +138,7 @@ function usePanah(aktif: boolean): void {
 /** The form that keeps the plan stands outside the island: it is told which edits are shown. */
 function tulisFormulir(kode: string): void {
   for (const x of document.querySelectorAll<HTMLInputElement>('input[data-ubahan]')) x.value = kode
+  for (const x of document.querySelectorAll<HTMLElement>('[data-tanpa-ubahan]')) x.hidden = kode !== ''
 }
 
 export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
@@ -139,6 +147,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
   const [isi, setIsi] = useState<Isi & { readonly tilik: TilikUbah }>(awal)
   const [kabar, setKabar] = useState('')
   const [sibuk, setSibuk] = useState(false)
+  const [gagal, setGagal] = useState<Gagal | null>(null)
   const [seretan, setSeretan] = useState<Seretan | null>(null)
   const batal = useRef<AbortController | null>(null)
   const kini = useRef(isi)
@@ -152,6 +161,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
       batal.current?.abort()
       const c = (batal.current = new AbortController())
       setSibuk(true)
+      setGagal(null)
       try {
         const lama = kini.current
         const baru = await minta<Isi>(alamatUbahJson(lama.data, tilik), c.signal)
@@ -160,7 +170,9 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
         tulisFormulir(baru.data.kode)
         if (baru.data.kode !== lama.data.kode) setKabar(kataHasil(t, bahasa, baru.data))
       } catch (e) {
-        if (!c.signal.aborted) setKabar(t('gagal', { sebab: e instanceof Error ? e.message : String(e) }))
+        if (c.signal.aborted) return
+        const sebab = e instanceof Error ? e.message : String(e)
+        setGagal({ sebab, ulang: () => void buka(tilik, rekam, jangkar) })
       } finally {
         if (batal.current === c) setSibuk(false)
       }
@@ -182,7 +194,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
       setSeretan({ baris, nama, harga: null })
       minta<Isi>(alamatUbahJson(kini.current.data, kini.current.tilik, baris))
         .then(({ data }) => setSeretan((s) => (s?.baris === baris ? { ...s, harga: data.hargaOrang } : s)))
-        .catch(() => undefined)
+        .catch(() => setSeretan((s) => (s?.baris === baris ? { ...s, harga: 'gagal' } : s)))
     },
     lepas: () => setSeretan(null),
     taruh(baris, kolom) {
@@ -217,12 +229,49 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
         <p className="luar" role="status" aria-live="polite">
           {kabar}
         </p>
-        <p className="luar" id="petunjuk-seret">
+        <p className="luar" id={PETUNJUK}>
           {t('petunjuk')}
         </p>
         <PapanUbah {...isi} bahasa={bahasa} alat={ALAT} />
+        <Keadaan sibuk={sibuk} gagal={gagal} diseret={seretan !== null} t={t} />
       </div>
     </Konteks>
+  )
+}
+
+interface Gagal {
+  readonly sebab: string
+  ulang(): void
+}
+/** Stays at the foot of the window, wherever in the list one is: what is under way, and what did not work. */
+function Keadaan(p: {
+  readonly sibuk: boolean
+  readonly gagal: Gagal | null
+  readonly diseret: boolean
+  readonly t: TUbah
+}) {
+  const { sibuk, gagal, diseret, t } = p
+  return (
+    <div className="ubah-keadaan tanpa-cetak">
+      {sibuk && (
+        <p className="ubah-sibuk" aria-hidden="true">
+          {t('menghitung')}
+        </p>
+      )}
+      {diseret && !sibuk && <p aria-hidden="true">{t('petunjuk')}</p>}
+      <div role="alert">
+        {gagal && (
+          <Peringatan arti="blokir" judul={t('gagal', { sebab: gagal.sebab })}>
+            <p>{t('gagalIsi')}</p>
+            <p>
+              <button type="button" className="tombol" onClick={gagal.ulang}>
+                {t('cobaLagi')}
+              </button>
+            </p>
+          </Peringatan>
+        )}
+      </div>
+    </div>
   )
 }
 
