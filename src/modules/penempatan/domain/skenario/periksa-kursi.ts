@@ -59,10 +59,11 @@ function periksaBanyak(b: Bahan, k: Kursi): void {
 /** Required people against the seats there are for them. */
 function periksaDiminta({ s, kota, jabatan, catat }: Bahan, k: Kursi): void {
   const sudah = new Set<string>()
-  const lain = new Set(s.kursi.map((x) => x.jabatanId))
+  // That a setting closed the post is said of each pair by itself.
+  const ditutup = new Set(s.kursi.filter((x) => x.banyak === 0).map((x) => x.jabatanId))
   s.wajib.forEach((w, n) => {
     const c = jabatan.get(w.jabatanId)
-    if (c === undefined || sudah.has(w.jabatanId) || k.banyak[c] === 0) return
+    if (c === undefined || sudah.has(w.jabatanId) || ditutup.has(w.jabatanId)) return
     sudah.add(w.jabatanId)
     const j = kota.jabatan[c]!
     if (kelompokJabatan(j.jenjang) !== 'manajerial' || k.diminta[c] === 0) return
@@ -70,7 +71,8 @@ function periksaDiminta({ s, kota, jabatan, catat }: Bahan, k: Kursi): void {
     const data = { jabatan: j.nama, kursi, menetap, diminta }
     const isi = { jabatanId: j.id, data }
     if (menetap + diminta > kursi) catat('wajib-melebihi-kursi', 'wajib', n, isi)
-    else if (!lain.has(j.id) && k.pemegang[c]! > j.kuota)
+    // With more holders than seats the law lets nobody new in; seats a setting adds count.
+    else if (k.pemegang[c]! > Math.max(j.kuota, kursi))
       catat('wajib-kursi-terpakai', 'wajib', n, { ...isi, data: { ...data, pemegang: k.pemegang[c]! } })
   })
 }

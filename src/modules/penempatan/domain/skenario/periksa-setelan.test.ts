@@ -233,6 +233,26 @@ const KASUS: readonly Kasus[] = [
     kota: { jabatan: jabatan.map((j) => (j.id === 'kasi' ? { ...j, kuota: 1 } : j)) },
     harap: ['wajib-kursi-terpakai wajib 0'],
   },
+  {
+    nama: 'pemegang lebih dari kursi, juga yang jumlahnya ditulis',
+    setelan: { wajib: [w('eka', 'kasi')], kursi: [{ jabatanId: 'kasi', banyak: 1, alasan }], tetap: [] },
+    kota: { jabatan: jabatan.map((j) => (j.id === 'kasi' ? { ...j, kuota: 1 } : j)) },
+    harap: ['wajib-kursi-terpakai wajib 0'],
+    data: { kursi: 1, pemegang: 2 },
+  },
+  {
+    nama: 'kursi yang ditambah membuka jabatan yang pemegangnya lebih dari kuota',
+    setelan: { wajib: [w('eka', 'kasi')], kursi: [{ jabatanId: 'kasi', banyak: 3, alasan }] },
+    kota: { jabatan: jabatan.map((j) => (j.id === 'kasi' ? { ...j, kuota: 1 } : j)) },
+    harap: ['~kursi-melebihi-kuota kursi 0'],
+  },
+  {
+    nama: 'jabatan tanpa kursi',
+    setelan: { wajib: [w('eka', 'kaban')] },
+    kota: { jabatan: jabatan.map((j) => (j.id === 'kaban' ? { ...j, kuota: 0 } : j)) },
+    harap: ['wajib-melebihi-kursi wajib 0'],
+    data: { kursi: 0, diminta: 1 },
+  },
   { nama: 'kursi sendiri boleh diwajibkan', setelan: { jabatan: ['kaban'], wajib: [w('ani', 'kabid')] }, harap: [] },
   {
     nama: 'tetap di kursi yang ditutup',

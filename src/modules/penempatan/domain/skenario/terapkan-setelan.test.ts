@@ -185,6 +185,12 @@ describe('graf menurut setelan', () => {
     )
   })
 
+  test('yang diharuskan dan tidak punya satu pasangan pun tidak hilang diam-diam', () => {
+    const [c] = fc.sample(contoh, 1)
+    const wajib = [{ pegawaiId: 'tidak-di-graf', jabatanId: 'j0', alasan: 'Arahan' }]
+    expect(() => terapkanSetelan(c!.k, { ...setelanBawaan('2027-01-04'), wajib })).toThrow('tidak-di-graf')
+  })
+
   test('sebab menyebut setelan dan alasannya; yang lebih mengikat lebih dulu', () => {
     const s: Setelan = {
       ...setelanBawaan('2027-01-04'),

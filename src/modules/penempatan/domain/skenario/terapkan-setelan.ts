@@ -99,7 +99,10 @@ function saringSisi(k: KeadaanGraf, s: Setelan, buka: SetelanTerbuka) {
     rowStart.push(sisi.length)
     wajib.push(harus.has(o.id) ? 1 : 0)
     nilaiKini.push(kini)
+    harus.delete(o.id)
   }
+  // Nobody required may be left out unsaid: whoever may have no post at all is refused before settings get here.
+  if (harus.size > 0) throw new RangeError(`diminta, tetapi tidak ada di graf: ${[...harus].join(', ')}`)
   return { baris, rowStart, sisi, wajib, nilaiKini }
 }
 
