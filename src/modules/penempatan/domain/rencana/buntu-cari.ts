@@ -196,14 +196,22 @@ function kursiLangka(g: Graf, minimum: readonly { readonly kolom: readonly numbe
   for (const daftar of new Pasangan(sisi).masukkan([...kursi.keys()])) for (const s of daftar) langka[kursi[s]!] = 1
   const orang = new Map<number, number[]>()
   for (let j = 0; j < g.columns; j++)
-    if (langka[j]) for (const i of balik[j]!) orang.set(i, [...(orang.get(i) ?? []), j])
+    if (langka[j])
+      for (const i of balik[j]!) {
+        const kolom = orang.get(i)
+        if (kolom) kolom.push(j)
+        else orang.set(i, [j])
+      }
   const baris = [...orang.values()]
+  const awal = new Int32Array(baris.length + 1)
+  baris.forEach((kolom, x) => (awal[x + 1] = awal[x]! + kolom.length))
+  const sisiLangka = Int32Array.from(baris.flat())
   const p: AssignmentProblem = {
     rows: baris.length,
     columns: g.columns,
-    rowStart: Int32Array.from([0, ...baris.map((_, x) => baris.slice(0, x + 1).reduce((n, b) => n + b.length, 0))]),
-    column: Int32Array.from(baris.flat()),
-    weight: new Int32Array(baris.reduce((n, b) => n + b.length, 0)),
+    rowStart: awal,
+    column: sisiLangka,
+    weight: new Int32Array(sisiLangka.length),
     capacity: g.capacity,
   }
   return { p, langka }
