@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Pelaku } from '#platform/access'
 import { pasang } from '#platform/web'
 import { ok } from '#shared'
+import { keluhan } from '../../../design/uji-html.ts'
 import { ruteHariLibur } from './hari-libur.route.tsx'
 
 const analis: Pelaku = {
@@ -42,7 +43,9 @@ test('berkas dan tulisan yang diubah sekaligus: tidak satu pun dibuang diam-diam
       body,
       headers: { cookie: kuki.join('; ') },
     })
-    return { status: j.status, teks: await j.text() }
+    const teks = await j.text()
+    expect(await keluhan(teks)).toEqual([])
+    return { status: j.status, teks }
   }
   const diubah = await kirim(`${semula}\n2027-03-08; Ditulis tangan; libur nasional`)
   expect(diubah.status).toBe(422)

@@ -4,10 +4,8 @@ import { type AksiSkenario, perpindahan, type StatusSkenario } from '../domain/s
 import { bolehSekarang, bukaSkenario } from './buka-skenario.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { periksaGeserTrx } from './geser.use-case.ts'
-import type { SkenarioRingkasDto, UseSkenario } from './skenario.dto.ts'
+import { SKENARIO_TERBANYAK, type SkenarioRingkasDto, type UseSkenario } from './skenario.dto.ts'
 import type { BarisDaftarSkenario, RingkasanRencana } from './skenario.port.ts'
-
-const TERBANYAK = 50
 
 function ringkas(b: BarisDaftarSkenario, beku: ReadonlyMap<string, RingkasanRencana>): SkenarioRingkasDto {
   const banyak = (...aksi: AksiSkenario[]) => b.aksi.filter((a) => aksi.includes(a)).length
@@ -37,7 +35,7 @@ export const buatDaftarSkenario =
     const izin = periksaIzin(pelaku, 'rencana:lihat')
     if (!izin.ok) return izin
     return deps.basis.transaksi(pelaku, async (trx) => {
-      const daftar = await deps.penyimpananSkenario.daftar(trx, TERBANYAK)
+      const daftar = await deps.penyimpananSkenario.daftar(trx, SKENARIO_TERBANYAK)
       const ids = [...new Set(daftar.flatMap((b) => (b.beku ? [b.beku.rencanaId] : [])))]
       const beku = await deps.penyimpananSkenario.ringkasRencana(trx, ids)
       const menurutId = new Map(beku.map((r) => [r.id, r]))

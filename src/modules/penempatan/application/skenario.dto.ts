@@ -68,6 +68,9 @@ export interface SkenarioRingkasDto {
   readonly terbaru: { readonly langkah: number; readonly kenaikan: number } | null
 }
 
+/** A list holds so many, the newest. */
+export const SKENARIO_TERBANYAK = 50
+
 /** One plan of a scenario's run, as the list and the comparison show it. */
 export interface UsulanRingkasDto {
   readonly varian: NamaVarian

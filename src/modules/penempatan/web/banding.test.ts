@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Pelaku } from '#platform/access'
 import { pasang } from '#platform/web'
 import { gagal, ok } from '#shared'
+import { keluhan } from '../../../design/uji-html.ts'
 import { SISI_TERBANYAK } from '../application/banding.dto.ts'
 import { ruteBanding } from './banding.route.tsx'
 
@@ -36,6 +37,8 @@ test('terlalu banyak atau kembar: 422 pada halaman itu sendiri, yang dipilih tet
   const buka = async (...n: number[]) => {
     const r = await app.request(`/kerja/rencana/banding?${n.map((x) => `plan=${sisi(x)}`).join('&')}`)
     const html = await r.text()
+    // One name repeated is how an address says several plans.
+    expect((await keluhan(html)).filter((x) => !x.startsWith('form-dup-name'))).toEqual([])
     const terpilih = [...html.matchAll(/<option[^>]*value="([^"]*)"[^>]*selected/g)].map((m) => m[1])
     return { status: r.status, html, terpilih }
   }

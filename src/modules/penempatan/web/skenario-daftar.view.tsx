@@ -13,7 +13,7 @@ import {
 } from '#design'
 import { angka, type Bahasa, tanggal, waktu } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
-import type { SkenarioRingkasDto } from '../application/skenario.dto.ts'
+import { SKENARIO_TERBANYAK, type SkenarioRingkasDto } from '../application/skenario.dto.ts'
 import { STATUS_SKENARIO, type StatusSkenario } from '../domain/skenario/index.ts'
 import { type TeksSkenario, teksSkenario } from './skenario.teks.ts'
 
@@ -66,6 +66,9 @@ export function DaftarSkenario({ data, status, bahasa, hariIni, form }: Props) {
           </Panel>
         }
       />
+      {data.length >= SKENARIO_TERBANYAK && (
+        <p className="kecil redup">{t('hanyaTerbaru', { n: SKENARIO_TERBANYAK })}</p>
+      )}
       {form && (
         <Panel id="baru" judul={t('baru')}>
           <Formulir form={form} kirim={t('mulai')}>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Pelaku, Peran } from '#platform/access'
 import { pasang, type Rute } from '#platform/web'
 import { ok } from '#shared'
+import { keluhan } from '../../../design/uji-html.ts'
 import { UKURAN_LAMPIRAN_MAKS } from '../application/keputusan-saya.use-case.ts'
 import { ruteKeberatan } from './keberatan.route.tsx'
 import { ruteKeputusanSaya } from './keputusan-saya.route.tsx'
@@ -44,12 +45,15 @@ function buka(rute: Rute[], peran: Peran) {
     const r = await app.request(jalur)
     const html = await r.text()
     expect(r.status, String(galat)).toBe(200)
+    expect(await keluhan(html)).toEqual([])
     const body = new FormData()
     body.set('_token', /name="_token" value="([^"]+)"/.exec(html)?.[1] ?? '')
     for (const [k, v] of Object.entries(isi)) body.set(k, v)
     const kuki = r.headers.getSetCookie().map((k) => k.split(';')[0])
     const jawab = await app.request(jalur, { method: 'POST', body, headers: { cookie: kuki.join('; ') } })
-    return { html, status: jawab.status, jawab: await jawab.text(), galat }
+    const isiJawab = await jawab.text()
+    if (jawab.status !== 303) expect(await keluhan(isiJawab)).toEqual([])
+    return { html, status: jawab.status, jawab: isiJawab, galat }
   }
 }
 

@@ -26,6 +26,7 @@ interface Isi {
 interface Seretan {
   readonly baris: number
   readonly nama: string
+  readonly papanKetik: boolean
   /** By column, once they have arrived; `gagal`: they will not, dropping still works. */
   readonly harga: Readonly<Record<string, number | null>> | 'gagal' | null
 }
@@ -171,7 +172,8 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
         if (baru.data.kode !== lama.data.kode) setKabar(kataHasil(t, bahasa, baru.data))
       } catch (e) {
         if (c.signal.aborted) return
-        const sebab = e instanceof Error ? e.message : String(e)
+        // What fetch itself throws is the browser's, in its own language.
+        const sebab = e instanceof Error && !(e instanceof TypeError) ? e.message : t('putus')
         setGagal({ sebab, ulang: () => void buka(tilik, rekam, jangkar) })
       } finally {
         if (batal.current === c) setSibuk(false)
@@ -191,7 +193,8 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
     bahasa,
     seretan,
     angkat(baris, nama) {
-      setSeretan({ baris, nama, harga: null })
+      const papanKetik = document.activeElement?.matches(':focus-visible') ?? false
+      setSeretan({ baris, nama, papanKetik, harga: null })
       minta<Isi>(alamatUbahJson(kini.current.data, kini.current.tilik, baris))
         .then(({ data }) => setSeretan((s) => (s?.baris === baris ? { ...s, harga: data.hargaOrang } : s)))
         .catch(() => setSeretan((s) => (s?.baris === baris ? { ...s, harga: 'gagal' } : s)))
@@ -233,7 +236,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
           {t('petunjuk')}
         </p>
         <PapanUbah {...isi} bahasa={bahasa} alat={ALAT} />
-        <Keadaan sibuk={sibuk} gagal={gagal} diseret={seretan !== null} t={t} />
+        <Keadaan sibuk={sibuk} gagal={gagal} papanKetik={seretan?.papanKetik ?? false} t={t} />
       </div>
     </Konteks>
   )
@@ -247,10 +250,10 @@ interface Gagal {
 function Keadaan(p: {
   readonly sibuk: boolean
   readonly gagal: Gagal | null
-  readonly diseret: boolean
+  readonly papanKetik: boolean
   readonly t: TUbah
 }) {
-  const { sibuk, gagal, diseret, t } = p
+  const { sibuk, gagal, papanKetik, t } = p
   return (
     <div className="ubah-keadaan tanpa-cetak">
       {sibuk && (
@@ -258,7 +261,7 @@ function Keadaan(p: {
           {t('menghitung')}
         </p>
       )}
-      {diseret && !sibuk && <p aria-hidden="true">{t('petunjuk')}</p>}
+      {papanKetik && !sibuk && <p aria-hidden="true">{t('petunjuk')}</p>}
       <div role="alert">
         {gagal && (
           <Peringatan arti="blokir" judul={t('gagal', { sebab: gagal.sebab })}>
