@@ -180,6 +180,18 @@ denganKeduaBasis('skenario', (buka) => {
       expect(harus(await use.periksaSetelan({ setelan }, p('analis')))).toEqual(g.masalah)
     })
 
+    test('yang disimpan menyebut apa yang perlu diketahui', async () => {
+      const id = await buat()
+      const jauh = bawaan({ tmt: '2028-03-01' })
+      const periksa = harus(await use.periksaSetelan({ setelan: jauh }, p('analis')))
+      const h = harus(await use.aturSkenario({ id, sesudah: 1, setelan: jauh }, p('analis')))
+      expect(h.peringatan).toEqual(periksa)
+      expect(h.peringatan.map((m) => [m.kode, m.tingkat])).toContainEqual(['tmt-jauh', 'peringatan'])
+      expect([h.setelanKe, await sesudah(id)]).toEqual([2, 2])
+      const biasa = harus(await use.aturSkenario({ id, sesudah: 2, setelan: bawaan() }, p('analis')))
+      expect(biasa.peringatan).toEqual([])
+    })
+
     test('bobot, jabatan terpilih, yang tetap, veto, dan lantai kecocokan dipatuhi rencananya', async () => {
       const dasar = await hitung(await buat())
       const baris = dasar.pasti.rencana.find((u) => u.kunci === 'penuh')!.baris
@@ -242,7 +254,12 @@ denganKeduaBasis('skenario', (buka) => {
       const t = await hitung(await buat(bawaan({ kursi: [{ jabatanId: tutup, banyak: 0, alasan: 'Dihapus perda.' }] })))
       for (const u of t.pasti.rencana) {
         expect(u.baris.some((x) => x.ke.jabatanId === tutup)).toBe(false)
-        expect(u.baris.find((x) => x.pegawai.id === pindah!.pegawai.id)).toBeDefined()
+        const dia = u.baris.find((x) => x.pegawai.id === pindah!.pegawai.id)!
+        // His seat is closed, his fit in it known as before, and gains count from the same worth of today.
+        expect(dia.skorLama).toBe(pindah!.skorLama)
+        const semula = dasar.pasti.rencana[0]!
+        expect(u.rerataSkorSebelum).toBe(semula.rerataSkorSebelum)
+        expect(u.nilai - u.kenaikan).toBeCloseTo(semula.nilai - semula.kenaikan, 1)
       }
       // He has to move: with no move at all there is no plan.
       const kursi = [{ jabatanId: tutup, banyak: 0, alasan: 'Dihapus perda.' }]
@@ -591,17 +608,17 @@ denganKeduaBasis('skenario', (buka) => {
       const terisi = g.baris.find((x) => x.nomor === tujuan.nomor)!.perubahan.find((x) => x.jenis === 'kursi-terisi')
       expect(terisi).toMatchObject({ mustahil: true, oleh: [{ id: pendatang.id }] })
       pegawai = kota.pegawai
-      const lain = baris.find((x) => pegawai.find((y) => y.id === x.pegawai.id)?.predikat)!
+      // Still lawful, only less fit.
+      const unggul = (x: PegawaiFakta) => x.predikat?.some((y) => y.nilai === 'sangat-baik') === true
+      const lain = baris.find((x) => pegawai.some((y) => y.id === x.pegawai.id && unggul(y)))!
       pegawai = pegawai.map((x) =>
-        x.id === lain.pegawai.id
-          ? { ...x, predikat: x.predikat!.map((y) => ({ ...y, nilai: 'sangat-kurang' as const })) }
-          : x,
+        x.id === lain.pegawai.id ? { ...x, predikat: x.predikat!.map((y) => ({ ...y, nilai: 'baik' as const })) } : x,
       )
       const berubah = (await periksa(id, usulan)).baris.find((x) => x.nomor === lain.nomor)!
-      const skor =
-        berubah.perubahan.find((x) => x.jenis === 'kecocokan') ?? berubah.perubahan.find((x) => x.jenis === 'tidak-sah')
-      expect(skor).toBeDefined()
-      if (skor?.jenis === 'kecocokan') expect([skor.dari, skor.ke < skor.dari]).toEqual([lain.skor, true])
+      expect(berubah.perubahan).toMatchObject([{ jenis: 'kecocokan', mustahil: false, dari: lain.skor }])
+      const [skor] = berubah.perubahan
+      expect(skor?.jenis === 'kecocokan' && skor.ke < skor.dari).toBe(true)
+      expect(berubah.mustahil).toBe(false)
     })
   })
 })

@@ -109,29 +109,33 @@ async function jalankan(use: UseSkenarioWeb, f: Isian, k: Siapa): Promise<Result
   const nilai = terapkanAksi(simpan ? tanpaBarisKosong(mentah) : mentah, bahan.value)
   const dasar: HasilIsian = { ...KOSONG, nilai, bahan: bahan.value }
   if (!simpan && aksi !== 'segarkan') return ok(tampil(dasar))
-  const periksa = await periksaSemua(use, dasar, k)
-  if (!simpan) return ok(tampil(periksa.hasil))
-  if (!periksa.setelan) return ok(tampil(periksa.hasil, 422))
-  return simpanSetelan(use, { f, aksi, setelan: periksa.setelan, dasar: periksa.hasil }, k)
+  const baca = bacaIsian(nilai, bahan.value, k.bahasa)
+  // What the form itself finds nothing wrong with is judged where it is kept, on the facts of that moment.
+  if (simpan && baca.setelan && Object.keys(baca.galat).length === 0)
+    return simpanSetelan(use, { f, aksi, setelan: baca.setelan, dasar }, k)
+  const hasil = await periksaSemua(use, baca, dasar, k)
+  return ok(simpan ? tampil(hasil, 422) : tampil(hasil))
 }
 
 /** The form's own findings and those of the facts and the law, each beside its field; one field says one thing first. */
 async function periksaSemua(
   use: UseSkenarioWeb,
+  baca: ReturnType<typeof bacaIsian>,
   dasar: HasilIsian,
   k: Siapa,
-): Promise<{ readonly hasil: HasilIsian; readonly setelan: Setelan | null }> {
-  const baca = bacaIsian(dasar.nilai, dasar.bahan, k.bahasa)
-  const galat: Record<string, readonly string[]> = { ...baca.galat }
-  if (!isIsoDate(baca.draf.tmt)) return { hasil: { ...dasar, galat }, setelan: null }
+): Promise<HasilIsian> {
+  const hasil = { ...dasar, galat: { ...baca.galat } }
+  if (!isIsoDate(baca.draf.tmt)) return hasil
   const masalah = await use.periksaSetelan({ setelan: baca.draf }, k.pelaku)
-  if (!masalah.ok) return { hasil: { ...dasar, galat, umum: [kataGalat(k.bahasa, masalah.error)] }, setelan: null }
-  const { blokir, peringatan } = bagiMasalah(masalah.value, k.bahasa)
-  for (const [isian, kata] of Object.entries(blokir)) galat[isian] ??= kata
-  return {
-    hasil: { ...dasar, galat, peringatan: peringatan.filter((p) => !galat[p.isian]) },
-    setelan: Object.keys(galat).length > 0 ? null : baca.setelan,
-  }
+  if (!masalah.ok) return { ...hasil, umum: [kataGalat(k.bahasa, masalah.error)] }
+  return denganMasalah(hasil, masalah.value, k.bahasa)
+}
+
+/** What the form found itself is said first; a field that is wrong is not warned of besides. */
+function denganMasalah(h: HasilIsian, masalah: readonly MasalahSetelan[], bahasa: Bahasa): HasilIsian {
+  const { blokir, peringatan } = bagiMasalah(masalah, bahasa)
+  const galat = { ...blokir, ...h.galat }
+  return { ...h, galat, peringatan: peringatan.filter((p) => !galat[p.isian]) }
 }
 
 function bagiMasalah(masalah: readonly MasalahSetelan[], bahasa: Bahasa) {
@@ -159,12 +163,13 @@ async function simpanSetelan(
     k.pelaku,
   )
   if (!atur.ok) return ok(tampil(ditolak(m.dasar, atur.error, k.bahasa), 422))
-  if (m.aksi === 'simpan') return ok(sesudah(`/kerja/skenario/${id}`, 'skenario.setelan-disimpan', m.dasar))
+  const hasil = denganMasalah(m.dasar, atur.value.peringatan, k.bahasa)
+  if (m.aksi === 'simpan') return ok(sesudah(`/kerja/skenario/${id}`, 'skenario.setelan-disimpan', hasil))
   const baca = await use.bacaSkenario({ id }, k.pelaku)
   if (!baca.ok) return baca
   const hitung = await use.hitungSkenario({ id, sesudah: baca.value.langkah.length }, k.pelaku)
-  if (!hitung.ok) return ok(tampil(ditolak(m.dasar, hitung.error, k.bahasa), 422))
-  return ok(sesudah(`/kerja/skenario/${id}#rencana`, 'skenario.setelan-dihitung', m.dasar))
+  if (!hitung.ok) return ok(tampil(ditolak(hasil, hitung.error, k.bahasa), 422))
+  return ok(sesudah(`/kerja/skenario/${id}#rencana`, 'skenario.setelan-dihitung', hasil))
 }
 
 /** What is to be known of settings that hold is said once they are kept, too. */
@@ -178,10 +183,8 @@ const sesudah = (ke: string, pesan: 'skenario.setelan-disimpan' | 'skenario.sete
 
 /** A refusal keeps the form, and shows what it names: fields, or settings that cannot hold together. */
 function ditolak(dasar: HasilIsian, galat: GalatSkenario, bahasa: Bahasa): HasilIsian {
-  const { blokir } = bagiMasalah(galat.masalah ?? [], bahasa)
   return {
-    ...dasar,
-    galat: { ...dasar.galat, ...blokir },
+    ...(galat.masalah ? denganMasalah(dasar, galat.masalah, bahasa) : dasar),
     umum: galat.konflik || galat.masalah ? [] : [kataGalat(bahasa, galat)],
     konflik: galat.konflik,
   }
