@@ -1,6 +1,6 @@
 import type { Pelaku } from '#platform/access'
 import type { Transaksi } from '#platform/db'
-import { polaKini, tahunNomor, tulisNomor, urutBerikut } from '../domain/nomor.ts'
+import { kunciNomor, polaKini, type PolaNomor, tahunNomor, tulisNomor, urutBerikut } from '../domain/nomor.ts'
 import type { KebutuhanNomor } from '../domain/nomor-keputusan.ts'
 import type { DepsPersetujuan } from './deps.ts'
 
@@ -13,6 +13,7 @@ export async function ambilNomor(
   pelaku: Pelaku,
 ): Promise<readonly string[]> {
   if (kebutuhan.length === 0) return []
+  await deps.penyimpananNomor.kunciTeks(trx)
   const pola = await deps.penyimpananNomor.bacaPola(trx)
   const semua: string[] = []
   // Kinds and years in one order for everybody, so that two steps never wait for each other.
@@ -24,16 +25,13 @@ export async function ambilNomor(
     const tahun = tahunNomor(tanggal)
     const p = polaKini(pola, jenis)
     const mulai = urutBerikut(p, tahun, await deps.penyimpananNomor.kunciUrut(trx, jenis, tahun))
-    const baru = isi.map((k, i) => ({
+    const baru = (await yangBebas(deps, trx, p, isi, mulai)).map((n) => ({
+      ...n,
       id: deps.idBaru(),
       jenis,
       tahun,
-      urut: mulai + i,
-      nomor: tulisNomor(p, mulai + i, k.tanggal),
-      tanggal: k.tanggal,
       polaVersi: p.versi,
       berkasId,
-      nip: k.nip,
     }))
     await deps.penyimpananNomor.tambah(trx, baru, { nama: pelaku.nama, penggunaId: pelaku.penggunaId })
     await deps.catatBanyak(trx, pelaku, [
@@ -47,4 +45,28 @@ export async function ambilNomor(
     semua.push(...baru.map((n) => n.nomor))
   }
   return semua
+}
+
+/** In order, without those whose text stands in another letter already: minutes may have been numbered by hand. */
+async function yangBebas(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  p: PolaNomor,
+  isi: readonly KebutuhanNomor[],
+  mulai: number,
+) {
+  const terpakai = new Set<string>()
+  for (;;) {
+    let urut = mulai
+    const coba = isi.map(({ tanggal, nip }) => {
+      while (terpakai.has(kunciNomor(tulisNomor(p, urut, tanggal)))) urut++
+      return { tanggal, nip, nomor: tulisNomor(p, urut, tanggal), urut: urut++ }
+    })
+    const kena = await deps.penyimpananNomor.terpakai(
+      trx,
+      coba.map((n) => n.nomor),
+    )
+    if (kena.size === 0) return coba
+    for (const k of kena) terpakai.add(k)
+  }
 }

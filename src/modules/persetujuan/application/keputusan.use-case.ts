@@ -146,7 +146,9 @@ export async function langkahDalam<A extends Aksi>(
   if (!bisa.ok) return bisa
   const sah = layak(deps, m, s)
   if (!sah.ok) return sah
-  const baru = susunLangkah(deps, await nomoriRisalah(deps, trx, m, pelaku), s, pelaku)
+  const bernomor = await nomoriRisalah(deps, trx, m, pelaku)
+  if (!bernomor.ok) return bernomor
+  const baru = susunLangkah(deps, bernomor.value, s, pelaku)
   await deps.penyimpananKeputusan.tambahLangkah(trx, { ...baru, id: deps.idBaru(), berkasId: m.id })
   const sesudah = bacaKeputusan(s.berkas.masukan.usulan, [...s.langkah, baru])
   const akibat = await jalankanAkibat(deps, trx, baru, { ...s, keputusan: sesudah }, pelaku)
@@ -180,19 +182,25 @@ export async function utuhAtauTidak<T>(
   }
 }
 
-/** Minutes without a number of their own take the next one of the register. */
+/** Minutes without a number of their own take the next one of the register; one of the register is another letter's. */
 async function nomoriRisalah<A extends Aksi>(
   deps: DepsPersetujuan,
   trx: Transaksi,
   m: MasukanLangkah<A>,
   pelaku: Pelaku,
-): Promise<MasukanLangkah<A>> {
-  if (m.aksi !== 'sidangkan') return m
+): Promise<Result<MasukanLangkah<A>, Galat>> {
+  if (m.aksi !== 'sidangkan') return ok(m)
   const isi = m.isi as IsiLangkah['sidangkan']
-  if (isi.nomor.trim() !== '') return m
+  const ketikan = isi.nomor.trim()
+  if (ketikan !== '') {
+    await deps.penyimpananNomor.kunciTeks(trx)
+    return (await deps.penyimpananNomor.diRegister(trx, ketikan))
+      ? gagal({ kode: 'nomor.sudah-di-register', data: { nomor: ketikan, isian: 'nomor' } })
+      : ok(m)
+  }
   const perlu = [{ jenis: 'risalah-sidang' as const, nip: null, tanggal: isi.tanggal }]
   const [nomor = ''] = await ambilNomor(deps, trx, m.id, perlu, pelaku)
-  return { ...m, isi: { ...m.isi, nomor } }
+  return ok({ ...m, isi: { ...m.isi, nomor } })
 }
 const BENTROK = { kode: 'keputusan.sudah-berubah' } as const
 

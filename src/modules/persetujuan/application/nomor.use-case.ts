@@ -5,6 +5,7 @@ import {
   type Celah,
   JENIS_NOMOR,
   type JenisNomor,
+  melompat,
   type NomorTercatat,
   periksaPola,
   polaKini,
@@ -159,6 +160,8 @@ export const buatSimpanPolaNomor =
       readonly pola: string
       readonly kodeUnit: string
       readonly mulai?: number | undefined
+      /** Why the first number passes over some; asked for when the year has numbers already. */
+      readonly alasan?: string | undefined
     },
     pelaku: Pelaku,
   ): Promise<Result<true, Galat>> => {
@@ -168,16 +171,30 @@ export const buatSimpanPolaNomor =
       const tahun = tahunNomor(deps.jam.hariIni())
       const mulai = m.mulai === undefined ? null : { tahun, urut: m.mulai }
       const baru = { jenis: m.jenis, versi: 0, pola: m.pola.trim(), kodeUnit: m.kodeUnit.trim(), mulai }
-      const sah = periksaPola(baru, await deps.penyimpananNomor.bacaPola(trx))
+      await deps.penyimpananNomor.kunciTeks(trx)
+      const semua = await deps.penyimpananNomor.riwayatPola(trx)
+      const sah = periksaPola(baru, semua)
       if (!sah.ok) return sah
+      const alasanMulai = m.alasan?.trim() || null
+      const terakhir = await deps.penyimpananNomor.kunciUrut(trx, m.jenis, tahun)
+      const kini = polaKini(semua, m.jenis).mulai
+      const tetap = kini?.tahun === tahun && kini.urut === m.mulai
+      if (melompat(m.mulai, terakhir) && !tetap && alasanMulai === null)
+        return gagal({ kode: 'nomor.lompat-tanpa-alasan', data: { terakhir, isian: 'alasan' } })
       const id = deps.idBaru()
-      await deps.penyimpananNomor.tambahPola(trx, { ...baru, id }, penulis(pelaku))
+      await deps.penyimpananNomor.tambahPola(trx, { ...baru, id, alasanMulai }, penulis(pelaku))
       await deps.catatBanyak(trx, pelaku, [
         {
           tindakan: 'nomor.pola-diubah',
           objekJenis: 'naskah',
           objekId: id,
-          rincian: { naskah: m.jenis, pola: baru.pola, kodeUnit: baru.kodeUnit, mulai: m.mulai ?? null },
+          rincian: {
+            naskah: m.jenis,
+            pola: baru.pola,
+            kodeUnit: baru.kodeUnit,
+            mulai: m.mulai ?? null,
+            alasan: alasanMulai,
+          },
         },
       ])
       return ok(true)

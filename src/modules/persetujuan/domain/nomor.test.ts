@@ -23,8 +23,13 @@ test('pola yang akan menulis nomor dua kali ditolak dengan sebabnya', () => {
   expect(kode({ pola: POLA_BAWAAN.petikan.pola })).toEqual(['nomor.pola-sama', { jenis: 'petikan' }])
   // The same words by another way: the unit's code is part of what is written.
   expect(kode({ pola: '800/{nomor}/PTK/bkpsdm/{bulan-romawi}/{tahun}' })?.[0]).toBe('nomor.pola-sama')
+  // A pattern given up has written numbers, which stay.
   const petikan = { ...POLA_BAWAAN.petikan, versi: 1, pola: 'P/{nomor}/{tahun}' }
-  expect(kode({ pola: POLA_BAWAAN.petikan.pola }, [petikan])).toBeNull()
+  const lalu = [{ ...petikan, versi: 2, pola: 'Q/{nomor}/{tahun}' }, petikan]
+  expect(kode({ pola: POLA_BAWAAN.petikan.pola }, [petikan])).toEqual(['nomor.pola-sama', { jenis: 'petikan' }])
+  expect(kode({ pola: 'P/{nomor}/{tahun}' }, lalu)).toEqual(['nomor.pola-sama', { jenis: 'petikan' }])
+  // Its own earlier pattern a kind may take up again.
+  expect(kode({ pola: 'S/{nomor}/{tahun}' }, [pola({ versi: 1, pola: 'S/{nomor}/{tahun}' })])).toBeNull()
 })
 test('nomor berikut: sesudah yang terakhir; register yang mulai di tengah tahun meneruskan buku, hanya di tahun itu', () => {
   const p = pola({ mulai: { tahun: 2026, urut: 46 } })

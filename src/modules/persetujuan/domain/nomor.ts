@@ -37,8 +37,11 @@ const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 export const polaKini = (semua: readonly PolaNomor[], jenis: JenisNomor): PolaNomor =>
   semua.find((p) => p.jenis === jenis) ?? POLA_BAWAAN[jenis]
 
-/** Without number and year a pattern would write the same text twice; so would two kinds with one pattern. */
-export function periksaPola(p: PolaNomor, lain: readonly PolaNomor[]): Result<true, Galat> {
+/**
+ * Without number and year a pattern would write the same text twice; so would two kinds with one pattern, one after the
+ * other as well: `semua` = every version of every kind, for numbers once written stay.
+ */
+export function periksaPola(p: PolaNomor, semua: readonly PolaNomor[]): Result<true, Galat> {
   if (p.pola.length > POLA_MAKS || /[\r\n]/.test(p.pola))
     return gagal({ kode: 'nomor.pola-terlalu-panjang', data: { maks: POLA_MAKS } })
   const asing = [...p.pola.matchAll(ISIAN)].find((m) => !(BATAS_POLA as readonly string[]).includes(m[1] as string))
@@ -46,8 +49,8 @@ export function periksaPola(p: PolaNomor, lain: readonly PolaNomor[]): Result<tr
   for (const perlu of ['{nomor}', '{tahun}'])
     if (!p.pola.includes(perlu)) return gagal({ kode: 'nomor.isian-kurang', data: { isian: perlu } })
   const tulis = (x: PolaNomor) => x.pola.replaceAll('{kode-unit}', x.kodeUnit).toLowerCase()
-  const sama = JENIS_NOMOR.find((j) => j !== p.jenis && tulis(polaKini(lain, j)) === tulis(p))
-  return sama ? gagal({ kode: 'nomor.pola-sama', data: { jenis: sama } }) : ok(true)
+  const sama = [...Object.values(POLA_BAWAAN), ...semua].find((x) => x.jenis !== p.jenis && tulis(x) === tulis(p))
+  return sama ? gagal({ kode: 'nomor.pola-sama', data: { jenis: sama.jenis } }) : ok(true)
 }
 
 export const tahunNomor = (tanggal: IsoDate): number => Number(tanggal.slice(0, 4))
@@ -85,13 +88,22 @@ export interface NomorTercatat {
   readonly batal: { readonly alasan: string; readonly oleh: string; readonly pada: string } | null
 }
 
-/** Numbers of a kind and year that no letter has: given before this register began. */
+/** Numbers of a kind and year that no letter of the register has. */
 export interface Celah {
   readonly jenis: JenisNomor
   readonly tahun: number
   readonly dari: number
   readonly sampai: number
+  /** Given before the register began; passed over by a pattern; or the text stood in another letter already. */
+  readonly sebab: 'sebelum-register' | 'lompat' | 'tertulis'
+  /** Of numbers passed over: why, and who did; null = no reason was asked then. */
+  readonly lompat?: { readonly alasan: string | null; readonly oleh: string }
 }
+/** Two letters bear one number when these are alike. */
+export const kunciNomor = (nomor: string): string => nomor.trim().toLowerCase()
+/** Why nobody would know, once numbers exist, what became of those a new first number passes over. */
+export const melompat = (mulai: number | undefined, terakhir: number): boolean =>
+  mulai !== undefined && terakhir > 0 && mulai > terakhir + 1
 /** The number a letter bears now: the last one not voided. */
 export const nomorBerlaku = (
   semua: readonly NomorTercatat[],

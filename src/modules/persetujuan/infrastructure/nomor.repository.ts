@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { adalahUuid } from '#platform/ids'
 import type { PenyimpananNomor, PolaTersimpan, SaringNomor } from '../application/nomor.port.ts'
-import { type JenisNomor, type NomorTercatat } from '../domain/nomor.ts'
+import { type Celah, type JenisNomor, kunciNomor, type NomorTercatat } from '../domain/nomor.ts'
 
 const POLA = sql`jenis, versi, pola, kode_unit as "kodeUnit", case when mulai is null then null else
-  jsonb_build_object('tahun', mulai_tahun, 'urut', mulai) end as mulai, oleh, to_json(dicatat_pada)#>>'{}' as "dicatatPada"`
+  jsonb_build_object('tahun', mulai_tahun, 'urut', mulai) end as mulai, alasan_mulai as "alasanMulai", oleh, to_json(dicatat_pada)#>>'{}' as "dicatatPada"`
 const pilih = (syarat: ReturnType<typeof sql>, urut: ReturnType<typeof sql>) => sql<NomorTercatat>`
   select n.id::text, n.jenis, n.tahun, n.urut, n.nomor, n.tanggal::text, n.pola_versi as "polaVersi",
     n.berkas_id::text as "berkasId", b.judul as "judulBerkas", n.nip, n.oleh,
@@ -25,6 +25,25 @@ export const bukaPenyimpananNomor = (): PenyimpananNomor => ({
       where instansi_id = platform.instansi() and jenis = ${jenis} and tahun = ${tahun}`.execute(trx)
     return h.rows[0]?.urut ?? 0
   },
+  async kunciTeks(trx) {
+    await sql`select pg_advisory_xact_lock(hashtextextended('persetujuan.nomor ' || platform.instansi(), 0))`.execute(
+      trx,
+    )
+  },
+  async terpakai(trx, nomor) {
+    const kunci = sql`any(${nomor.map(kunciNomor)}::text[])`
+    const h = await sql<{ nomor: string }>`
+      select lower(trim(nomor)) as nomor from persetujuan.nomor
+        where instansi_id = platform.instansi() and lower(trim(nomor)) = ${kunci}
+      union select lower(trim(nomor)) from persetujuan.surat
+        where instansi_id = platform.instansi() and jenis = 'tpk' and lower(trim(nomor)) = ${kunci}`.execute(trx)
+    return new Set(h.rows.map((x) => x.nomor))
+  },
+  async diRegister(trx, nomor) {
+    const h = await sql<{ ada: boolean }>`select exists (select from persetujuan.nomor
+      where instansi_id = platform.instansi() and lower(trim(nomor)) = ${kunciNomor(nomor)}) as ada`.execute(trx)
+    return h.rows[0]?.ada === true
+  },
   async tambah(trx, n, oleh) {
     if (n.length === 0) return
     await sql`insert into persetujuan.nomor (instansi_id, id, jenis, tahun, urut, nomor, tanggal, pola_versi, berkas_id, nip,
@@ -41,14 +60,16 @@ export const bukaPenyimpananNomor = (): PenyimpananNomor => ({
   },
   async riwayatPola(trx, jenis) {
     const h = await sql<PolaTersimpan>`select ${POLA} from persetujuan.pola_nomor
-      where instansi_id = platform.instansi() and jenis = ${jenis} order by versi desc`.execute(trx)
+      where instansi_id = platform.instansi() and ${jenis ? sql`jenis = ${jenis}` : sql`true`}
+      order by jenis, versi desc`.execute(trx)
     return h.rows
   },
   async tambahPola(trx, p, oleh) {
-    await sql`insert into persetujuan.pola_nomor (instansi_id, id, jenis, versi, pola, kode_unit, mulai, mulai_tahun, oleh,
-        pengguna_id)
+    await sql`insert into persetujuan.pola_nomor (instansi_id, id, jenis, versi, pola, kode_unit, mulai, mulai_tahun,
+        alasan_mulai, oleh, pengguna_id)
       select platform.instansi(), ${p.id}::uuid, ${p.jenis}::text, coalesce(max(versi), 0) + 1, ${p.pola}::text,
-        ${p.kodeUnit}::text, ${p.mulai?.urut ?? null}::integer, ${p.mulai?.tahun ?? null}::integer, ${oleh.nama}::text,
+        ${p.kodeUnit}::text, ${p.mulai?.urut ?? null}::integer, ${p.mulai?.tahun ?? null}::integer,
+        ${p.alasanMulai}::text, ${oleh.nama}::text,
         ${oleh.penggunaId}::text
       from persetujuan.pola_nomor where instansi_id = platform.instansi() and jenis = ${p.jenis}`.execute(trx)
   },
@@ -73,12 +94,22 @@ export const bukaPenyimpananNomor = (): PenyimpananNomor => ({
   },
   async celah(trx, s) {
     // Only the numbers that do not follow the one before: a long register stays a short answer.
-    const h = await sql<{ jenis: JenisNomor; tahun: number; urut: number; sebelum: number }>`
-      select jenis, tahun, urut, sebelum from (
+    type Baris = { jenis: JenisNomor; tahun: number; urut: number; sebelum: number; lompat: Celah['lompat'] | null }
+    const h = await sql<Baris>`
+      select x.jenis, x.tahun, x.urut, x.sebelum, p.lompat from (
         select n.jenis, n.tahun, n.urut, coalesce(lag(n.urut) over (partition by n.jenis, n.tahun order by n.urut), 0) as sebelum
         from persetujuan.nomor n where n.instansi_id = platform.instansi() and ${saringan(s)}) x
-      where urut > sebelum + 1 order by tahun desc, jenis, urut`.execute(trx)
-    return h.rows.map(({ jenis, tahun, urut, sebelum }) => ({ jenis, tahun, dari: sebelum + 1, sampai: urut - 1 }))
+      left join lateral (
+        select jsonb_build_object('alasan', p.alasan_mulai, 'oleh', p.oleh) as lompat from persetujuan.pola_nomor p
+        where p.instansi_id = platform.instansi() and p.jenis = x.jenis and p.mulai_tahun = x.tahun
+          and p.mulai > x.sebelum + 1 and p.mulai <= x.urut
+        order by p.alasan_mulai is null, p.versi limit 1) p on true
+      where x.urut > x.sebelum + 1 order by x.tahun desc, x.jenis, x.urut`.execute(trx)
+    return h.rows.map(({ jenis, tahun, urut, sebelum, lompat }): Celah => {
+      const c = { jenis, tahun, dari: sebelum + 1, sampai: urut - 1 }
+      if (!lompat) return { ...c, sebab: 'tertulis' }
+      return sebelum === 0 ? { ...c, sebab: 'sebelum-register' } : { ...c, sebab: 'lompat', lompat }
+    })
   },
   async tahun(trx) {
     const h = await sql<{ tahun: number }>`select distinct tahun from persetujuan.nomor

@@ -5,7 +5,7 @@ import { type Sel, tulisCsv, tulisXlsx } from '#platform/lembar'
 import { berkas, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
 import { ok } from '#shared'
 import { JENIS_NOMOR, POLA_MAKS } from '../domain/nomor.ts'
-import { teksNomor } from './nomor.teks.ts'
+import { kataCelah, teksNomor } from './nomor.teks.ts'
 import { alamatNomor, HalamanPola, HalamanRegister } from './nomor.view.tsx'
 import type { UseWeb } from './use-web.ts'
 
@@ -68,6 +68,7 @@ export const ruteNomor = (use: UseWeb): Rute[] => [
         pola: z.string().trim().min(1).max(POLA_MAKS),
         kodeUnit: z.string().trim().min(1).max(40),
         mulai: z.coerce.number().int().min(1).max(999_999).optional(),
+        alasan: z.string().trim().max(300).optional(),
       }),
       act: ({ fields, k }) => use.simpanPolaNomor({ jenis: k.params.jenis, ...fields }, k.pelaku),
       done: () => lihat(alamatNomor({}), 'nomor.pola-tersimpan'),
@@ -147,7 +148,7 @@ async function lembar(use: UseWeb, k: Konteks) {
       '',
       '',
       t('celah'),
-      t('celahButir', { jenis: t(`jenis-${c.jenis}`), tahun: String(c.tahun), dari: c.dari, sampai: c.sampai }),
+      kataCelah(t, c),
       '',
     ])
   return ok({ kepala, baris })

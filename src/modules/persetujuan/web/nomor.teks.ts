@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import type { Celah } from '../domain/nomor.ts'
 
 export const teksNomor = definisiTeks({
   id: {
@@ -26,7 +27,11 @@ export const teksNomor = definisiTeks({
     kosong: 'Belum ada nomor',
     kosongIsi: 'Nomor diambil saat putusan, SK, dan pelantikan dicatat.',
     celah: 'Nomor yang tidak ada di register',
-    celahButir: '{jenis} {tahun}: {dari} sampai {sampai}, diterbitkan sebelum register ini dipakai.',
+    'celah-sebelum-register': '{jenis} {tahun}: {dari} sampai {sampai}, diterbitkan sebelum register ini dipakai.',
+    'celah-tertulis':
+      '{jenis} {tahun}: {dari} sampai {sampai}, dilewati karena nomor itu sudah tertulis pada surat lain.',
+    'celah-lompat': '{jenis} {tahun}: {dari} sampai {sampai}, dilompati oleh {oleh}: {alasan}.',
+    'celah-lompat-tanpa': '{jenis} {tahun}: {dari} sampai {sampai}, dilompati oleh {oleh}; alasannya tidak tercatat.',
     unduhCsv: 'Unduh CSV',
     unduhXlsx: 'Unduh XLSX',
     pola: 'Pola nomor',
@@ -40,6 +45,8 @@ export const teksNomor = definisiTeks({
     kodeUnit: 'Kode unit penerbit',
     mulai: 'Nomor pertama tahun {tahun}',
     mulaiBantuan: 'Isi bila nomor sebelumnya sudah diterbitkan di luar Tepat tahun ini.',
+    alasanMulai: 'Alasan melompati nomor',
+    alasanMulaiBantuan: 'Wajib bila tahun ini sudah ada nomor dan nomor pertama melompatinya; tercetak di register.',
     mulaiDari: 'mulai {urut} pada {tahun}',
     simpan: 'Simpan versi baru',
     riwayat: 'Versi sebelumnya',
@@ -62,10 +69,15 @@ export const teksNomor = definisiTeks({
     'nomor.sudah-lengkap': 'Semua surat sudah bernomor.',
     'nomor.terikat-langkah':
       'Nomor berita acara sidang tercatat dalam rantai langkah; sidang yang diulang mengambil nomor lain.',
+    'nomor.sudah-di-register':
+      'Nomor {nomor} sudah dipakai di register. Kosongkan agar diambil nomor berikutnya, atau tulis nomor lain.',
+    'nomor.lompat-tanpa-alasan':
+      'Nomor terakhir tahun ini {terakhir}. Tulis mengapa nomor sesudahnya dilompati; alasannya tercetak di register.',
     'nomor.pola-terlalu-panjang': 'Pola satu baris, paling panjang {maks} huruf.',
     'nomor.isian-asing': 'Isian {isian} tidak dikenal.',
     'nomor.isian-kurang': 'Isian {isian} harus ada: tanpa itu nomor yang sama tertulis dua kali.',
-    'nomor.pola-sama': 'Pola ini sama dengan pola {jenis}; keduanya akan menulis nomor yang sama.',
+    'nomor.pola-sama':
+      'Pola ini sama dengan pola {jenis}, yang berlaku atau pernah; keduanya akan menulis nomor yang sama.',
   },
   en: {
     register: 'Register of numbers',
@@ -92,7 +104,10 @@ export const teksNomor = definisiTeks({
     kosong: 'No number yet',
     kosongIsi: 'Numbers are taken when a decision, a decree and an oath are recorded.',
     celah: 'Numbers not in the register',
-    celahButir: '{jenis} {tahun}: {dari} to {sampai}, issued before this register was used.',
+    'celah-sebelum-register': '{jenis} {tahun}: {dari} to {sampai}, issued before this register was used.',
+    'celah-tertulis': '{jenis} {tahun}: {dari} to {sampai}, left out, for another letter bears that number already.',
+    'celah-lompat': '{jenis} {tahun}: {dari} to {sampai}, passed over by {oleh}: {alasan}.',
+    'celah-lompat-tanpa': '{jenis} {tahun}: {dari} to {sampai}, passed over by {oleh}; no reason was recorded.',
     unduhCsv: 'Download CSV',
     unduhXlsx: 'Download XLSX',
     pola: 'Patterns',
@@ -106,6 +121,8 @@ export const teksNomor = definisiTeks({
     kodeUnit: 'Code of the issuing office',
     mulai: 'First number of {tahun}',
     mulaiBantuan: 'Fill in when earlier numbers of this year were issued outside Tepat.',
+    alasanMulai: 'Reason for passing over numbers',
+    alasanMulaiBantuan: 'Needed when the year has numbers and the first one passes some over; the register prints it.',
     mulaiDari: 'from {urut} in {tahun}',
     simpan: 'Save a new version',
     riwayat: 'Earlier versions',
@@ -128,10 +145,22 @@ export const teksNomor = definisiTeks({
     'nomor.sudah-lengkap': 'Every letter has its number.',
     'nomor.terikat-langkah':
       'The number of the session’s minutes is part of the chain of steps; a session held again takes another one.',
+    'nomor.sudah-di-register':
+      'Number {nomor} stands in the register. Leave it empty to take the next one, or write another.',
+    'nomor.lompat-tanpa-alasan':
+      'The last number of this year is {terakhir}. Write why those after it are passed over; the register prints it.',
     'nomor.pola-terlalu-panjang': 'A pattern is one line of at most {maks} characters.',
     'nomor.isian-asing': 'Blank {isian} is not known.',
     'nomor.isian-kurang': 'Blank {isian} must be there: without it the same number would be written twice.',
-    'nomor.pola-sama': 'This is the pattern of {jenis}; both would write the same numbers.',
+    'nomor.pola-sama': 'This is, or was, the pattern of {jenis}; both would write the same numbers.',
   },
 })
 export type TeksNomor = ReturnType<typeof teksNomor>
+
+/** Why numbers are missing, in one sentence. */
+export function kataCelah(t: TeksNomor, c: Celah): string {
+  const isi = { jenis: t(`jenis-${c.jenis}`), tahun: String(c.tahun), dari: String(c.dari), sampai: String(c.sampai) }
+  if (c.sebab !== 'lompat') return t(`celah-${c.sebab}`, isi)
+  const { oleh = '', alasan = null } = c.lompat ?? {}
+  return alasan === null ? t('celah-lompat-tanpa', { ...isi, oleh }) : t('celah-lompat', { ...isi, oleh, alasan })
+}

@@ -18,7 +18,7 @@ import type { FormTampil } from '#platform/web'
 import type { PolaTersimpan } from '../application/nomor.port.ts'
 import type { PolaKini, RegisterNomor } from '../application/nomor.use-case.ts'
 import { BATAS_POLA, JENIS_NOMOR, POLA_MAKS, tulisNomor } from '../domain/nomor.ts'
-import { type TeksNomor, teksNomor } from './nomor.teks.ts'
+import { kataCelah, type TeksNomor, teksNomor } from './nomor.teks.ts'
 
 export interface QueryNomor {
   readonly jenis?: (typeof JENIS_NOMOR)[number] | undefined
@@ -105,14 +105,7 @@ export function HalamanRegister(p: PropsRegister) {
         <Panel judul={t('celah')} id="celah">
           <ul className="butir">
             {r.celah.map((c) => (
-              <li key={`${c.jenis} ${c.tahun} ${c.dari}`}>
-                {t('celahButir', {
-                  jenis: t(`jenis-${c.jenis}`),
-                  tahun: String(c.tahun),
-                  dari: String(c.dari),
-                  sampai: String(c.sampai),
-                })}
-              </li>
+              <li key={`${c.jenis} ${c.tahun} ${c.dari}`}>{kataCelah(t, c)}</li>
             ))}
           </ul>
         </Panel>
@@ -237,6 +230,7 @@ export function HalamanPola(p: {
               {...(kini.mulai?.tahun === Number(tahun) && { awal: kini.mulai.urut })}
               bolehKosong
             />
+            <Isian nama="alasan" label={t('alasanMulai')} bantuan={t('alasanMulaiBantuan')} maks={300} bolehKosong />
           </Formulir>
         ) : (
           <Fakta
@@ -262,6 +256,7 @@ export function HalamanPola(p: {
                 <span>
                   {x.kodeUnit}
                   {x.mulai ? `, ${t('mulaiDari', { urut: String(x.mulai.urut), tahun: String(x.mulai.tahun) })}` : ''}
+                  {x.alasanMulai ? `: ${x.alasanMulai}` : ''}
                 </span>
               </li>
             ))}
