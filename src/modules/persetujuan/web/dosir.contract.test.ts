@@ -11,6 +11,7 @@ import type { Aksi } from '../domain/tahap.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
 import { harus } from '../uji/kota-uji.ts'
 import { susunDosir } from './dosir.susun.ts'
+import { kataCelah, teksNomor } from './nomor.teks.ts'
 
 async function teksPdf(isi: Uint8Array): Promise<string> {
   const pustaka = await PDFiumLibrary.init()
@@ -100,25 +101,23 @@ denganKeduaBasis('dosir dan register nomor', (buka) => {
     return use.jalankanLangkah({ id, aksi, isi, sesudah: ada }, pelaku(peran))
   }
   const alasan = 'Menguasai tugas yang sedang berjalan.'
-  async function sampaiDiputus() {
+  async function sampaiDisidangkan(nomor: string) {
     hariIni = '2024-05-21'
     const p = harus(use.periksaIsi({ isi: JSON.stringify(kasus) }, pelaku('analis')))
     const { id } = harus(await use.simpanBerkas({ judul: 'Pelantikan Mei 2024', pemeriksaan: p }, pelaku('analis')))
     harus(await jalan(id, 'analis', 'ajukan', {}))
-    harus(
-      await jalan(id, 'tpk', 'sidangkan', {
-        nomor: '',
-        tanggal: '2024-05-20',
-        tempat: 'Ruang rapat BKPSDM',
-        hadir: ['Sekretaris Daerah (ketua)', 'Inspektur'],
-        risalah: 'Menimbang keselarasan syarat.',
-        pertimbangan: semua.map((nip) => ({
-          nip,
-          setuju: nip !== lepas,
-          ...(nip === lepas && { catatan: 'Ditunda' }),
-        })),
-      }),
-    )
+    const h = await jalan(id, 'tpk', 'sidangkan', {
+      nomor,
+      tanggal: '2024-05-20',
+      tempat: 'Ruang rapat BKPSDM',
+      hadir: ['Sekretaris Daerah (ketua)', 'Inspektur'],
+      risalah: 'Menimbang keselarasan syarat.',
+      pertimbangan: semua.map((nip) => ({ nip, setuju: nip !== lepas, ...(nip === lepas && { catatan: 'Ditunda' }) })),
+    })
+    return h.ok ? ok(id) : h
+  }
+  async function sampaiDiputus() {
+    const id = harus(await sampaiDisidangkan(''))
     // The recommendation leaves one name out.
     harus(
       await use.catatSurat(
@@ -333,16 +332,58 @@ denganKeduaBasis('dosir dan register nomor', (buka) => {
     })
     const sebelum = await nomorTahun('spmt')
     const terakhir = sebelum.banyak
-    harus(await use.simpanPolaNomor(pola, pelaku('analis')))
+    // There are numbers already: what became of those passed over, the register must be able to say.
+    expect(await use.simpanPolaNomor(pola, pelaku('analis'))).toMatchObject({
+      error: { kode: 'nomor.lompat-tanpa-alasan', data: { terakhir } },
+    })
+    harus(await use.simpanPolaNomor({ ...pola, alasan: 'Buku kertas bagian umum' }, pelaku('analis')))
     expect(harus(await use.bacaPolaNomor(pelaku('tpk'))).find((p) => p.jenis === 'spmt')).toMatchObject({ versi: 1 })
     const id = await sampaiBerlaku('821.2/65/2024')
     const milik = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).nomor.filter((n) => n.jenis === 'spmt')
     expect(milik.map((n) => n.urut).toSorted((p, q) => p - q)).toEqual(setuju.slice(1).map((_, i) => 500 + i))
     expect(milik[0]?.nomor).toMatch(/^5\d\d\/BKD\/SPMT\/2024$/)
     const r = await nomorTahun('spmt')
-    expect(r.celah).toEqual([{ jenis: 'spmt', tahun: 2024, dari: terakhir + 1, sampai: 499 }])
+    const lompat = { alasan: 'Buku kertas bagian umum', oleh: 'Nama analis' }
+    expect(r.celah).toEqual([{ jenis: 'spmt', tahun: 2024, dari: terakhir + 1, sampai: 499, sebab: 'lompat', lompat }])
+    expect(r.celah.map((x) => kataCelah(teksNomor('id'), x))).toEqual([
+      `SPMT 2024: ${terakhir + 1} sampai 499, dilompati oleh Nama analis: Buku kertas bagian umum.`,
+    ])
     const spmt = await use.cetakNaskah({ id, jenis: 'spmt', nip: a, pemerintah: 'Kota Contoh' }, pelaku('analis'))
     expect(await teksPdf(harus(spmt).isi)).toContain(milik.find((n) => n.nip === a)?.nomor ?? '?')
+  })
+
+  test('nomor yang ditulis sendiri pada berita acara tidak dipakai lagi oleh register, dan nomor register tidak dapat ditulis', async () => {
+    const jumlah = async () =>
+      harus(
+        await use.bacaRegisterNomor({ saring: { jenis: 'risalah-sidang', tahun: 2024 }, halaman: 1 }, pelaku('tpk')),
+      )
+    const satu = await sampaiDiputus()
+    const milik = harus(await use.bukaKeputusan({ id: satu }, pelaku('analis'))).keputusan.sidang?.nomor ?? '?'
+    const terakhir = (await jumlah()).nomor[0]?.urut ?? 0
+    const tulisan = (n: number) => `800/${String(n).padStart(3, '0')}/BA-TPK/BKPSDM/V/2024`
+    expect(milik).toBe(tulisan(terakhir))
+    expect(await sampaiDisidangkan(` ${milik.toLowerCase()} `)).toMatchObject({
+      error: { kode: 'nomor.sudah-di-register' },
+    })
+    harus(await sampaiDisidangkan(tulisan(terakhir + 1)))
+    harus(await sampaiDisidangkan(''))
+    const r = await jumlah()
+    expect([r.nomor[0]?.nomor, r.celah]).toEqual([
+      tulisan(terakhir + 2),
+      [{ jenis: 'risalah-sidang', tahun: 2024, dari: terakhir + 1, sampai: terakhir + 1, sebab: 'tertulis' }],
+    ])
+  })
+
+  test('pola yang ditinggalkan satu jenis tidak diambil jenis lain', async () => {
+    hariIni = '2024-05-24'
+    const lama = harus(await use.bacaPolaNomor(pelaku('tpk'))).find((p) => p.jenis === 'risalah-putusan')
+    const pola = (x: 'risalah-putusan' | 'petikan', isi: string) =>
+      use.simpanPolaNomor({ jenis: x, pola: isi, kodeUnit: 'BKPSDM' }, pelaku('analis'))
+    harus(await pola('risalah-putusan', 'RP/{nomor}/{tahun}'))
+    harus(await pola('risalah-putusan', 'RPP/{nomor}/{tahun}'))
+    for (const p of ['RP/{nomor}/{tahun}', lama?.pola ?? '?'])
+      expect(await pola('petikan', p)).toMatchObject({ error: { kode: 'nomor.pola-sama' } })
+    harus(await pola('risalah-putusan', lama?.pola ?? '?'))
   })
 
   test('langkah yang akibatnya gagal tidak pernah diambil: tidak tercatat, tidak bernomor', async () => {
