@@ -22,7 +22,7 @@ import {
   susunOrang,
   susunPegawai,
 } from '#modules/pegawai'
-import { buatBahanSetelan, susunPenempatan, type UsePenempatan } from '#modules/penempatan'
+import { barisDipilih, buatBahanSetelan, susunPenempatan, type UsePenempatan } from '#modules/penempatan'
 import { type HargaTinggal, type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
@@ -113,18 +113,13 @@ const pensiunDari = (...m: Parameters<typeof pensiunDariJabatan>) => {
   return h && { tanggal: h.tmtPensiun, dasar: h.dasar }
 }
 
-/** The lines of one plan of a stored run; without a key that is in it, the recommended one. */
+/** The lines of one plan of a stored run, those it releases included. */
 const bacaRencanaDipilih =
   (penempatan: Pick<UsePenempatan, 'bacaRencana'>) =>
   async (m: TempatRencana, pelaku: Pelaku): Promise<Result<RencanaDipilih, Galat>> => {
     const baca = await penempatan.bacaRencana({ id: m.rencanaId }, pelaku)
     if (!baca.ok) return baca
-    const usulan = baca.value[m.varian].rencana
-    const dipilih = usulan.find((u) => u.kunci === m.kunci) ?? usulan.find((u) => u.kunci === 'disarankan') ?? usulan[0]
-    const baris = (dipilih?.baris ?? []).flatMap((b) =>
-      b.ke.jabatanId === null ? [] : [{ nip: b.pegawai.nip, jabatanId: b.ke.jabatanId }],
-    )
-    return ok({ tmt: baca.value.tmt, baris })
+    return ok({ tmt: baca.value.tmt, baris: barisDipilih(baca.value, m.varian, m.kunci) })
   }
 
 const bacaHargaTinggal =

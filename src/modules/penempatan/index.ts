@@ -51,6 +51,7 @@ export {
   type DepsBahanSetelan,
   type MasukanBahan,
 } from './application/bahan-setelan.use-case.ts'
+export { barisDipilih } from './application/baris-dipilih.ts'
 export { ruteSkenario, type UseSkenarioWeb } from './web/skenario.route.tsx'
 export { rutePenempatan } from './web/rencana.route.tsx'
 export type { UseRuang } from './web/use-ruang.ts'

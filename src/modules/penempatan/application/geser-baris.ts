@@ -4,7 +4,7 @@ import { FAKTA_MUTLAK } from '../domain/rencana/graf.ts'
 import { BERSYARAT, type PasanganRencana, susunPasangan, susunTingkat, TETAP } from '../domain/rencana/index.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
-import { type FaktaKota, jfSetara, tambahPeringatanKompetensi } from './keadaan.ts'
+import { denganKursi, type FaktaKota, jfSetara, tambahPeringatanKompetensi } from './keadaan.ts'
 import { kebijakanKecocokan } from './kebijakan-setelan.ts'
 import { buatVonis } from './kota-setelan.ts'
 import type { BarisRencanaDto, KursiDto } from './rencana.dto.ts'
@@ -19,6 +19,8 @@ export interface BahanGeser {
   readonly pemegang: readonly { readonly pegawaiId: string; readonly jabatanId: string }[]
   /** What the plan added of its own to the posts' seats. */
   readonly usulan: readonly BarisRencanaDto[]
+  /** Taken out of the plan by hand: whoever of them holds a seat leaves it. */
+  readonly keluar: ReadonlySet<string>
 }
 
 interface Hitungan {
@@ -30,7 +32,9 @@ interface Hitungan {
 
 /** Law and fit of the plan's people for the plan's posts, as today's facts have them. */
 function hitung(deps: DepsPenempatan, { fakta, setelan, usulan }: BahanGeser): Hitungan {
-  const { pegawai, jabatan, standar, nilai, tmt, ketetapan } = fakta
+  const { pegawai, standar, nilai, tmt, ketetapan } = fakta
+  // As in the run: seats its settings add are there before anybody is counted out.
+  const jabatan = setelan ? denganKursi(fakta.jabatan, setelan) : fakta.jabatan
   const orang = new Set(usulan.map((b) => b.pegawai.id))
   const tujuan = new Set(usulan.map((b) => b.ke.jabatanId))
   const kelayakan = deps.kelayakan.matriks({
@@ -51,12 +55,12 @@ function hitung(deps: DepsPenempatan, { fakta, setelan, usulan }: BahanGeser): H
 }
 
 /** Seats of each post that are left when everybody of the plan has gone where it puts him; who then still sits there. */
-function sisaKursi({ fakta, setelan, pemegang, usulan }: BahanGeser) {
-  const pindah = new Map(usulan.map((b) => [b.pegawai.id, b.ke.jabatanId]))
+function sisaKursi({ fakta, setelan, pemegang, usulan, keluar }: BahanGeser) {
+  const pergi = new Set([...usulan.map((b) => b.pegawai.id), ...keluar])
   const lain = new Map(setelan?.kursi.map((k) => [k.jabatanId, k.banyak]))
   const kuota = new Map(fakta.jabatan.map((j) => [j.id, lain.get(j.id) ?? j.kuota]))
   return (jabatanId: string): { readonly kurang: boolean; readonly duduk: readonly string[] } => {
-    const duduk = pemegang.flatMap((p) => (p.jabatanId === jabatanId && !pindah.has(p.pegawaiId) ? [p.pegawaiId] : []))
+    const duduk = pemegang.flatMap((p) => (p.jabatanId === jabatanId && !pergi.has(p.pegawaiId) ? [p.pegawaiId] : []))
     const datang = usulan.filter((b) => b.ke.jabatanId === jabatanId).length
     return { kurang: duduk.length + datang > (kuota.get(jabatanId) ?? 0), duduk }
   }

@@ -58,7 +58,8 @@ export async function periksaGeserTrx(
   const u = r?.[usulan.varian].rencana.find((x) => x.kunci === usulan.kunci)
   if (!r || !u) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const { fakta, pemegang } = await bacaFakta(deps, trx, r, u)
-  const baris = geserBaris(deps, { fakta, pemegang, setelan: r.setelan, usulan: u.baris })
+  const keluar = new Set(r.asal?.ubahan.flatMap((x) => (x.jenis === 'keluarkan' && x.pegawai ? [x.pegawai.id] : [])))
+  const baris = geserBaris(deps, { fakta, pemegang, setelan: r.setelan, usulan: u.baris, keluar })
   const sejak = { pada: r.tmt, sejak: r.dataPada }
   const orang = await deps.bacaPegawaiDatangPergi(trx, sejak)
   const jabatan = await deps.bacaJabatanDatangPergi(trx, sejak)

@@ -84,6 +84,7 @@ export const UbahanDto = z.strictObject({
   jenis: z.enum(['kunci', 'larang', 'keluarkan', 'kursi']),
   kode: z.string(),
   pegawai: OrangDto.nullable(),
+  /** Of a person taken out: the managerial seat he leaves. */
   jabatan: KursiDto.nullable(),
   banyak: z.int().nullable(),
 })

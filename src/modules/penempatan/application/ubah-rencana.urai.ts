@@ -41,11 +41,18 @@ export function uraiUbahan(
   return ok(daftar)
 }
 
+/** The post an edit is about; of a person taken out the managerial one he leaves. */
+function kolomUbahan(g: Graf, u: UbahanTangan): number | undefined {
+  if (u.jenis !== 'keluarkan') return u.kolom
+  const kini = g.kini[u.baris]!
+  return kini < 0 ? undefined : kini
+}
+
 /** In words' parts: who, which post, how many seats stay. */
 export const ubahanDto = (isi: GrafTersimpan, u: UbahanTangan): UbahanDto => ({
   jenis: u.jenis,
   kode: kodeUbahan(u),
   pegawai: 'baris' in u ? isi.orang[u.baris]! : null,
-  jabatan: 'kolom' in u ? isi.jabatan[u.kolom]! : null,
+  jabatan: isi.jabatan[kolomUbahan(isi.graf, u) ?? -1] ?? null,
   banyak: u.jenis === 'kursi' ? u.banyak : null,
 })

@@ -24,7 +24,8 @@ type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } 
 /** A plan of the placement engine, as much of it as a batch needs. */
 export interface RencanaDipilih {
   readonly tmt: IsoDate
-  readonly baris: readonly { readonly nip: string; readonly jabatanId: string }[]
+  /** A post of null = released without one. */
+  readonly baris: readonly { readonly nip: string; readonly jabatanId: string | null }[]
 }
 /** What leaving one person in his post costs the plan a batch came from; fit points, two decimals. */
 export interface HargaTinggal {

@@ -160,7 +160,7 @@ export const buatPeriksaRencana = (deps: DepsPersetujuan) => {
     // A post abolished since the plan was made keeps its id: the check then says the post does not exist.
     const usulan = baris.map((b) => ({
       nip: b.nip,
-      ke: kode.get(b.jabatanId) ?? b.jabatanId,
+      ke: b.jabatanId === null ? null : (kode.get(b.jabatanId) ?? b.jabatanId),
       sebagai: 'definitif' as const,
     }))
     return periksa({ tanggal: tmt, usulan, ...(kepalaDaerah && { kepalaDaerah }) }, pelaku, {

@@ -51,7 +51,13 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
         tetap(
           ok({
             tmt: '2026-12-01',
-            baris: m.kunci === 'kosong' ? [] : [{ nip: nip(0), jabatanId: kota.jabatan[0]?.id ?? '' }],
+            baris:
+              m.kunci === 'kosong'
+                ? []
+                : [
+                    { nip: nip(0), jabatanId: kota.jabatan[0]?.id ?? '' },
+                    { nip: nip(1), jabatanId: null },
+                  ],
           }),
         ),
     })
@@ -245,6 +251,8 @@ denganKeduaBasis('usulan yang disimpan', (buka) => {
     const tempat = { rencanaId: uuidUji('r'), varian: 'pasti' as const, kunci: 'disarankan' }
     const p = harus(await use.periksaRencana(tempat, analis()))
     expect([p.sumber, p.masukan.usulan[0]?.ke, p.masukan.rencana]).toEqual(['rencana', kota.jabatan[0]?.kode, tempat])
+    // Released by the plan: a line without a post.
+    expect(p.masukan.usulan[1]).toMatchObject({ nip: nip(1), ke: null })
     expect(await use.periksaRencana({ ...tempat, kunci: 'kosong' }, analis())).toMatchObject({
       error: { kode: 'persetujuan.rencana-kosong' },
     })
