@@ -91,6 +91,8 @@ export interface KonflikDto {
   readonly terkecil: boolean
   /** Holders who would be left without a seat. */
   readonly pemegang: readonly OrangDto[]
+  /** Units whose seats that must be filled could not be. */
+  readonly minimum: readonly { readonly unit: string; readonly banyak: number }[]
   /** Edits to give up, the cheapest first: value of the best plan without them against the last possible one. */
   readonly obat: readonly { readonly lepas: readonly string[]; readonly tanpa: string; readonly rugi: number }[]
 }

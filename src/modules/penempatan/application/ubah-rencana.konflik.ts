@@ -1,5 +1,6 @@
 import { jelaskanKonflik, type Tuntutan } from '../domain/kendala/index.ts'
 import { cobaUbah } from '../domain/rencana/index.ts'
+import type { MinimumTerisi } from '../domain/kendala/kelompok.ts'
 import type { AssignmentProblem } from '../domain/solver/index.ts'
 import { poin } from './susun-usulan.ts'
 import { kodeSemua, kodeUbahan, type UbahanTangan } from './ubah-rencana.kode.ts'
@@ -11,18 +12,25 @@ const OBAT = 3
 
 /**
  * Every edit as a pair that must or may not be: whoever is out is locked to a column of his own, and a seat taken away is
- * held by a row of its own.
+ * held by a row of its own. Such a row may take a seat of a group that must be filled: the group asks for one more, and has
+ * one more, which only that row can take while its edit is given up.
  */
-function susunTuntutan(p: AssignmentProblem, daftar: readonly UbahanTangan[], wajib: ReadonlySet<number>) {
+function susunTuntutan(
+  p: AssignmentProblem,
+  daftar: readonly UbahanTangan[],
+  wajib: ReadonlySet<number>,
+  minimum: readonly MinimumTerisi[],
+) {
   const keluar = daftar.flatMap((u) => (u.jenis === 'keluarkan' ? [u.baris] : []))
   const tutup = daftar.flatMap((u) =>
     u.jenis === 'kursi' ? Array.from({ length: (p.capacity?.[u.kolom] ?? 1) - u.banyak }, () => u.kolom) : [],
   )
   const rows = p.rows + tutup.length
-  const columns = p.columns + keluar.length
+  const cadangan = p.columns + keluar.length
+  const columns = cadangan + tutup.length
   const kolomKeluar = new Map(keluar.map((i, x) => [i, p.columns + x]))
   const rowStart = new Int32Array(rows + 1)
-  const n = p.column.length + keluar.length + tutup.length
+  const n = p.column.length + keluar.length + 2 * tutup.length
   const column = new Int32Array(n)
   const weight = new Float64Array(n)
   let e = 0
@@ -37,6 +45,7 @@ function susunTuntutan(p: AssignmentProblem, daftar: readonly UbahanTangan[], wa
   }
   tutup.forEach((j, x) => {
     column[e++] = j
+    column[e++] = cadangan + x
     rowStart[p.rows + x + 1] = e
   })
   const capacity = new Int32Array(columns).fill(1)
@@ -44,9 +53,11 @@ function susunTuntutan(p: AssignmentProblem, daftar: readonly UbahanTangan[], wa
   const optOut = new Float64Array(rows)
   if (p.optOut) optOut.set(p.optOut)
   const masalah: AssignmentProblem = { ...p, rows, columns, rowStart, column, weight, capacity, optOut }
-  /** Which edit each demand stands for; −1 = a holder must be seated. */
+  /** Which edit each demand stands for; −1 = a holder must be seated, or a group filled. */
   const milik: number[] = []
   const tuntutan: Tuntutan[] = []
+  /** Of the demands that are minimums: which of the plan's. */
+  const kelompokDari = new Map<number, number>()
   let t = p.rows
   daftar.forEach((u, x) => {
     const tambah = (d: Tuntutan) => {
@@ -62,7 +73,15 @@ function susunTuntutan(p: AssignmentProblem, daftar: readonly UbahanTangan[], wa
     tuntutan.push({ jenis: 'wajib', baris: i })
     milik.push(-1)
   }
-  return { masalah, tuntutan, milik }
+  minimum.forEach((m, kelompok) => {
+    const di = new Set(m.kolom)
+    const milikTutup = tutup.flatMap((j, x) => (di.has(j) ? [cadangan + x] : []))
+    const d = { kolom: [...m.kolom, ...milikTutup], banyak: m.banyak + milikTutup.length }
+    tuntutan.push({ jenis: 'minimum', ...d })
+    milik.push(-1)
+    kelompokDari.set(tuntutan.length - 1, kelompok)
+  })
+  return { masalah, tuntutan, milik, kelompokDari }
 }
 
 /** Value of the best plan with some of the edits, moves charged, hundredths; null = none is possible. */
@@ -72,14 +91,15 @@ function nilaiDengan(alas: Alas, daftar: readonly UbahanTangan[]): number | null
 }
 
 /** Which edits cannot hold together and what to give up; null = a plan is possible. */
-export function jelaskan({ isi, daftar, keadaan }: UbahanTerbaca): KonflikDto | null {
+export function jelaskan({ isi, daftar, keadaan }: UbahanTerbaca, namaUnit: (id: string) => string): KonflikDto | null {
   const akhir = keadaan.at(-1)!
   if (akhir.layak) return null
   const { alas } = akhir
   const { asal, ubahan } = alas.coba.penugasan
-  const { masalah, tuntutan, milik } = susunTuntutan(asal, daftar, ubahan.wajib)
-  const k = jelaskanKonflik(masalah, tuntutan)
-  if (!k) return { kode: akhir.tertunda.map(kodeUbahan), terkecil: false, pemegang: [], obat: [] }
+  const minimum = alas.graf.minimum ?? []
+  const { masalah, tuntutan, milik, kelompokDari } = susunTuntutan(asal, daftar, ubahan.wajib, minimum)
+  const k = jelaskanKonflik(masalah, tuntutan, { bolehDilepas: (t) => t.jenis === 'kunci' || t.jenis === 'larang' })
+  if (!k) return { kode: akhir.tertunda.map(kodeUbahan), terkecil: false, pemegang: [], minimum: [], obat: [] }
   const edit = (x: readonly number[]) =>
     [...new Set(x.map((t) => milik[t]!).filter((u) => u >= 0))].toSorted((a, b) => a - b)
   const nol = nilaiBersih(alas, alas.coba)
@@ -98,6 +118,11 @@ export function jelaskan({ isi, daftar, keadaan }: UbahanTerbaca): KonflikDto | 
     pemegang: k.tuntutan.flatMap((t) => {
       const d = tuntutan[t]!
       return d.jenis === 'wajib' ? [isi.orang[d.baris]!] : []
+    }),
+    minimum: k.tuntutan.flatMap((t) => {
+      // Groups come in the order of the settings.
+      const m = isi.setelan?.minimum[kelompokDari.get(t) ?? -1]
+      return m ? [{ unit: namaUnit(m.unitId), banyak: m.banyak }] : []
     }),
     obat: [...obat.values()].toSorted((a, b) => a.rugi - b.rugi).slice(0, OBAT),
   }

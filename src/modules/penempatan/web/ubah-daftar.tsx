@@ -71,6 +71,9 @@ export function PanelKonflik({ data, tilik, bahasa, konflik }: PropsUbah & { rea
       {konflik.pemegang.length > 0 && (
         <p>{t('konflikPemegang', { nama: konflik.pemegang.map((o) => o.nama).join(', ') })}</p>
       )}
+      {konflik.minimum.map((m) => (
+        <p key={m.unit}>{t('konflikMinimum', m)}</p>
+      ))}
       <ul className="obat">
         {konflik.obat.map((o) => (
           <li key={o.tanpa}>
