@@ -184,8 +184,11 @@ async function sebabLuar(
   f: FaktaKota,
   { p, tujuan, kursi, skor }: { p: PegawaiFakta; tujuan: Jabatan; kursi: Jabatan | undefined; skor: number },
 ): Promise<SebabSetelan | null> {
-  const { hasil } = buatVonis(deps, f, () => kursi)(p, tujuan)
-  if (hasil !== 'boleh' && hasil !== 'bersyarat') return null
+  // The law judges who comes to a post: whoever holds it stays, unless a setting says otherwise.
+  if (kursi?.id !== tujuan.id) {
+    const { hasil } = buatVonis(deps, f, () => kursi)(p, tujuan)
+    if (hasil !== 'boleh' && hasil !== 'bersyarat') return null
+  }
   const unit = await deps.bacaUnit(trx, { pada: f.tmt })
   const manajerial = kursi !== undefined && kelompokJabatan(kursi.jenjang) === 'manajerial'
   const orang = { id: p.id, unitId: p.unitId ?? kursi?.unitId ?? null, jabatanId: manajerial ? kursi.id : null }
@@ -230,7 +233,7 @@ async function alasanLuar(
   const ketetapan = await deps.bacaKetetapan(trx)
   const setara = jfSetara(pada, ketetapan)
   const kini = baris >= 0 ? isi.kedudukan[baris]! : kedudukanKini(p, kursi, susunTingkat(setara), pada)
-  const turun = turunJabatan(kini, isi.tujuan[kolom]!)
+  const turun = kursi?.id !== tujuan.id && turunJabatan(kini, isi.tujuan[kolom]!)
   const fakta = { tmt: pada, pegawai: [p], jabatan, unit: [], standar, nilai, ketetapan }
   const bahan = { p, tujuan, kursi, skor: poin(skor.tengah[0]!) }
   const sebab = setelan && !turun ? await sebabLuar(deps, trx, setelan, fakta, bahan) : null

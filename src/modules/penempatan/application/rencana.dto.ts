@@ -175,7 +175,9 @@ export const RencanaDto = z.strictObject({
   setelan: SetelanDto.optional(),
   skenarioId: z.string().optional(),
   /** Of a plan edited by hand: the plan it began from, and the edits in order. */
-  asal: z.strictObject({ dari: TempatUsulanDto, ubahan: z.array(UbahanDto) }).optional(),
+  asal: z
+    .strictObject({ dari: TempatUsulanDto, ubahan: z.array(UbahanDto), catatan: z.string().optional() })
+    .optional(),
 })
 
 export type SitasiDto = z.infer<typeof SitasiDto>

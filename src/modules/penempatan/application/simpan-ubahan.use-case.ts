@@ -43,7 +43,7 @@ async function bacaPlt(deps: DepsPenempatan, trx: Transaksi, { isi }: UbahanTerb
 }
 
 function susunRun(
-  m: TempatUbah,
+  m: TempatUbah & { readonly catatan?: string | undefined },
   b: UbahanTerbaca,
   asal: RencanaDto,
   plt: readonly number[],
@@ -75,6 +75,7 @@ function susunRun(
     asal: {
       dari: { rencanaId: m.rencanaId, varian: m.varian, kunci: m.kunci },
       ubahan: b.daftar.map((u) => ubahanDto(b.isi, u)),
+      ...(m.catatan && { catatan: m.catatan }),
     },
   }
 }
@@ -124,35 +125,30 @@ export const buatSimpanUbahan =
           },
         ],
       })
-      await catatUbahan(deps, trx, pelaku, m, rencana)
+      await catatUbahan(deps, trx, pelaku, rencana)
       return ok(rencana)
     })
   }
 
-async function catatUbahan(
-  deps: DepsPenempatan,
-  trx: Transaksi,
-  pelaku: Pelaku,
-  m: TempatUbah & { readonly catatan?: string | undefined },
-  rencana: RencanaDto,
-): Promise<void> {
+/** What somebody wrote in his own words stays with the run: the log can never be made to forget it. */
+async function catatUbahan(deps: DepsPenempatan, trx: Transaksi, pelaku: Pelaku, rencana: RencanaDto): Promise<void> {
   const umum = { tindakan: 'rencana.disesuaikan', objekJenis: 'rencana', objekId: rencana.id } as const
   const { ubahan, dari } = rencana.asal!
-  await deps.catat(trx, pelaku, {
-    ...umum,
-    rincian: {
-      dari: dari.rencanaId,
-      varian: dari.varian,
-      kunci: dari.kunci,
-      ubahan: ubahan.length,
-      ...(m.catatan !== undefined && { catatan: m.catatan }),
+  await deps.catatBanyak(trx, pelaku, [
+    {
+      ...umum,
+      rincian: { dari: dari.rencanaId, varian: dari.varian, kunci: dari.kunci, ubahan: ubahan.length },
     },
-  })
-  for (const u of ubahan)
-    if (u.pegawai)
-      await deps.catat(trx, pelaku, {
-        ...umum,
-        pegawaiId: u.pegawai.id,
-        rincian: { ubahan: u.jenis, ...(u.jabatan && { jabatan: u.jabatan.nama }) },
-      })
+    ...ubahan.flatMap((u) =>
+      u.pegawai
+        ? [
+            {
+              ...umum,
+              pegawaiId: u.pegawai.id,
+              rincian: { ubahan: u.jenis, ...(u.jabatan && { jabatan: u.jabatan.nama }) },
+            },
+          ]
+        : [],
+    ),
+  ])
 }

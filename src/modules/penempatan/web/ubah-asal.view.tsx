@@ -41,6 +41,11 @@ export function AsalUbahan(p: {
           <li key={u.kode}>{kataUbahan(t, u)}</li>
         ))}
       </ol>
+      {asal.catatan ? (
+        <p>
+          {t('catatan')}: {asal.catatan}
+        </p>
+      ) : null}
       <p className="kecil redup">
         {t('kenaikan')} {angka(bahasa, usulan.kenaikan, 1)} · {t('langkah')} {angka(bahasa, usulan.langkah)} ·{' '}
         {t('kursiKosong')} {angka(bahasa, usulan.kursiKosongSesudah)} ·{' '}
