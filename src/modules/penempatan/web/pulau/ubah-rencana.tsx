@@ -244,7 +244,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
 
 interface Gagal {
   readonly sebab: string
-  ulang(): void
+  readonly ulang: () => void
 }
 /** Stays at the foot of the window, wherever in the list one is: what is under way, and what did not work. */
 function Keadaan(p: {
