@@ -1,10 +1,11 @@
-import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
+import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import { type KalenderKota, masalahHari } from '../domain/hari-libur.ts'
 import type { IsiUsulanLibur, PenyimpananHariLibur, UsulanLibur } from './hari-libur.port.ts'
+import { bukaUntukDiputus, penulis } from './usul-putus.ts'
 
 export interface DepsHariLibur {
   readonly basis: Basis
@@ -19,7 +20,6 @@ export interface HariLiburKota {
   /** Newest first, decided or not. */
   readonly usulan: readonly UsulanLibur[]
 }
-const penulis = (p: Pelaku) => ({ nama: p.nama, penggunaId: p.penggunaId })
 
 export const buatDaftarHariLibur =
   (deps: DepsHariLibur) =>
@@ -77,12 +77,9 @@ export const buatPutuskanHariLibur =
     const izin = periksaIzin(pelaku, 'parameter:sahkan')
     if (!izin.ok) return izin
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<{ readonly tahun: number }, Galat>> => {
-      await deps.penyimpanan.kunci(trx)
-      const u = (await deps.penyimpanan.daftarUsulan(trx)).find((x) => x.id === m.id)
-      if (!u) return gagal({ kode: 'hari-libur.usulan-tidak-ditemukan' })
-      if (u.putusan) return gagal({ kode: 'hari-libur.putusan-sudah-ada' })
-      const lain = bolehSetujui(pelaku, u.penggunaId)
-      if (!lain.ok) return lain
+      const terbuka = await bukaUntukDiputus(deps.penyimpanan, trx, { id: m.id, perihal: 'hari-libur' }, pelaku)
+      if (!terbuka.ok) return terbuka
+      const u = terbuka.value
       const { putusan, alasan, kantor } = m
       const saat = deps.jam.sekarang().toISOString()
       await deps.penyimpanan.tambahPutusan(

@@ -1,4 +1,4 @@
-import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
+import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
@@ -15,6 +15,7 @@ import {
 } from '#regulasi'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import type { IsiUsulanNilai, PenyimpananNilaiHukum, UsulanNilai } from './nilai-hukum.port.ts'
+import { bukaUntukDiputus, penulis } from './usul-putus.ts'
 
 export interface DepsNilaiHukum {
   readonly basis: Basis
@@ -24,8 +25,6 @@ export interface DepsNilaiHukum {
   readonly catat: (trx: Transaksi, pelaku: Pelaku, entri: Entri) => Promise<void>
 }
 const PARAMETER_HILANG = { kode: 'nilai-hukum.parameter-tidak-ditemukan' } as const
-const USULAN_HILANG = { kode: 'nilai-hukum.usulan-tidak-ditemukan' } as const
-const penulis = (p: Pelaku) => ({ nama: p.nama, penggunaId: p.penggunaId })
 
 /** The proposal as it would stand once confirmed. */
 export function sebagaiKetetapan(u: IsiUsulanNilai, nomor: number, ditetapkan: string, oleh: string): Ketetapan {
@@ -150,14 +149,10 @@ export const buatPutuskanUsulan =
     return deps.basis.transaksi(
       pelaku,
       async (trx): Promise<Result<{ readonly nomor: number | null; readonly parameter: string }, Galat>> => {
-        await deps.penyimpanan.kunci(trx)
-        const { ketetapan, usulan } = await bacaKota(deps, trx)
-        const u = usulan.find((x) => x.id === m.id)
-        if (!u) return gagal(USULAN_HILANG)
-        if (u.putusan) return gagal({ kode: 'nilai-hukum.putusan-sudah-ada' })
-        const lain = bolehSetujui(pelaku, u.penggunaId)
-        if (!lain.ok) return lain
-        if (m.putusan === 'sah' && hitungDampak(u, ketetapan) === null)
+        const terbuka = await bukaUntukDiputus(deps.penyimpanan, trx, { id: m.id, perihal: 'nilai-hukum' }, pelaku)
+        if (!terbuka.ok) return terbuka
+        const u = terbuka.value
+        if (m.putusan === 'sah' && hitungDampak(u, await deps.penyimpanan.bacaKetetapan(trx)) === null)
           return gagal({ kode: 'nilai-hukum.tidak-terhitung' })
         const nomor = m.putusan === 'sah' ? await deps.penyimpanan.nomorBerikut(trx) : null
         await deps.penyimpanan.tambahPutusan(
