@@ -19,9 +19,10 @@ const KOLOM = [
   { nama: 'JENIS', alias: ['KATEGORI', 'KIND'] },
 ]
 
+/** "Cuti Bersama Nasional" is joint leave: what is named more narrowly comes first. */
 function bacaJenis(s: string): JenisLibur | undefined {
-  if (s === '' || /^libur|nasional|holiday/i.test(s)) return 'libur'
-  return /cuti|joint/i.test(s) ? 'cuti' : undefined
+  if (/cuti|joint/i.test(s)) return 'cuti'
+  return s === '' || /^libur|nasional|holiday/i.test(s) ? 'libur' : undefined
 }
 
 /** Rows of a sheet, or lines pasted with or without a header: date, name, kind. What is wrong is named, row by row. */

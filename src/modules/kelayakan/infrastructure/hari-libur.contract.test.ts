@@ -43,6 +43,16 @@ test('daftar dibaca dari tempelan dengan dan tanpa kepala, dari CSV dan XLSX; ya
       { baris: 4, isi: '2027-08-18; Entah; setengah hari', masalah: 'jenis' },
     ],
   })
+  const jenis = ['Cuti Bersama Nasional', 'Libur cuti bersama', 'Joint holiday', 'Libur Nasional', 'Nasional', '']
+  const daftar = jenis.map((j, i) => `2027-03-0${i + 1}; Hari ${i}; ${j}`).join('\n')
+  expect(harus(bacaDaftarLibur(daftar, 2027)).hari.map((h) => h.jenis)).toEqual([
+    'cuti',
+    'cuti',
+    'cuti',
+    'libur',
+    'libur',
+    'libur',
+  ])
   expect(bacaDaftarLibur({ nama: 'a.csv', isi: Buffer.from('apa;saja\n1;2') }, 2027)).toMatchObject({ ok: false })
 })
 
