@@ -3,6 +3,7 @@ import { gagal, type Galat, ok, type Result } from '#shared'
 import { cobaUbah, type Graf, mulaiCoba, pulihkanRencana, type RencanaAnggaran } from '../domain/rencana/index.ts'
 import { bukaPenilai } from './buka-penilai.ts'
 import type { DepsPenempatan } from './deps.ts'
+import { pilihUsulan } from './pilih-usulan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { AlasanPasanganDto, KursiDto, NamaVarian } from './rencana.dto.ts'
 import { poin, sisiDari } from './susun-usulan.ts'
@@ -44,9 +45,10 @@ function tanpaDia(g: Graf, r: RencanaAnggaran, baris: number): Harga | null {
 }
 
 function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> {
-  const tersimpan =
-    isi.rencana.find((r) => r.varian === m.varian && r.kunci === m.kunci) ??
-    isi.rencana.find((r) => r.varian === m.varian && r.kunci === 'disarankan')
+  const tersimpan = pilihUsulan(
+    isi.rencana.filter((r) => r.varian === m.varian),
+    m.kunci,
+  )
   if (!tersimpan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const baris = isi.orang.findIndex((o) => o.nip === m.nip)
   if (baris < 0) return gagal({ kode: 'penempatan.pegawai-tidak-ditemukan', data: { nip: m.nip } })

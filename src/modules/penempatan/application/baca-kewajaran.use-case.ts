@@ -24,6 +24,8 @@ export interface KewajaranDto extends Kewajaran {
   readonly kolam: readonly KolamJabatan[]
   /** Posts with somebody eligible whom the plan leaves as they are. */
   readonly kolamLain: number
+  /** Only those the run's settings left are known: it was stored before the law's own count was kept. */
+  readonly menurutSetelan: boolean
 }
 export interface MasukanKewajaranRencana {
   readonly id: string
@@ -33,10 +35,11 @@ export interface MasukanKewajaranRencana {
 }
 
 /** Rows with a lawful move of their own, and how many people may come to each post. */
-function bacaLayak({ graf: g }: GrafTersimpan, varian: NamaVarian): { baris: number[]; perJabatan: Int32Array } {
+function bacaLayak({ graf, hukum }: GrafTersimpan, varian: NamaVarian): { baris: number[]; perJabatan: Int32Array } {
   const baris: number[] = []
-  const perJabatan = new Int32Array(g.columns)
-  for (let i = 0; i < g.rows; i++) {
+  const g = hukum ?? graf
+  const perJabatan = new Int32Array(graf.columns)
+  for (let i = 0; i + 1 < g.rowStart.length; i++) {
     let ada = false
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) {
       if (g.jenis[e] === TETAP || (varian === 'pasti' && g.jenis[e] === BERSYARAT)) continue
@@ -51,7 +54,7 @@ function bacaLayak({ graf: g }: GrafTersimpan, varian: NamaVarian): { baris: num
 async function bacaCiri(
   deps: DepsPenempatan,
   trx: Transaksi,
-  isi: GrafTersimpan,
+  isi: Pick<GrafTersimpan, 'orang' | 'dari'>,
   baris: readonly number[],
   tmt: IsoDate,
 ): Promise<Ciri[]> {
@@ -97,8 +100,9 @@ async function bacaKewajaran(
   const usulan = m.kunci === undefined ? (cari('diminta') ?? cari('disarankan') ?? daftar[0]) : cari(m.kunci)
   if (!usulan) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
   const { baris, perJabatan } = bacaLayak(isi, m.varian)
-  const ciri = await bacaCiri(deps, trx, isi, baris, rencana.tmt)
-  const tempat = new Map(baris.map((i, x) => [isi.orang[i]!.id, x]))
+  const nama = isi.hukum ?? isi
+  const ciri = await bacaCiri(deps, trx, nama, baris, rencana.tmt)
+  const tempat = new Map(baris.map((i, x) => [nama.orang[i]!.id, x]))
   const terpilih = daftar.map((u) => new Set(u.baris.map((b) => tempat.get(b.pegawai.id)!)))
   const kolom = new Map(isi.jabatan.map((j, x) => [j.jabatanId, x]))
   const perKe = Map.groupBy(usulan.baris, (b) => b.ke.jabatanId)
@@ -107,6 +111,7 @@ async function bacaKewajaran(
   return ok({
     rencana: { id, tmt, dibuatPada, dataPada, oleh },
     varian: m.varian,
+    menurutSetelan: rencana.setelan !== undefined && !isi.hukum,
     usulan: ringkas(usulan),
     pilihan: daftar.map(ringkas),
     ...hitungKewajaran({ orang: ciri, terpilih, tampil: daftar.indexOf(usulan) }),

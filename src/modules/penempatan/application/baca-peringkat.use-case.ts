@@ -1,10 +1,19 @@
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { type Galat, type IsoDate, ok, type Result } from '#shared'
-import { BERSYARAT, kedudukanKini, kursiDipegang, susunTingkat, TETAP, turunJabatan } from '../domain/rencana/index.ts'
+import {
+  BERSYARAT,
+  kedudukanKini,
+  kursiDipegang,
+  mungkinTurun,
+  susunTingkat,
+  TETAP,
+  turunJabatan,
+} from '../domain/rencana/index.ts'
 import { alasanSisi, buka, calonKolom, type TempatRencana } from './baca-alasan.use-case.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, type FaktaKota, jfSetara } from './keadaan.ts'
+import { pilihUsulan } from './pilih-usulan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { NamaVarian, UsulanDto } from './rencana.dto.ts'
 import { poin } from './susun-usulan.ts'
@@ -53,8 +62,10 @@ async function dariRencana(
     isi: await deps.penyimpanan.bacaGraf(trx, rencanaId),
   }))
   const semua: readonly UsulanDto[] = r?.[varian].rencana ?? []
-  const usulan = semua.find((u) => u.kunci === rencana.kunci) ?? semua.find((u) => u.kunci === 'disarankan') ?? semua[0]
+  const usulan = pilihUsulan(semua, rencana.kunci)
   if (!usulan || !isi || r?.tmt !== m.tmt) return hasil
+  // Stored before the law's candidates were kept beside those its settings left: only the facts can rank them.
+  if (r.setelan && !isi.hukum) return hasil
   const diminta = new Set(m.baris.map(tepat))
   for (const b of usulan.baris) {
     const jabatanId = b.ke.jabatanId
@@ -77,21 +88,25 @@ async function dariRencana(
 function diAtasRencana(isi: GrafTersimpan, m: TempatRencana, skor: number): LebihTinggi[] {
   const t = buka(isi, m)
   if (!t.ok) return []
-  return calonKolom(t.value)
-    .filter(({ e }) => {
-      const jenis = isi.graf.jenis[e]!
-      return poin(isi.graf.skor[e]!) > skor && jenis !== TETAP && (m.varian === 'bersyarat' || jenis !== BERSYARAT)
-    })
+  const h = isi.hukum ?? { ...isi.graf, orang: isi.orang }
+  const kolom = isi.jabatan.findIndex((j) => j.jabatanId === m.jabatanId)
+  const dihargai = new Map(calonKolom(t.value).map((c) => [isi.orang[c.baris]!.nip, c]))
+  const diAtas: { readonly baris: number; readonly skor: number }[] = []
+  for (let i = 0; i + 1 < h.rowStart.length; i++)
+    for (let e = h.rowStart[i]!; e < h.rowStart[i + 1]!; e++) {
+      const jenis = h.jenis[e]!
+      if (h.column[e] !== kolom || jenis === TETAP || (m.varian === 'pasti' && jenis === BERSYARAT)) continue
+      if (poin(h.skor[e]!) > skor) diAtas.push({ baris: i, skor: h.skor[e]! })
+    }
+  return diAtas
     .toSorted((x, y) => y.skor - x.skor || x.baris - y.baris)
     .slice(0, DI_ATAS_MAKS)
-    .map((c) => {
-      const a = alasanSisi(t.value, c.baris, c.e)
-      return {
-        nip: a.pegawai.nip,
-        nama: a.pegawai.nama,
-        skor: a.skor,
-        harga: a.harga && { rugi: a.harga.rugi, langkah: a.harga.langkah },
-      }
+    .map(({ baris, skor: nilai }) => {
+      const { nip, nama } = h.orang[baris]!
+      // Whom the settings left out the plan cannot price.
+      const c = dihargai.get(nip)
+      const harga = c && alasanSisi(t.value, c.baris, c.e).harga
+      return { nip, nama, skor: poin(nilai), harga: harga ? { rugi: harga.rugi, langkah: harga.langkah } : null }
     })
 }
 
@@ -113,6 +128,7 @@ function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet
     lingkup: { pegawai: aktif, jabatan: (j) => tuju.has(j.id) },
   })
   const tingkat = susunTingkat(jfSetara(f.tmt, f.ketetapan))
+  const tertinggi = Math.max(...tingkat.values())
   const awal = new Int32Array(f.pegawai.length + 1)
   const kolom: number[] = []
   const pasti: boolean[] = []
@@ -141,7 +157,7 @@ function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet
         continue
       }
       kolom.push(j)
-      pasti.push(ya && kini !== undefined)
+      pasti.push(ya && !mungkinTurun(kini, t, tertinggi))
     }
     awal[i + 1] = kolom.length
   })

@@ -4,6 +4,7 @@ import { gagal, type Galat, ok, type Result } from '#shared'
 import { BERSYARAT, TETAP } from '../domain/rencana/index.ts'
 import type { SisiBanding } from './banding.dto.ts'
 import type { DepsPenempatan } from './deps.ts'
+import { pilihUsulan } from './pilih-usulan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 
 interface Banyak {
@@ -21,15 +22,18 @@ export interface DasarUmumDto {
   /** Each person once. */
   readonly calon: Banyak
   readonly perJabatan: ReadonlyMap<string, Banyak>
+  /** Only those the run's settings left are known: it was stored before the law's own count was kept. */
+  readonly menurutSetelan: boolean
 }
 
 function hitungCalon(
-  { graf: g, jabatan }: GrafTersimpan,
+  { graf, hukum, jabatan }: GrafTersimpan,
   dituju: ReadonlySet<string | null>,
 ): Pick<DasarUmumDto, 'calon' | 'perJabatan'> {
   const per = new Map<string, { pasti: number; bersyarat: number }>()
   const calon = { pasti: 0, bersyarat: 0 }
-  for (let i = 0; i < g.rows; i++) {
+  const g = hukum ?? graf
+  for (let i = 0; i + 1 < g.rowStart.length; i++) {
     let terbaik: keyof Banyak | null = null
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) {
       const id = jabatan[g.column[e]!]!.jabatanId
@@ -56,8 +60,7 @@ export const buatBacaDasarUmum =
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<DasarUmumDto, Galat>> => {
       const rencana = await deps.penyimpanan.baca(trx, m.rencanaId)
       const semua = rencana?.[m.varian].rencana ?? []
-      // Without a key that is in it, the plan a batch was made from is the recommended one.
-      const usulan = semua.find((u) => u.kunci === m.kunci) ?? semua.find((u) => u.kunci === 'disarankan') ?? semua[0]
+      const usulan = pilihUsulan(semua, m.kunci)
       const graf = usulan && (await deps.penyimpanan.bacaGraf(trx, m.rencanaId))
       if (!rencana || !usulan || !graf) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
       const { versi, sumber, bobotJenjang } = rencana.kebijakan
@@ -69,6 +72,7 @@ export const buatBacaDasarUmum =
           jenjang: bobotJenjang,
           kecocokan: d?.kecocokan ?? KEBIJAKAN_BAWAAN.bobot,
         },
+        menurutSetelan: rencana.setelan !== undefined && !graf.hukum,
         ...hitungCalon(graf, new Set(usulan.baris.map((b) => b.ke.jabatanId))),
       })
     })

@@ -15,7 +15,7 @@ import {
   susunTingkat,
   TETAP,
 } from '../domain/rencana/index.ts'
-import { type Setelan, terapkanSetelan } from '../domain/skenario/index.ts'
+import { kursiSetelan, type Setelan, terapkanSetelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { kebijakanBobot, kebijakanKecocokan } from './kebijakan-setelan.ts'
 
@@ -36,6 +36,10 @@ export interface Keadaan {
   readonly kelayakan: MatriksKelayakan
   readonly pasangan: PasanganRencana
   readonly graf: Graf
+  /** What the law alone lets, where settings ask for something beside it. */
+  readonly hukum?: Graf
+  /** Seats the settings give each post. */
+  readonly kursi?: Int32Array
   readonly namaFakta: readonly string[]
 }
 
@@ -70,7 +74,7 @@ export function jfSetara(tmt: IsoDate, ketetapan?: DaftarKetetapan): Readonly<Re
 }
 
 /** Seats a scenario adds are there before anybody is counted out; seats it takes away are taken from the graph. */
-const denganKursi = (jabatan: readonly Jabatan[], s: Setelan): readonly Jabatan[] => {
+export const denganKursi = (jabatan: readonly Jabatan[], s: Setelan): readonly Jabatan[] => {
   const lain = new Map(s.kursi.map((k) => [k.jabatanId, k.banyak]))
   return jabatan.map((j) => ({ ...j, kuota: Math.max(j.kuota, lain.get(j.id) ?? 0) }))
 }
@@ -113,8 +117,11 @@ export function* langkahKeadaan(
   catatWaktu('kecocokan')
   yield
   const { graf, namaFakta } = susunGraf(pasangan, skor, jabatan, setelan ? kebijakanBobot(setelan) : deps.kebijakan)
-  const keadaan = { fakta: { ...fakta, jabatan }, kelayakan, pasangan, graf, namaFakta }
-  return setelan ? { ...keadaan, graf: terapkanSetelan(keadaan, setelan) } : keadaan
+  // Facts stay as they are: seats a scenario adds are no record of the city.
+  const keadaan = { fakta, kelayakan, pasangan, graf, namaFakta }
+  if (!setelan) return keadaan
+  const disetel = terapkanSetelan({ ...keadaan, fakta: { ...fakta, jabatan } }, setelan)
+  return { ...keadaan, graf: disetel, hukum: graf, kursi: kursiSetelan(fakta.jabatan, setelan) }
 }
 
 export const susunKeadaan = (...masukan: Parameters<typeof langkahKeadaan>): Keadaan =>

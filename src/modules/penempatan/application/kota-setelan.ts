@@ -4,7 +4,7 @@ import type { PegawaiFakta } from '#modules/pegawai'
 import { ATURAN, type DaftarKetetapan, hukumPada, NoValueInForce, yangDibaca } from '#regulasi'
 import { gagal, type IsoDate, ok, type Result } from '#shared'
 import { FAKTA_MUTLAK } from '../domain/rencana/graf.ts'
-import { hitungKursi, kedudukanKini, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
+import { hitungKursi, kedudukanKini, mungkinTurun, susunTingkat, turunJabatan } from '../domain/rencana/index.ts'
 import {
   adaBlokir,
   type KotaSetelan,
@@ -66,8 +66,7 @@ export function buatVonis(
     const ragu = blokir('belum-diketahui')
     const fakta = new Set(ragu.flatMap((a) => a.faktaHilang ?? []))
     if (mutlak === 1) fakta.add(FAKTA_MUTLAK)
-    // Where the post held now is not known a fall cannot be ruled out, save into the highest tier.
-    if (kini === undefined && tujuan.tingkat < tertinggi) fakta.add('riwayat')
+    if (mungkinTurun(kini, tujuan, tertinggi)) fakta.add('riwayat')
     if (fakta.size + ragu.length === 0) return { hasil: 'boleh', aturan: [], fakta: [] }
     return { hasil: 'bersyarat', aturan: ragu.map((a) => a.id), fakta: [...fakta] }
   }

@@ -1,6 +1,6 @@
 import type { Transaksi } from '#platform/db'
 import type { IsoDate } from '#shared'
-import type { Graf, Kedudukan } from '../domain/rencana/index.ts'
+import type { CalonHukum, Graf, Kedudukan } from '../domain/rencana/index.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
 import type { UbahanTangan } from './ubah-rencana.kode.ts'
 import type { PilihanBanding } from './banding.dto.ts'
@@ -36,6 +36,11 @@ export interface GrafTersimpan {
   readonly plt?: readonly number[]
   /** Of a run made in a scenario: which pairs are left out by settings, not by law. */
   readonly setelan?: Setelan | undefined
+  /**
+   * Of a run with settings: who may come to each post by the law alone. Settings say what is planned, not who counts.
+   * Absent in runs with settings stored before it was kept, and in runs without settings, whose graph is the law's.
+   */
+  readonly hukum?: CalonHukum & { readonly orang: readonly OrangDto[]; readonly dari: readonly KursiDto[] }
   readonly rencana: readonly RencanaTersimpan[]
 }
 

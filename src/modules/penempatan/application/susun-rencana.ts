@@ -1,6 +1,13 @@
 import { kelompokJabatan } from '#modules/jabatan'
 import { CAKUPAN } from '#regulasi'
-import { cariTemuan, type HasilMesin, kursiKosong, rencanaUtama, type Temuan } from '../domain/rencana/index.ts'
+import {
+  calonHukum,
+  cariTemuan,
+  type HasilMesin,
+  kursiKosong,
+  rencanaUtama,
+  type Temuan,
+} from '../domain/rencana/index.ts'
 import type { DepsPenempatan } from './deps.ts'
 import type { Keadaan } from './keadaan.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
@@ -38,13 +45,13 @@ function temuanDto({ fakta }: Keadaan, t: Temuan): TemuanDto {
   }
 }
 
-function susunJumlah({ fakta, pasangan, kelayakan, graf }: Keadaan): RencanaDto['jumlah'] {
+function susunJumlah({ fakta, pasangan, kelayakan, graf, kursi: banyak }: Keadaan): RencanaDto['jumlah'] {
   let kursi = 0
   let jabatanManajerial = 0
-  for (const j of fakta.jabatan)
+  for (const [x, j] of fakta.jabatan.entries())
     if (kelompokJabatan(j.jenjang) === 'manajerial') {
       jabatanManajerial++
-      kursi += j.kuota
+      kursi += banyak?.[x] ?? j.kuota
     }
   return {
     pegawai: fakta.pegawai.length,
@@ -87,8 +94,8 @@ export function susunRencana(
     },
     batasan: batasanBerlaku(),
     jumlah: susunJumlah(keadaan),
-    pasti: susunVarian(keadaan, hasil.pasti),
-    bersyarat: susunVarian(keadaan, hasil.bersyarat),
+    pasti: susunVarian(keadaan, 'pasti', hasil.pasti),
+    bersyarat: susunVarian(keadaan, 'bersyarat', hasil.bersyarat),
     fakta: hasil.fakta.map((f) => ({
       pegawai: orangDto(fakta.pegawai[graf.orang[f.baris]!]!),
       fakta: namaFaktaDari(f.fakta, namaFakta),
@@ -106,19 +113,23 @@ export function susunGrafTersimpan(
   keadaan: Keadaan,
   hasil: HasilMesin,
 ): GrafTersimpan {
-  const { fakta, kelayakan, pasangan, graf, namaFakta } = keadaan
+  const { fakta, kelayakan, pasangan, graf, namaFakta, hukum } = keadaan
   const kolom = Array.from(graf.jabatan)
+  const orang = (baris: Int32Array) => Array.from(baris, (i) => orangDto(fakta.pegawai[i]!))
+  const dari = (baris: Int32Array) =>
+    Array.from(baris, (i) => {
+      const j = kelayakan.kursiSaatIni[i]!
+      return kursiKini(fakta.pegawai[i]!, j >= 0 ? fakta.jabatan[j] : undefined)
+    })
   return {
     tmt: fakta.tmt,
     graf,
     namaFakta,
     kedudukan: Array.from(graf.orang, (i) => pasangan.kedudukan[i]!),
     tujuan: kolom.map((j) => pasangan.tujuan[j]!),
-    orang: Array.from(graf.orang, (i) => orangDto(fakta.pegawai[i]!)),
-    dari: Array.from(graf.orang, (i) => {
-      const j = kelayakan.kursiSaatIni[i]!
-      return kursiKini(fakta.pegawai[i]!, j >= 0 ? fakta.jabatan[j] : undefined)
-    }),
+    orang: orang(graf.orang),
+    dari: dari(graf.orang),
+    ...(hukum && { hukum: { ...calonHukum(hukum), orang: orang(hukum.orang), dari: dari(hukum.orang) } }),
     jabatan: kolom.map((j) => kursiDto(fakta.jabatan[j]!)),
     bobot: kolom.map((j) => deps.kebijakan.bobotJenjang[fakta.jabatan[j]!.jenjang] ?? 0),
     turun: kolom.map((j) => pasangan.turun[j]!),

@@ -4,16 +4,26 @@ import type { IsoDate } from '#shared'
 import {
   bacaRantai,
   BERSYARAT,
+  type CalonHukum,
   type Graf,
   kursiKosong,
   pltDipegang,
   type Rantai,
+  skorDi,
   TETAP,
   type TitikKurva,
   type Varian,
 } from '../domain/rencana/index.ts'
 import type { Keadaan } from './keadaan.ts'
-import type { BarisRencanaDto, KursiDto, OrangDto, TitikKurvaDto, UsulanDto, VarianDto } from './rencana.dto.ts'
+import type {
+  BarisRencanaDto,
+  KursiDto,
+  NamaVarian,
+  OrangDto,
+  TitikKurvaDto,
+  UsulanDto,
+  VarianDto,
+} from './rencana.dto.ts'
 
 /** Whole hundredths to points. */
 export const poin = (x: number): number => Math.round(x) / 100
@@ -55,10 +65,13 @@ export const sisiDari = (g: Graf, i: number, j: number): number => {
   return -1
 }
 
-/** Scores of everybody who may come to each post, best first. */
-export function peringkatKolom(g: Graf): Int32Array[] {
-  const isi: number[][] = Array.from({ length: g.columns }, () => [])
-  for (let e = 0; e < g.column.length; e++) if (g.jenis[e] !== TETAP) isi[g.column[e]!]!.push(g.skor[e]!)
+/** Scores of everybody who may come to each post by law, best first. */
+export function peringkatKolom(kolom: number, h: Omit<CalonHukum, 'rowStart'>, varian: NamaVarian): Int32Array[] {
+  const isi: number[][] = Array.from({ length: kolom }, () => [])
+  for (let e = 0; e < h.column.length; e++) {
+    if (h.jenis[e] === TETAP || (varian === 'pasti' && h.jenis[e] === BERSYARAT)) continue
+    isi[h.column[e]!]!.push(h.skor[e]!)
+  }
   return isi.map((s) => Int32Array.from(s).sort().toReversed())
 }
 
@@ -95,7 +108,7 @@ function susunBaris(b: Bahan, duduk: Int32Array, rantai: readonly Rantai[]): Bar
       const j = duduk[i]!
       const e = sisiDari(g, i, j)
       const pegawai = b.orang(i)
-      const lama = g.kini[i]! < 0 ? -1 : sisiDari(g, i, g.kini[i]!)
+      const lama = g.kini[i]! < 0 ? null : skorDi(g, i, g.kini[i]!)
       baris.push({
         urut: `${b.urut(j)} ${pegawai.nip}`,
         nomor: 0,
@@ -104,7 +117,7 @@ function susunBaris(b: Bahan, duduk: Int32Array, rantai: readonly Rantai[]): Bar
         ke: b.ke(j),
         skor: poin(g.skor[e]!),
         rentang: [poin(g.skorMin[e]!), poin(g.skorMaks[e]!)],
-        skorLama: lama < 0 ? null : poin(g.skor[lama]!),
+        skorLama: lama === null ? null : poin(lama),
         kelayakan: g.jenis[e] === BERSYARAT ? 'bersyarat' : 'pasti',
         faktaHilang: namaFaktaDari(g.faktaHilang[e]!, b.namaFakta),
         peringatan: g.peringatan[e]!,
@@ -123,8 +136,9 @@ function rerataSkor(g: Graf, duduk: Int32Array): number | null {
   let jumlah = 0
   let n = 0
   for (let i = 0; i < g.rows; i++) {
-    if (duduk[i]! < 0) continue
-    jumlah += g.skor[sisiDari(g, i, duduk[i]!)]!
+    const skor = duduk[i]! < 0 ? null : skorDi(g, i, duduk[i]!)
+    if (skor === null) continue
+    jumlah += skor
     n++
   }
   return n === 0 ? null : poin(jumlah / n)
@@ -199,13 +213,17 @@ function usulanVarian(b: Bahan, v: Varian, x: Varian['rencana'][number]): Usulan
 export const kursiPlt = (pegawai: readonly PegawaiFakta[], tmt: IsoDate): ReadonlySet<string> =>
   new Set(pegawai.flatMap((p) => pltDipegang(p, tmt).map((x) => x.jabatanId)))
 
-export function susunVarian({ fakta, kelayakan, pasangan, namaFakta }: Keadaan, v: Varian): VarianDto {
+export function susunVarian(
+  { fakta, kelayakan, pasangan, namaFakta, hukum }: Keadaan,
+  varian: NamaVarian,
+  v: Varian,
+): VarianDto {
   const g = v.graf
   const orang = (i: number) => fakta.pegawai[g.orang[i]!]!
   const ke = (j: number) => fakta.jabatan[g.jabatan[j]!]!
   const bahan: Bahan = {
     graf: g,
-    peringkat: peringkatKolom(g),
+    peringkat: peringkatKolom(g.columns, hukum ?? g, varian),
     namaFakta,
     plt: kursiPlt(fakta.pegawai, fakta.tmt),
     orang: (i) => orangDto(orang(i)),

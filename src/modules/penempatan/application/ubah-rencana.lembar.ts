@@ -1,4 +1,4 @@
-import { type Graf, hanyaPasti, kursiKosong, type RencanaAnggaran } from '../domain/rencana/index.ts'
+import { type Graf, hanyaPasti, kursiKosong, type RencanaAnggaran, titikTetap } from '../domain/rencana/index.ts'
 import type { GrafTersimpan } from './penyimpanan-rencana.port.ts'
 import type { NamaVarian, UsulanDto } from './rencana.dto.ts'
 import { type Bahan, jumlahkan, peringkatKolom, susunUsulan } from './susun-usulan.ts'
@@ -28,7 +28,6 @@ export function bukaLembar(isi: GrafTersimpan, varian: NamaVarian): Lembar {
 
 function susunLembar(isi: GrafTersimpan, varian: NamaVarian): Lembar {
   const graf = varian === 'pasti' ? hanyaPasti(isi.graf) : isi.graf
-  let dasar = 0
   const banyak = new Int32Array(graf.columns)
   for (const j of graf.column) banyak[j]!++
   const perKolom = Array.from(banyak, (n) => new Int32Array(n))
@@ -37,16 +36,15 @@ function susunLembar(isi: GrafTersimpan, varian: NamaVarian): Lembar {
     for (let e = graf.rowStart[i]!; e < graf.rowStart[i + 1]!; e++) {
       const j = graf.column[e]!
       perKolom[j]![isiKolom[j]!++] = i
-      if (graf.kini[i] === j) dasar += graf.nilai[e]!
     }
   const lebar = String(graf.columns).length
   return {
     graf,
-    dasar,
+    dasar: titikTetap(graf).nilai,
     perKolom,
     bahan: {
       graf,
-      peringkat: peringkatKolom(graf),
+      peringkat: peringkatKolom(graf.columns, isi.hukum ?? isi.graf, varian),
       namaFakta: isi.namaFakta,
       plt: new Set((isi.plt ?? []).map((j) => isi.jabatan[j]!.jabatanId!)),
       orang: (i) => isi.orang[i]!,
@@ -61,6 +59,8 @@ function susunLembar(isi: GrafTersimpan, varian: NamaVarian): Lembar {
 export interface Hitungan {
   readonly duduk: Int32Array
   readonly nilai: number
+  /** What no plan with as many moves exceeds. */
+  readonly batas: number
   readonly langkah: number
   readonly kosong: Int32Array
   /** Seats of each column after the edits. */
@@ -74,6 +74,7 @@ const KOSONG: ReadonlySet<number> = new Set()
 export const hitunganAsli = (g: Graf, r: RencanaAnggaran): Hitungan => ({
   duduk: r.duduk,
   nilai: r.nilai,
+  batas: r.batas,
   langkah: r.langkah,
   kosong: kursiKosong(g, r.duduk),
   capacity: g.capacity,
@@ -88,6 +89,8 @@ export function hitunganKeadaan(g: Graf, k: Keadaan): Hitungan {
   return {
     duduk,
     nilai,
+    // The best at its price of moves is the best of all with as many moves.
+    batas: nilai,
     langkah,
     kosong: kursiKosong({ ...g, capacity }, duduk),
     capacity,
@@ -107,8 +110,7 @@ export function usulanUbahan(
     maksLangkah: null,
     langkah: h.langkah,
     nilai: h.nilai,
-    // The best at its price of moves is the best of all with as many moves.
-    batas: h.nilai,
+    batas: h.batas,
     dasar: l.dasar,
     duduk: h.duduk,
     kosongSesudah: jumlahkan(h.kosong),

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { GrafTersimpan } from '../application/penyimpanan-rencana.port.ts'
-import { type Graf, terbesar } from '../domain/rencana/graf.ts'
+import { calonHukum, type Graf, terbesar } from '../domain/rencana/graf.ts'
 import { denganSetelan, grafAcak } from '../domain/rencana/uji-bantu.ts'
 import { pengacak } from '../domain/solver/index.ts'
 import { kodekanGraf, uraikanGraf } from './kode-graf.ts'
@@ -35,15 +35,26 @@ test('what settings ask of the graph comes back as it was', async () => {
   }
 })
 
+test('who may come by law alone, and the fit in a seat taken away, come back as they were', async () => {
+  const g = grafAcak(BENTUK, pengacak(7))
+  const orang = Array.from({ length: g.rows }, (_, i) => ({ id: `${i}`, nip: `${i}`, nama: `N${i}`, sintetis: true }))
+  const skorKini = Int32Array.from({ length: g.rows }, (_, i) => (i % 3) - 1)
+  const hukum = { ...calonHukum(g), orang, dari: [] }
+  expect(hukum.column.length).toBeGreaterThan(0)
+  const isi = await uraikanGraf(await kodekanGraf({ ...tersimpan({ ...g, skorKini }), hukum }))
+  expect(isi.hukum).toEqual(hukum)
+  expect(isi.graf.skorKini).toEqual(skorKini)
+})
+
 test('bytes stored before settings still read, and a graph without settings has none', async () => {
   const g = grafAcak(BENTUK, pengacak(4))
   const isi = zlib.inflateSync(await kodekanGraf(tersimpan(g)))
-  const tempat = isi.indexOf('"versi":2')
+  const tempat = isi.indexOf('"versi":3')
   expect(tempat).toBeGreaterThan(0)
   isi.write('"versi":1', tempat)
   const { graf } = await uraikanGraf(zlib.deflateSync(isi))
   expect(graf).toEqual(g)
   expect(Object.keys(graf)).not.toContain('minimum')
-  isi.write('"versi":3', tempat)
-  await expect(uraikanGraf(zlib.deflateSync(isi))).rejects.toThrow('versi 3')
+  isi.write('"versi":4', tempat)
+  await expect(uraikanGraf(zlib.deflateSync(isi))).rejects.toThrow('versi 4')
 })

@@ -4,6 +4,7 @@ import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import { jamSistem } from '#platform/clock'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
+import { setelanBawaan } from '../domain/skenario/index.ts'
 import { type RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
 import { sepotongKota, uuid } from '../uji/sepotong-kota.ts'
 
@@ -58,6 +59,39 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
       expect([satu.kelayakan, satu.skor]).toEqual(['pasti', d.skor])
       expect(d.harga).toEqual({ rugi: satu.harga?.rugi, langkah: satu.harga?.langkah })
     }
+  })
+
+  test('veto atas yang lebih baik tidak menghapus peringkatnya: calon adalah semua yang sah menurut hukum', async () => {
+    const penuh = rencana.pasti.rencana.find((u) => u.kunci === 'penuh')!
+    const x = penuh.baris.find((y) => y.peringkat === 2)!
+    const tanya = (id: string, m: { nip: string; jabatanId: string }) =>
+      use.bacaPeringkat(
+        { tmt, baris: [m], rencana: { rencanaId: id, varian: 'pasti', kunci: 'penuh' } },
+        b.pelaku('ppk'),
+      )
+    const m = { nip: x.pegawai.nip, jabatanId: x.ke.jabatanId! }
+    const atas = harus(await tanya(rencana.id, m))[0]!.diAtas[0]!
+    const orang = kota.pegawai.find((p) => p.nip === atas.nip)!
+    const setelan = {
+      ...setelanBawaan(tmt),
+      veto: [{ pegawaiId: orang.id, jabatanId: m.jabatanId, alasan: 'Sedang diperiksa.' }],
+      wajib: [{ pegawaiId: x.pegawai.id, jabatanId: m.jabatanId, alasan: 'Diminta.' }],
+    }
+    const r = harus(await use.hitungRencana({ setelan }, b.pelaku('analis')))
+    const y = r.pasti.rencana.find((u) => u.kunci === 'penuh')!.baris.find((z) => z.pegawai.id === x.pegawai.id)!
+    expect([y.ke.jabatanId, y.peringkat, y.calon]).toEqual([m.jabatanId, 2, x.calon])
+    const [h] = harus(await tanya(r.id, m))
+    expect([h!.sumber, h!.peringkat, h!.calon]).toEqual(['rencana', 2, x.calon])
+    // Named, but without a price: the plan was not free to seat him.
+    expect(h!.diAtas).toEqual([{ ...atas, harga: null }])
+    const tempatBaru = { varian: 'pasti', kunci: 'penuh' } as const
+    const pelaku = b.pelaku('ppk')
+    const kolam = async (id: string) =>
+      harus(await use.bacaKewajaran({ id, ...tempatBaru }, pelaku)).kolam.find((k) => k.ke.jabatanId === m.jabatanId)
+    expect((await kolam(r.id))!.layak).toBe((await kolam(rencana.id))!.layak)
+    const umum = async (rencanaId: string) =>
+      harus(await use.bacaDasarUmum({ rencanaId, ...tempatBaru }, pelaku)).perJabatan.get(m.jabatanId)
+    expect(await umum(r.id)).toEqual(await umum(rencana.id))
   })
 
   test('dari fakta: sama dengan rencana dari fakta yang sama, tanpa harga, dan meninggalkan satu catatan bagi semua orang', async () => {

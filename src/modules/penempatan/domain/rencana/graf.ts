@@ -45,6 +45,16 @@ export interface Graf {
   readonly minimum?: readonly MinimumTerisi[]
   /** Weighted fit in the seat held now, of rows whose pair with it was taken away: today's worth counts it. */
   readonly nilaiKini?: Int32Array
+  /** Fit in that seat, hundredths; −1 = the pair was not taken away. */
+  readonly skorKini?: Int32Array
+}
+
+/** Pairs of the law that are moves, before settings ask for anything; columns are those of the graph. */
+export interface CalonHukum {
+  readonly rowStart: Int32Array
+  readonly column: Int32Array
+  readonly skor: Int32Array
+  readonly jenis: Uint8Array
 }
 
 /** Name of the fact a mutlak competence without a level lacks. */
@@ -116,6 +126,19 @@ export function susunGraf(
       skorMaks: ambil(skor.maks, pilih, new Int32Array(e)),
     },
   }
+}
+
+/** Fit in a seat, hundredths; null = not known. */
+export function skorDi(g: Graf, i: number, j: number): number | null {
+  for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) if (g.column[e] === j) return g.skor[e]!
+  const kini = j === g.kini[i] ? (g.skorKini?.[i] ?? -1) : -1
+  return kini < 0 ? null : kini
+}
+
+export function calonHukum(g: Graf): CalonHukum {
+  const tahan = Uint8Array.from(g.jenis, (x) => (x === TETAP ? 0 : 1))
+  const { rowStart, column, skor, jenis } = saring(g, tahan)
+  return { rowStart, column, skor, jenis }
 }
 
 export function terbesar(a: Int32Array): number {

@@ -3,7 +3,17 @@ export { type HargaPasangan, hargaPasangan, pulihkanRencana, solusi } from './al
 export { type Buntu, jelaskanBuntu } from './buntu.ts'
 export type { ObatBuntu, PihakBuntu } from './buntu-obat.ts'
 export type { FaktaMenentukan } from './fakta-menentukan.ts'
-export { type Graf, hanyaPasti, type SkorPasangan, susunGraf, terbesar } from './graf.ts'
+export {
+  type CalonHukum,
+  calonHukum,
+  type Graf,
+  hanyaPasti,
+  skorDi,
+  type SkorPasangan,
+  susunGraf,
+  terbesar,
+} from './graf.ts'
+export { titikTetap } from './lagrange.ts'
 export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
 export type { RencanaAnggaran, TitikKurva } from './kurva.ts'
 export { type HasilMesin, jalankanMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
@@ -12,6 +22,7 @@ export {
   hitungKursi,
   kedudukanKini,
   kursiDipegang,
+  mungkinTurun,
   type Kedudukan,
   type PasanganRencana,
   pltDipegang,

@@ -86,6 +86,13 @@ export function turunJabatan(kini: Kedudukan | null | undefined, tujuan: Keduduk
   return tujuan.tingkat < kini.tingkat || (kelas && tujuan.tingkat === kini.tingkat && tujuan.kelas < kini.kelas)
 }
 
+/** Where the post held now is not known a fall cannot be ruled out, save into the highest tier. */
+export const mungkinTurun = (
+  kini: Kedudukan | null | undefined,
+  tujuan: Pick<Kedudukan, 'tingkat'>,
+  tertinggi: number,
+): boolean => kini === undefined && tujuan.tingkat < tertinggi
+
 const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'
 
 /** Whether a row of the history is running on the date. */
@@ -207,11 +214,10 @@ export function susunPasangan(
           turun[j]!++
           continue
         }
-        // Where the post held now is not known a fall cannot be ruled out, save into the highest tier.
-        const mungkinTurun = kini === undefined && t.tingkat < tertinggi
-        const hilang = (x >= 0 ? 0 : bersyarat.faktaHilang[y]!) | (mungkinTurun ? bitRiwayat : 0)
+        const ragu = mungkinTurun(kini, t, tertinggi)
+        const hilang = (x >= 0 ? 0 : bersyarat.faktaHilang[y]!) | (ragu ? bitRiwayat : 0)
         kolom[n] = j
-        jenis[n] = x >= 0 && !mungkinTurun ? PASTI : BERSYARAT
+        jenis[n] = x >= 0 && !ragu ? PASTI : BERSYARAT
         peringatan[n] = x >= 0 ? pasti.peringatan[x]! : bersyarat.peringatan[y]!
         faktaHilang[n++] = hilang
       }

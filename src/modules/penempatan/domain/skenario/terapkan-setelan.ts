@@ -83,27 +83,29 @@ function saringSisi(k: KeadaanGraf, s: Setelan, buka: SetelanTerbuka) {
   const sisi: number[] = []
   const wajib: number[] = []
   const nilaiKini: number[] = []
+  const skorKini: number[] = []
   for (let i = 0; i < g.rows; i++) {
     const o = orangSetelan(k, g.orang[i]!)
     const mulai = sisi.length
-    let kini = 0
+    let kini = -1
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++) {
       const j = g.column[e]!
       const lepas = buka.sebab(o, k.fakta.jabatan[g.jabatan[j]!]!.id, g.skor[e]! / 100)
       if (!lepas) sisi.push(e)
-      else if (j === g.kini[i]) kini = g.nilai[e]!
+      else if (j === g.kini[i]) kini = e
     }
     // Who needs no seat and has no pair left is no row; who needs one stays, so that the engine can say he has none.
     if (sisi.length === mulai && g.kini[i]! < 0 && !harus.has(o.id)) continue
     baris.push(i)
     rowStart.push(sisi.length)
     wajib.push(harus.has(o.id) ? 1 : 0)
-    nilaiKini.push(kini)
+    nilaiKini.push(kini < 0 ? 0 : g.nilai[kini]!)
+    skorKini.push(kini < 0 ? -1 : g.skor[kini]!)
     harus.delete(o.id)
   }
   // Nobody required may be left out unsaid: whoever may have no post at all is refused before settings get here.
   if (harus.size > 0) throw new RangeError(`diminta, tetapi tidak ada di graf: ${[...harus].join(', ')}`)
-  return { baris, rowStart, sisi, wajib, nilaiKini }
+  return { baris, rowStart, sisi, wajib, nilaiKini, skorKini }
 }
 
 /**
@@ -115,7 +117,7 @@ export function terapkanSetelan(k: KeadaanGraf, s: Setelan): Graf {
   const buka = bukaSetelan(s, k.fakta.unit)
   const capacity = kapasitasBaru(k, s)
   const minimum = minimumBaru(k, s, buka, capacity)
-  const { baris, rowStart, sisi, wajib, nilaiKini } = saringSisi(k, s, buka)
+  const { baris, rowStart, sisi, wajib, nilaiKini, skorKini } = saringSisi(k, s, buka)
   const ambil = <T extends Int32Array | Uint8Array | Uint32Array>(a: T, pilih: readonly number[], ke: T): T => {
     pilih.forEach((x, n) => (ke[n] = a[x]!))
     return ke
@@ -141,6 +143,7 @@ export function terapkanSetelan(k: KeadaanGraf, s: Setelan): Graf {
     skorMaks: i32(g.skorMaks, sisi),
     ...(wajib.includes(1) && { wajib: Uint8Array.from(wajib) }),
     ...(minimum.some((m) => m.banyak > 0) && { minimum }),
+    ...(skorKini.some((x) => x >= 0) && { skorKini: Int32Array.from(skorKini) }),
     ...(nilaiKini.some((x) => x > 0) && { nilaiKini: Int32Array.from(nilaiKini) }),
   }
 }
