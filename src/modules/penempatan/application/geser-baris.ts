@@ -4,7 +4,7 @@ import { FAKTA_MUTLAK } from '../domain/rencana/graf.ts'
 import { BERSYARAT, type PasanganRencana, susunPasangan, susunTingkat, TETAP } from '../domain/rencana/index.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
 import type { DepsPenempatan } from './deps.ts'
-import { type FaktaKota, jfSetara, tambahPeringatanKompetensi } from './keadaan.ts'
+import { denganKursi, type FaktaKota, jfSetara, tambahPeringatanKompetensi } from './keadaan.ts'
 import { kebijakanKecocokan } from './kebijakan-setelan.ts'
 import { buatVonis } from './kota-setelan.ts'
 import type { BarisRencanaDto, KursiDto } from './rencana.dto.ts'
@@ -32,7 +32,9 @@ interface Hitungan {
 
 /** Law and fit of the plan's people for the plan's posts, as today's facts have them. */
 function hitung(deps: DepsPenempatan, { fakta, setelan, usulan }: BahanGeser): Hitungan {
-  const { pegawai, jabatan, standar, nilai, tmt, ketetapan } = fakta
+  const { pegawai, standar, nilai, tmt, ketetapan } = fakta
+  // As in the run: seats its settings add are there before anybody is counted out.
+  const jabatan = setelan ? denganKursi(fakta.jabatan, setelan) : fakta.jabatan
   const orang = new Set(usulan.map((b) => b.pegawai.id))
   const tujuan = new Set(usulan.map((b) => b.ke.jabatanId))
   const kelayakan = deps.kelayakan.matriks({
