@@ -10,7 +10,7 @@ import type { Aksi } from '../domain/tahap.ts'
 import type { IsiLangkah } from '../domain/keputusan.ts'
 import type { JenisNaskah } from '../domain/naskah.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
-import { harus } from '../uji/kota-uji.ts'
+import { banyakLangkah, harus } from '../uji/kota-uji.ts'
 
 /** The batch of 2024 carried to its end, as it should have been: nine names fall out, thirty-seven are appointed. */
 denganKeduaBasis('berkas keputusan', (buka) => {
@@ -54,8 +54,8 @@ denganKeduaBasis('berkas keputusan', (buka) => {
     await klien.end()
   }
   const jalan = async <A extends Aksi>(id: string, peran: Peran, aksi: A, isi: IsiLangkah[A], sesudah?: number) => {
-    const ada = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).langkah.length
-    return use.jalankanLangkah({ id, aksi, isi, sesudah: sesudah ?? ada }, pelaku(peran))
+    const ada = sesudah ?? (await banyakLangkah(b.basis, pelaku('analis'), id))
+    return use.jalankanLangkah({ id, aksi, isi, sesudah: ada }, pelaku(peran))
   }
   const simpan = async () => {
     const isi = JSON.stringify({ ...kasus, dokumen: kasus.dokumen.filter((d) => d.jenis === 'persetujuan-mendagri') })

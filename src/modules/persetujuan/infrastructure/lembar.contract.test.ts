@@ -9,7 +9,7 @@ import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import type { IsiLangkah } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { susunPersetujuan, type UsePersetujuan } from '../index.ts'
-import { harus, uuidUji } from '../uji/kota-uji.ts'
+import { banyakLangkah, harus, uuidUji } from '../uji/kota-uji.ts'
 
 /** The sheet of one person, on the real database: own line only, nothing before the decree. */
 denganKeduaBasis('keputusan tentang saya', (buka) => {
@@ -31,8 +31,8 @@ denganKeduaBasis('keputusan tentang saya', (buka) => {
     nama: nama(nip),
   })
   const jalan = async <A extends Aksi>(peran: Peran, aksi: A, isi: IsiLangkah[A]) => {
-    const { langkah } = harus(await use.bukaKeputusan({ id: idBerkas }, pelaku('analis')))
-    harus(await use.jalankanLangkah({ id: idBerkas, aksi, isi, sesudah: langkah.length }, pelaku(peran)))
+    const sesudah = await banyakLangkah(b.basis, pelaku('analis'), idBerkas)
+    harus(await use.jalankanLangkah({ id: idBerkas, aksi, isi, sesudah }, pelaku(peran)))
   }
   const jumlah = async (p: Pelaku, tabel: string) =>
     (

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { PegawaiFakta } from '#modules/pegawai'
+import type { Pelaku } from '#platform/access'
+import type { Basis } from '#platform/db'
 import { buatKotaContoh, faktaKotaContoh } from '#seed'
 
 export const uuidUji = (kode: string): string => {
@@ -10,6 +13,14 @@ export const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown
   if (!h.ok) throw new Error(JSON.stringify(h.error))
   return h.value
 }
+
+/** Steps a batch has taken. Opening its file for one number would check every letter and digest again at each step. */
+export const banyakLangkah = (basis: Basis, pelaku: Pelaku, berkasId: string): Promise<number> =>
+  basis.transaksi(pelaku, async (trx) => {
+    const h = await sql<{ n: number }>`select count(*)::int as n from persetujuan.langkah
+      where berkas_id = ${berkasId}::uuid`.execute(trx)
+    return h.rows[0]?.n ?? 0
+  })
 
 /** The invented city with ids a database takes. */
 export function kotaUji() {

@@ -14,7 +14,7 @@ import type { PutaranUmum } from '../application/pengumuman.use-case.ts'
 import type { IsiLangkah } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { rutePengumuman, susunPengumuman, susunPersetujuan, type UsePengumuman, type UsePersetujuan } from '../index.ts'
-import { harus } from './kota-uji.ts'
+import { banyakLangkah, harus } from './kota-uji.ts'
 
 const ASAL = 'http://127.0.0.1:3000'
 const { tanpaPersetujuan, ...kasus } = kasus2024()
@@ -22,7 +22,7 @@ const semua = kasus.usulan.map((u) => u.nip)
 const disetujui = semua.filter((n) => !tanpaPersetujuan.includes(n))
 const namaOrang = new Map(kasus.pegawai.map((p) => [p.nip, p.nama]))
 
-denganKeduaBasis('putaran yang diumumkan', (buka) => {
+denganKeduaBasis('putaran yang diumumkan', (buka, mesin) => {
   let b: BasisUji
   let surat: UsePersetujuan
   let use: UsePengumuman
@@ -75,7 +75,7 @@ denganKeduaBasis('putaran yang diumumkan', (buka) => {
     return harus(await surat.simpanBerkas({ judul: 'Pelantikan', pemeriksaan: p }, pelaku('analis'))).id
   }
   const jalan = async <A extends Aksi>(id: string, peran: Peran, aksi: A, isi: IsiLangkah[A]) => {
-    const sesudah = harus(await surat.bukaKeputusan({ id }, pelaku('analis'))).langkah.length
+    const sesudah = await banyakLangkah(b.basis, pelaku('analis'), id)
     harus(await surat.jalankanLangkah({ id, aksi, isi, sesudah }, pelaku(peran)))
   }
   const sampaiPutus = async (id: string) => {
@@ -349,6 +349,14 @@ denganKeduaBasis('putaran yang diumumkan', (buka) => {
     const id = await simpan()
     harus(await susun(id))
     harus(await terbit(id))
+    // The markup comes from the same rows on either database.
+    if (mesin === 'tertanam') await sahMenurutHtml(id)
+    const status: number[] = []
+    for (let i = 0; i < 130; i++) status.push((await ambil('/penempatan/data.csv')).status)
+    expect([status[0], status.at(-1)]).toEqual([200, 429])
+  })
+
+  const sahMenurutHtml = async (id: string) => {
     const sah = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } })
     for (const jalur of ['/penempatan', `/penempatan/${id}`, `/penempatan/${id}?bahasa=en`]) {
       const { isi } = await ambil(jalur)
@@ -356,8 +364,5 @@ denganKeduaBasis('putaran yang diumumkan', (buka) => {
       const h = await sah.validateString(isi)
       expect(h.results.flatMap((r) => r.messages.map((m) => `${jalur} ${m.line}: ${m.message}`))).toEqual([])
     }
-    const status: number[] = []
-    for (let i = 0; i < 130; i++) status.push((await ambil('/penempatan/data.csv')).status)
-    expect([status[0], status.at(-1)]).toEqual([200, 429])
-  })
+  }
 })
