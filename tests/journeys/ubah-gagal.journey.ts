@@ -16,8 +16,8 @@ it('ubahan yang gagal dihitung: dikatakan di tempat orang melihat, dapat dicoba 
     await r.abort()
   })
   const larang = page
-    .locator('.pos')
-    .nth(5)
+    .locator('.pos', { has: page.locator('.pegangan') })
+    .nth(4)
     .getByRole('link', { name: /^Larang di sini/ })
     .first()
   await larang.click()
