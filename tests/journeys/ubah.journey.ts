@@ -53,11 +53,15 @@ it('rencana diubah dengan tangan tanpa JavaScript: harga sebelum memilih, akibat
   expect(await page.locator('.peringatan', { hasText: 'tidak dapat berlaku bersama' }).count()).toBe(0)
   expect(await ubahan.count()).toBe(1)
 
+  // Its only seat closed under the person locked on it: refused again.
+  expect(await page.locator('.pos.dipilih .pos-orang > li').count()).toBe(1)
   await page
     .locator('.pos.dipilih')
     .getByRole('link', { name: /^Tutup satu kursi/ })
     .click()
-  expect(await page.locator('main').innerText()).toMatch(/kursi ditutup|tidak dapat berlaku bersama/)
+  await page.waitForURL(/u=k[\d-]+\.s/)
+  expect(await konflik.locator('.butir').innerText()).toContain('kursi')
+  expect(await konflik.locator('.obat a').count()).toBe(2)
   await page.getByRole('link', { name: 'Batalkan semua' }).click()
   expect(await page.locator('#ubahan').count()).toBe(0)
 
