@@ -14,9 +14,11 @@ export interface LampiranIsi {
 }
 /** Sheets of single persons, and what they add to a decision themselves. */
 export interface PenyimpananLembar {
+  /** All sheets of one decree at once. */
   tambahLembar(
     trx: Transaksi,
-    l: { readonly id: string; readonly berkasId: string; readonly pegawaiId: string | null; readonly isi: LembarOrang },
+    berkasId: string,
+    semua: readonly { readonly id: string; readonly pegawaiId: string | null; readonly isi: LembarOrang }[],
   ): Promise<void>
   /** Of one person, newest first. */
   lembarPegawai(trx: Transaksi, pegawaiId: string): Promise<LembarTersimpan[]>

@@ -14,10 +14,10 @@ import {
   type BarisPengumuman,
   IsiPengumuman,
   type KeadaanPengumuman,
-  menyebutOrang,
   NamaUmum,
   waktuTerbalik,
 } from '../domain/pengumuman.ts'
+import { menyebutOrang } from '../domain/sebut-orang.ts'
 import type { PenyimpananKeputusan } from './keputusan.port.ts'
 import type { PenyimpananPengumuman, PutaranMentah, PutaranRingkas } from './pengumuman.port.ts'
 import type { Berkas, PenyimpananPersetujuan, TempatRencana } from './penyimpanan.port.ts'

@@ -9,8 +9,8 @@ import {
   hasilLembar,
   type JabatanLembar,
   type LembarOrang,
-  samarkan,
 } from '../domain/lembar-orang.ts'
+import { pencariSebutan, samarkan } from '../domain/sebut-orang.ts'
 import type { BerkasTerbuka } from './berkas.use-case.ts'
 import type { DepsPersetujuan } from './deps.ts'
 
@@ -29,28 +29,46 @@ export async function tulisLembar(deps: DepsPersetujuan, trx: Transaksi, t: Dite
   const idMenurutNip = new Map(kenal.map((p) => [p.nip, p.id]))
   const peta = new Map((await deps.bacaJabatan(trx, { pada })).map((j) => [j.kode, j]))
   const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
-  for (const b of baris)
-    await deps.penyimpananLembar.tambahLembar(trx, {
+  // Everybody the papers know, also those who stood above somebody and are on no line.
+  const cari = pencariSebutan([...t.isi.pegawai, ...t.keputusan.baris.flatMap((b) => b.peringkat?.diAtas ?? [])])
+  const indeks: Indeks = {
+    peta,
+    unit,
+    orang: new Map(t.isi.pegawai.map((p) => [p.nip, p])),
+    vonis: new Map(t.hasil.baris.map((x) => [x.nip, x])),
+    jabatan: new Map(t.isi.jabatan.map((j) => [j.id, j])),
+    sama: (teks, nip) => samarkan(cari, teks, nip),
+  }
+  await deps.penyimpananLembar.tambahLembar(
+    trx,
+    t.berkas.id,
+    baris.map((b) => ({
       id: deps.idBaru(),
-      berkasId: t.berkas.id,
       pegawaiId: idMenurutNip.get(b.nip) ?? null,
-      isi: susunLembar(deps, t, b, { peta, unit }),
-    })
+      isi: susunLembar(deps, t, b, indeks),
+    })),
+  )
 }
 interface Kota {
   readonly peta: ReadonlyMap<string, Jabatan>
   readonly unit: ReadonlyMap<string, string>
 }
+/** What every line looks up, laid out once for the batch. */
+interface Indeks extends Kota {
+  readonly orang: ReadonlyMap<string, Ditetapkan['isi']['pegawai'][number]>
+  readonly vonis: ReadonlyMap<string, Ditetapkan['hasil']['baris'][number]>
+  readonly jabatan: ReadonlyMap<string, Ditetapkan['isi']['jabatan'][number]>
+  readonly sama: (teks: string, nip: string) => string
+}
 
-function susunLembar(deps: DepsPersetujuan, t: Ditetapkan, b: BarisKeputusan, kota: Kota): LembarOrang {
+function susunLembar(deps: DepsPersetujuan, t: Ditetapkan, b: BarisKeputusan, kota: Indeks): LembarOrang {
   const { penetapan, sidang } = t.keputusan
-  const orang = t.isi.pegawai.find((p) => p.nip === b.nip)
-  const lain = t.isi.pegawai.filter((p) => p.nip !== b.nip)
-  const vonis = t.hasil.baris.find((x) => x.nip === b.nip)
+  const orang = kota.orang.get(b.nip)
+  const vonis = kota.vonis.get(b.nip)
   const kini = orang?.jabatanKini ?? orang?.riwayat?.find((r) => r.sampai === null && r.peran !== 'plt')
   const kodeLama = kini?.jabatanId
   const alasan = b.gugur ?? b.putusan?.alasan
-  const sama = (teks: string): string => samarkan(teks, lain)
+  const sama = (teks: string): string => kota.sama(teks, b.nip)
   const pensiun = pensiunLembar(deps, orang?.tanggalLahir ?? undefined, [kodeLama, b.ke ?? undefined], kota, t)
   return {
     nip: b.nip,
@@ -59,8 +77,8 @@ function susunLembar(deps: DepsPersetujuan, t: Ditetapkan, b: BarisKeputusan, ko
     sebagai: b.sebagai === 'plt' ? 'plt' : 'definitif',
     tmt: t.berkas.tmt,
     sk: { nomor: penetapan?.nomor ?? '', tanggal: penetapan?.tanggal ?? t.berkas.tmt },
-    dari: kodeLama === undefined ? null : jabatanLembar(kodeLama, t, kota),
-    ke: b.ke === null ? null : jabatanLembar(b.ke, t, kota),
+    dari: kodeLama === undefined ? null : jabatanLembar(kodeLama, kota),
+    ke: b.ke === null ? null : jabatanLembar(b.ke, kota),
     ...(alasan && { alasan: sama(alasan) }),
     ...(b.pertimbangan &&
       sidang && {
@@ -81,8 +99,8 @@ function susunLembar(deps: DepsPersetujuan, t: Ditetapkan, b: BarisKeputusan, ko
   }
 }
 
-function jabatanLembar(kode: string, t: Ditetapkan, { peta, unit }: Kota): JabatanLembar {
-  const j = t.isi.jabatan.find((x) => x.id === kode)
+function jabatanLembar(kode: string, { jabatan, peta, unit }: Indeks): JabatanLembar {
+  const j = jabatan.get(kode)
   const kota = peta.get(kode)
   const kantor = kota && [unit.get(kota.unitId), unit.get(kota.perangkatDaerahId)].filter(Boolean)
   return {

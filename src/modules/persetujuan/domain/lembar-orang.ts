@@ -42,22 +42,6 @@ export interface LembarOrang {
   readonly pensiun?: { readonly lama?: IsoDate; readonly baru?: IsoDate }
 }
 
-/** Words somebody wrote about one person may name another: those names are not his to read. */
-export function samarkan(
-  teks: string,
-  lain: readonly { readonly nip: string; readonly nama?: string | undefined }[],
-): string {
-  let hasil = teks
-  for (const o of lain) {
-    hasil = hasil.replaceAll(o.nip, '[…]')
-    if (o.nama && o.nama.trim().length > 2) {
-      const pola = o.nama.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-      hasil = hasil.replaceAll(new RegExp(pola, 'gi'), '[…]')
-    }
-  }
-  return hasil
-}
-
 export const hasilLembar = (b: Pick<BarisKeputusan, 'gugur' | 'putusan'>): LembarOrang['hasil'] =>
   b.gugur !== undefined ? 'gugur' : b.putusan?.tetapkan === false ? 'tidak-ditetapkan' : 'ditetapkan'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pilihKriteria } from './isi-pengumuman.ts'
-import { type BarisPengumuman, bacaKeadaan, menyebutOrang, pita, susunWaktu, waktuTerbalik } from './pengumuman.ts'
+import { type BarisPengumuman, bacaKeadaan, pita, susunWaktu, waktuTerbalik } from './pengumuman.ts'
+import { menyebutOrang } from './sebut-orang.ts'
 
 const baris = (ke: number, aksi: BarisPengumuman['aksi'], tentangKe: number | null = null): BarisPengumuman => ({
   ke,

@@ -139,17 +139,3 @@ export function waktuTerbalik(waktu: IsiPengumuman['waktu']): LangkahUmum | null
   }
   return null
 }
-
-/** Words typed by an officer that would name a person of the batch: his number, or his name as recorded. */
-export function menyebutOrang(
-  teks: string,
-  orang: readonly { readonly nip: string; readonly nama?: string | undefined }[],
-): boolean {
-  if (/(?<!\d)(?:\d[ .]?){17}\d(?!\d)/.test(teks)) return true
-  const rapi = (s: string): string => ` ${s.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
-  const isi = rapi(teks)
-  return orang.some((p) => {
-    const nama = rapi(p.nama ?? '').trim()
-    return nama.length > 4 && isi.includes(` ${nama} `)
-  })
-}

@@ -55,3 +55,14 @@ test('pelepasan tidak mengangkat siapa pun; yang tidak ditetapkan beralasan kare
   expect(putuskan(undefined, undefined, true, null)).toBeNull()
   expect(putuskan(peringkat({}), undefined, false)).toEqual(['keputusan.alasan-kosong', { nip: satu.nip }])
 })
+test('yang diajukan bernama dengan NIP: tanda lain ditolak dengan namanya, sebelum SK-nya tersangkut', () => {
+  const k = bacaKeputusan(usulan, [])
+  const ajukan = (nip: string) => {
+    const baris = hasil.baris.map((b) => ({ ...b, nip }))
+    const s = { k, hasil: { ...hasil, baris }, tmt: kasus.tanggal, hariIni: kasus.tanggal, saksiMinimum: 2 }
+    return periksaLangkah('ajukan', {}, s)
+  }
+  expect(ajukan(satu.nip).ok).toBe(true)
+  for (const nip of ['P-01', '19800101200501100', '19800101 200501 1 001'])
+    expect(ajukan(nip)).toEqual({ ok: false, error: { kode: 'keputusan.nip-bukan-nip', data: { nip } } })
+})

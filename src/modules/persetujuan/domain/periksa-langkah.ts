@@ -49,7 +49,10 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
   ajukan(_, s) {
     const semua = s.hasil.baris.map((b) => b.nip)
     const ganda = semua.find((n, i) => semua.indexOf(n) !== i)
-    return ganda === undefined ? null : galat('keputusan.orang-dua-baris', { nip: ganda })
+    if (ganda !== undefined) return galat('keputusan.orang-dua-baris', { nip: ganda })
+    // The decree gives everybody a sheet under his number: what is no number is said here, not when it is signed.
+    const asing = semua.find((n) => !/^\d{18}$/.test(n))
+    return asing === undefined ? null : galat('keputusan.nip-bukan-nip', { nip: asing })
   },
   sidangkan: (i, s) =>
     nanti(i.tanggal, s) ??

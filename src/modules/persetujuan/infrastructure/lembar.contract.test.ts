@@ -200,6 +200,11 @@ denganKeduaBasis('keputusan tentang saya', (buka) => {
     expect((await ujung(saya)).rows).toHaveLength(1)
     expect((await ujung(orang('198001012005011001'))).rows).toEqual([])
     expect((await ujung(orang(gugur))).rows).toEqual([])
+    // A batch past its submission may name somebody by another mark: its decree is not stopped by that.
+    await b.basis.transaksi(pelaku('analis'), (trx) =>
+      sql`insert into persetujuan.lembar_orang (instansi_id, id, berkas_id, nip, ditetapkan, isi)
+        values (platform.instansi(), gen_random_uuid(), ${idBerkas}::uuid, 'P-01', false, '{}')`.execute(trx),
+    )
     // Exactly this one is let in.
     await coba(saya, 'terima-keberatan', { nip: tetangga, cara: 'elektronik' })
   })

@@ -6,10 +6,11 @@ import type { LangkahTercatat } from '../domain/keputusan.ts'
 const SEORANG = sql`('sampaikan', 'terima-keberatan', 'jawab-keberatan')`
 
 export const bukaPenyimpananLembar = (): PenyimpananLembar => ({
-  async tambahLembar(trx, l) {
+  async tambahLembar(trx, berkasId, semua) {
     await sql`insert into persetujuan.lembar_orang (instansi_id, id, berkas_id, nip, pegawai_id, ditetapkan, isi)
-      values (platform.instansi(), ${l.id}::uuid, ${l.berkasId}::uuid, ${l.isi.nip}, ${l.pegawaiId}::uuid,
-        ${l.isi.hasil === 'ditetapkan'}, ${JSON.stringify(l.isi)}::jsonb)`.execute(trx)
+      select platform.instansi(), l.id, ${berkasId}::uuid, l.isi ->> 'nip', l."pegawaiId",
+        l.isi ->> 'hasil' = 'ditetapkan', l.isi
+      from jsonb_to_recordset(${JSON.stringify(semua)}::jsonb) as l (id uuid, "pegawaiId" uuid, isi jsonb)`.execute(trx)
   },
   async lembarPegawai(trx, pegawaiId) {
     const h = await sql<LembarTersimpan>`select berkas_id::text as "berkasId", isi as lembar

@@ -124,6 +124,7 @@ export const teksKeputusan = definisiTeks({
     'keputusan.baris-belum-diisi': 'NIP {nip} belum disebut.',
     'keputusan.orang-dua-baris':
       'NIP {nip} ada pada dua baris. Pisahkan: satu usulan untuk jabatan definitif, satu lagi untuk pelaksana tugas.',
+    'keputusan.nip-bukan-nip': '“{nip}” bukan NIP 18 angka. Betulkan berkasnya, lalu periksa dan simpan lagi.',
     'keputusan.baris-asing': 'NIP {nip} tidak termasuk baris yang tersisa, atau disebut dua kali.',
     'keputusan.baris-belum-sah': 'NIP {nip} belum sah menurut {aturan}. Lengkapi, atau gugurkan dengan alasan.',
     'keputusan.tanpa-baris': 'Tidak ada baris yang tersisa. Batalkan usulan bila memang demikian.',
@@ -269,6 +270,7 @@ export const teksKeputusan = definisiTeks({
     'keputusan.baris-belum-diisi': 'NIP {nip} is not named.',
     'keputusan.orang-dua-baris':
       'NIP {nip} is on two lines. Separate them: one proposal for the definitive post, another for the acting one.',
+    'keputusan.nip-bukan-nip': '“{nip}” is not a NIP of 18 digits. Correct the file, then check and save it again.',
     'keputusan.baris-asing': 'NIP {nip} is not among the lines left, or is named twice.',
     'keputusan.baris-belum-sah':
       'NIP {nip} is not lawful yet by {aturan}. Complete it, or let it fall out with a reason.',
