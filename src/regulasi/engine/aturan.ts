@@ -108,6 +108,8 @@ export interface Aturan<K extends NamaFakta = NamaFakta> {
   readonly penjelasan: Dwibahasa
   readonly citation: readonly Kutipan[]
   readonly inForce: { readonly from: string; readonly to?: string }
+  /** The only posts it concerns; each absent = all. Who lists requirements by post reads it here. */
+  readonly hanya?: { readonly jenjang?: readonly string[]; readonly penanda?: readonly string[] }
   readonly severity: Keparahan
   /** Version of our encoding, raised with every change of meaning (CHANGELOG-REGULASI.md). */
   readonly versi: number

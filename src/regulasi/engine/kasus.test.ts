@@ -64,7 +64,7 @@ describe('kelengkapan kasus', () => {
   })
   // Parameters of a calculation, not of a rule, have both sides of their dates in the calculation's own test.
   const HITUNGAN =
-    /^((pensiun|jendela|tenggat|survei|pengembangan|talenta|abk|kelas-jabatan|angka-kredit|kompetensi)\.|plt\.(lama|perpanjangan)$)/
+    /^((pensiun|jendela|tenggat|survei|pengembangan|talenta|abk|kelas-jabatan|angka-kredit|kompetensi|libur)\.|plt\.(lama|perpanjangan)$)/
   it.each([...PARAMETER.keys()].filter((id) => !HITUNGAN.test(id)))(
     'parameter %s dibaca kasus pada setiap hari mulainya',
     (id) => {

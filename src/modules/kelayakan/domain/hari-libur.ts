@@ -1,4 +1,14 @@
-import { isIsoDate, type LiburTahun, yearOf } from '#regulasi'
+import { z } from 'zod'
+import {
+  type Dasar,
+  type DaftarKetetapan,
+  defineParameter,
+  isIsoDate,
+  type LiburTahun,
+  nilaiHukum,
+  NoValueInForce,
+  yearOf,
+} from '#regulasi'
 import type { IsoDate } from '#shared'
 
 export const JENIS_LIBUR = ['libur', 'cuti'] as const
@@ -44,19 +54,33 @@ export function kalenderSejak(k: KalenderKota, saat: string): [LiburTahun[], ...
   return [kalenderPada(k, saat), ...sesudah.map((d) => kalenderPada(k, d.disahkanPada))]
 }
 
+const tanggalTetap = defineParameter(
+  'libur.tanggal-tetap',
+  z.array(z.strictObject({ hari: z.string().regex(/^\d\d-\d\d$/), nama: z.string() })),
+)
+export interface LiburTetap {
+  readonly hari: readonly HariLibur[]
+  readonly dasar: Dasar
+}
 /**
- * National holidays whose date the Presidential Decree itself names (Keppres 8/2024, KESATU numbers 1, 14, 15, 16), to
- * begin a list with. Everything else moves or is dated by the yearly joint decree, and is the city's to enter.
+ * National holidays whose date the decree in force itself names, to begin a list with; null = none read for that year.
+ * Everything else moves or is dated by the yearly joint decree, and is the city's to enter.
  */
-const TANGGAL_TETAP = [
-  ['01-01', 'Tahun Baru Masehi'],
-  ['05-01', 'Hari Buruh Internasional'],
-  ['06-01', 'Hari Lahir Pancasila'],
-  ['08-17', 'Proklamasi Kemerdekaan'],
-] as const
-export const SUMBER_TANGGAL_TETAP = 'Keppres 8/2024'
-export const liburTetap = (tahun: number): HariLibur[] =>
-  TANGGAL_TETAP.map(([h, nama]) => ({ tanggal: `${tahun}-${h}`, nama, jenis: 'libur' }))
+export function liburTetap(tahun: number, ketetapan: DaftarKetetapan = []): LiburTetap | null {
+  const pada = (asOf: IsoDate) => {
+    try {
+      return nilaiHukum(tanggalTetap, { asOf, ketetapan })
+    } catch (e) {
+      if (e instanceof NoValueInForce) return null
+      throw e
+    }
+  }
+  const akhir = pada(`${tahun}-12-31`)
+  if (!akhir) return null
+  const hari = akhir.nilai.map(({ hari: h, nama }): HariLibur => ({ tanggal: `${tahun}-${h}`, nama, jenis: 'libur' }))
+  // A decree of the middle of a year says nothing of the days before it.
+  return { hari: hari.filter((h) => pada(h.tanggal) !== null), dasar: akhir.dasar }
+}
 
 export type MasalahLibur = 'tanggal' | 'tahun' | 'nama' | 'jenis' | 'ganda' | 'rumus'
 /** What keeps a day out of the list of a year; `lain` = the days before it. */

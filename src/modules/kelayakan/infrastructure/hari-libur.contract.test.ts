@@ -15,6 +15,16 @@ const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T 
   return h.value
 }
 
+const tetap = (tahun: number) => liburTetap(tahun)?.hari ?? []
+
+test('libur bertanggal tetap berdasar keputusan yang berlaku pada tahun itu; sebelum keputusan itu tidak ada yang disebut', () => {
+  expect(tetap(2027).map((h) => h.tanggal)).toEqual(['2027-01-01', '2027-05-01', '2027-06-01', '2027-08-17'])
+  expect(liburTetap(2027)?.dasar).toMatchObject({ sumber: 'Keppres 8/2024', status: 'belum-diverifikasi' })
+  // The decree is of 29 January 2024.
+  expect(tetap(2024).map((h) => h.tanggal)).toEqual(['2024-05-01', '2024-06-01', '2024-08-17'])
+  expect(liburTetap(2023)).toBeNull()
+})
+
 test('daftar dibaca dari tempelan dengan dan tanpa kepala, dari CSV dan XLSX; yang keliru disebut per baris', async () => {
   const tempel =
     '1/1/2027\tTahun Baru Masehi\n2027-12-24; Natal; cuti bersama\n31-02-2027; Tidak ada\n2026-05-01; Lain tahun'
@@ -57,7 +67,7 @@ test('daftar dibaca dari tempelan dengan dan tanpa kepala, dari CSV dan XLSX; ya
 })
 
 test('beda dua daftar: yang hilang, baru, dan berganti nama', () => {
-  const [a, b, c] = liburTetap(2027)
+  const [a, b, c] = tetap(2027)
   if (!a || !b || !c) throw new Error('kurang')
   expect(bedaLibur([a, b], [{ ...a, nama: 'Lain' }, c]).map((x) => [x.hari.tanggal, x.apa])).toEqual([
     ['2027-01-01', 'ubah'],
@@ -74,7 +84,7 @@ denganKeduaBasis('hari libur kota', (buka) => {
   const pelaku = (peran: Peran, penggunaId = `uji-${peran}`) => ({ ...b.pelaku(peran), penggunaId })
   const isi: IsiUsulanLibur = {
     tahun: 2027,
-    hari: [...liburTetap(2027), { tanggal: '2027-12-24', nama: 'Natal', jenis: 'cuti' }],
+    hari: [...tetap(2027), { tanggal: '2027-12-24', nama: 'Natal', jenis: 'cuti' }],
     sumber: 'Keputusan bersama tiga menteri',
     nomor: '1/2026',
     tanggalSumber: '2026-10-01',
@@ -136,7 +146,7 @@ denganKeduaBasis('hari libur kota', (buka) => {
   })
 
   test('basis data sendiri menolak pengesahan oleh pengusulnya, perubahan, dan penghapusan', async () => {
-    const { id } = harus(await use.usulkanHariLibur({ ...isi, tahun: 2028, hari: liburTetap(2028) }, pelaku('sekda')))
+    const { id } = harus(await use.usulkanHariLibur({ ...isi, tahun: 2028, hari: tetap(2028) }, pelaku('sekda')))
     const sahkan = (oleh: string) =>
       b.basis.transaksi(pelaku('sekda', oleh), (trx) =>
         sql`insert into kelayakan.putusan_libur (instansi_id, id, usulan_id, putusan, alasan, kantor, diputus_pada, oleh, pengguna_id)

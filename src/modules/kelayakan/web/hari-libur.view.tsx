@@ -22,7 +22,7 @@ import type { DaftarTerbaca } from '../application/baca-daftar-libur.ts'
 import { tulisDaftarLibur } from '../application/baca-daftar-libur.ts'
 import type { GeseranTenggat, UsulanLibur } from '../application/hari-libur.port.ts'
 import type { HariLiburKota } from '../application/hari-libur.use-case.ts'
-import { type HariLibur, liburTetap, SUMBER_TANGGAL_TETAP } from '../domain/hari-libur.ts'
+import { type HariLibur, liburTetap } from '../domain/hari-libur.ts'
 import { Geseran, kolomHari, TabelBeda } from './hari-libur-tabel.view.tsx'
 import { type TeksHariLibur, teksHariLibur } from './hari-libur.teks.ts'
 
@@ -215,13 +215,15 @@ const kataJenis =
     t(j)
 
 function Susun({ forms, tahun, berlaku, t }: P) {
-  const semula = tulisDaftarLibur(berlaku?.hari ?? liburTetap(tahun), kataJenis(t))
+  const tetap = liburTetap(tahun)
+  const semula = tulisDaftarLibur(berlaku?.hari ?? tetap?.hari ?? [], kataJenis(t))
   return (
     <Panel judul={t('isi', { tahun: String(tahun) })} keterangan={t('isiKet')} id="susun">
       <div className="alir">
-        {berlaku ? null : (
+        {berlaku || !tetap ? null : (
           <p className="redup">
-            {t('tetap', { sumber: SUMBER_TANGGAL_TETAP })} <BelumDiverifikasi />
+            {t('tetap', { sumber: tetap.dasar.sumber })}{' '}
+            {tetap.dasar.status === 'terverifikasi' ? null : <BelumDiverifikasi />}
           </p>
         )}
         <Formulir form={forms.pratinjau} kirim={t('pratinjau')}>

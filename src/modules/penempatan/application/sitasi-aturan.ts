@@ -1,14 +1,11 @@
 import type { Jenjang } from '#modules/jabatan'
-import { cariAturan, SUMBER, tulisSitasi } from '#regulasi'
+import { ATURAN, cariAturan, SUMBER, tulisSitasi } from '#regulasi'
 import type { SitasiDto } from './rencana.dto.ts'
 
-/** The rule that holds the requirements of a tier. */
-const SYARAT_JENJANG: Readonly<Partial<Record<Jenjang, string>>> = {
-  'jpt-pratama': 'R06',
-  administrator: 'R04',
-  pengawas: 'R05',
-}
-export const sitasiSyarat = (jenjang: Jenjang): SitasiDto[] => sitasiAturan(SYARAT_JENJANG[jenjang] ?? null)
+/** The rule that holds the requirements of a tier: the experience that tier alone asks for. */
+const syaratJenjang = (jenjang: Jenjang): string | null =>
+  ATURAN.find((a) => a.topik === 'pengalaman' && a.hanya?.jenjang?.includes(jenjang))?.id ?? null
+export const sitasiSyarat = (jenjang: Jenjang): SitasiDto[] => sitasiAturan(syaratJenjang(jenjang))
 
 export function sitasiAturan(id: string | null): SitasiDto[] {
   const kutipan = (id === null ? undefined : cariAturan(id)?.citation) ?? []

@@ -92,15 +92,6 @@ function susunJabatan(b: BahanPengumuman): JabatanUmum[] {
   })
 }
 
-/** Rules that concern one tier or one kind of post only; the others concern all. */
-const HANYA_JENJANG: Readonly<Record<string, readonly string[]>> = {
-  R04: ['administrator'],
-  R05: ['pengawas'],
-  R06: ['jpt-pratama'],
-  R07: ['jpt-pratama'],
-}
-const HANYA_PENANDA: Readonly<Record<string, readonly string[]>> = { R41: ['camat'], R48: ['sekolah', 'puskesmas'] }
-
 /**
  * The gates a person must pass to be proposed at all: blocking rules judged for every pair, as the tiers of the round
  * ask. Chosen by the posts alone, never by what was found of anybody.
@@ -112,8 +103,7 @@ export function pilihKriteria(
   const jenjang = new Set(jabatan.map((j) => j.jenjang))
   const penanda = new Set(jabatan.flatMap((j) => j.penanda ?? []))
   const kena = (a: Aturan): boolean => {
-    const t = HANYA_JENJANG[a.id]
-    const p = HANYA_PENANDA[a.id]
+    const { jenjang: t, penanda: p } = a.hanya ?? {}
     if (t?.some((x) => jenjang.has(x)) === false || p?.some((x) => penanda.has(x)) === false) return false
     return a.citation.some((c) => !c.bila || c.bila.some((x) => jenjang.has(x)))
   }

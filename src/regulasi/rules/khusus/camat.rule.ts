@@ -19,6 +19,7 @@ export const camat = defineRule({
   },
   citation: [{ source: 'uu-23-2014', pasal: '224', ayat: '2–3', versi: 'dan penjelasannya' }],
   inForce: { from: '2014-10-02' },
+  hanya: { penanda: ['camat'] },
   severity: 'blokir',
   versi: 1,
   facts: ['penanda', 'bidangStudi', 'sertifikat'],

@@ -23,6 +23,7 @@ export const kepalaUnitFungsional = defineRule({
   },
   citation: [{ source: 'pp-18-2016', pasal: '95', ayat: '7, 9', versi: 'jo. PP 72/2019' }],
   inForce: { from: '2019-10-21' },
+  hanya: { penanda: PENANDA },
   severity: 'blokir',
   versi: 1,
   facts: ['penanda', 'jenjang', 'jabatanAsal'],

@@ -20,6 +20,7 @@ export const pengalamanAdministrator = defineRule({
   },
   citation: [{ source: 'pp-11-2017', pasal: '54', ayat: '1', huruf: 'd', versi: 'naskah 2017 dan penjelasannya' }],
   inForce: { from: '2017-04-07' },
+  hanya: { jenjang: ['administrator'] },
   severity: 'blokir',
   versi: 1,
   facts: ['jenjang', 'pengalaman', 'kelasSetara'],

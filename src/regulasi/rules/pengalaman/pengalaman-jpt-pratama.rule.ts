@@ -69,6 +69,7 @@ export const pengalamanJptPratama = defineRule({
     { source: 'pp-11-2017', pasal: '107', ayat: '1', huruf: 'c', angka: '4', versi: 'jo. PP 17/2020 angka 10' },
   ],
   inForce: { from: '2017-04-07' },
+  hanya: { jenjang: ['jpt-pratama'] },
   severity: 'blokir',
   versi: 1,
   facts: ['jenjang', 'pengalaman'],

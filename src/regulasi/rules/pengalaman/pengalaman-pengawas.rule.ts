@@ -19,6 +19,7 @@ export const pengalamanPengawas = defineRule({
   },
   citation: [{ source: 'pp-11-2017', pasal: '54', ayat: '3', huruf: 'd', versi: 'naskah 2017' }],
   inForce: { from: '2017-04-07' },
+  hanya: { jenjang: ['pengawas'] },
   severity: 'blokir',
   versi: 1,
   facts: ['jenjang', 'pengalaman', 'kelasSetara'],

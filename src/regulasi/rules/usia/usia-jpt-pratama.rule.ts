@@ -21,6 +21,7 @@ export const usiaJptPratama = defineRule({
     { source: 'pp-11-2017', pasal: '107', ayat: '1', huruf: 'c', angka: '6', versi: 'jo. PP 17/2020 angka 10' },
   ],
   inForce: { from: '2017-04-07' },
+  hanya: { jenjang: ['jpt-pratama'] },
   severity: 'blokir',
   versi: 1,
   facts: ['tanggalLahir', 'jenjang'],
