@@ -24,8 +24,6 @@ export interface KewajaranDto extends Kewajaran {
   readonly kolam: readonly KolamJabatan[]
   /** Posts with somebody eligible whom the plan leaves as they are. */
   readonly kolamLain: number
-  /** Only those the run's settings left are known: it was stored before the law's own count was kept. */
-  readonly menurutSetelan: boolean
 }
 export interface MasukanKewajaranRencana {
   readonly id: string
@@ -111,7 +109,6 @@ async function bacaKewajaran(
   return ok({
     rencana: { id, tmt, dibuatPada, dataPada, oleh },
     varian: m.varian,
-    menurutSetelan: rencana.setelan !== undefined && !isi.hukum,
     usulan: ringkas(usulan),
     pilihan: daftar.map(ringkas),
     ...hitungKewajaran({ orang: ciri, terpilih, tampil: daftar.indexOf(usulan) }),

@@ -43,6 +43,7 @@ export function dasarSisi(s: SisiBandingDto): Readonly<Record<Exclude<KunciDasar
     maksLangkah: setelan?.maksLangkah ?? s.usulan.maksLangkah,
     skorTerendah: isi.skorTerendah,
     biaya: isi.biaya,
+    ubahan: (s.rencana.asal?.ubahan ?? []).map((u) => [u.jenis, u.pegawai?.id ?? null, u.jabatan?.jabatanId ?? null]),
   }
 }
 

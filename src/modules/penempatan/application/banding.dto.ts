@@ -53,7 +53,7 @@ export interface SisiBandingDto {
   readonly tempat: SisiBanding
   readonly rencana: Pick<
     RencanaDto,
-    'id' | 'tmt' | 'dibuatPada' | 'dataPada' | 'oleh' | 'versiAturan' | 'kebijakan' | 'setelan' | 'skenarioId'
+    'id' | 'tmt' | 'dibuatPada' | 'dataPada' | 'oleh' | 'versiAturan' | 'kebijakan' | 'setelan' | 'skenarioId' | 'asal'
   >
   readonly usulan: UsulanDto
   readonly nilai: Readonly<Record<KunciUkuran, number | null>>
@@ -82,6 +82,7 @@ export const DASAR = [
   'maksLangkah',
   'skorTerendah',
   'biaya',
+  'ubahan',
 ] as const
 export type KunciDasar = (typeof DASAR)[number]
 export type BedaDasar = 'sama' | 'berbeda' | 'belum-diketahui'

@@ -1,4 +1,4 @@
-import { type Jabatan, kelompokJabatan } from '#modules/jabatan'
+import { type Jabatan, JENJANG, kelompokJabatan } from '#modules/jabatan'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Graf, kursiDipegang, kursiKosong, temuanKursi } from '../domain/rencana/index.ts'
@@ -31,6 +31,8 @@ export interface BahanSisi {
 export interface KotaBanding {
   readonly jabatan: readonly Jabatan[]
   readonly pemegang: ReadonlyMap<string, number>
+  /** The post each person holds on the date: where a plan carried out in part already has its people. */
+  readonly kini: ReadonlyMap<string, string>
   readonly kantor: ReadonlyMap<string, string>
   readonly tanpaJabatan: ReadonlySet<string>
   readonly jabatanBelumDiketahui: number
@@ -47,10 +49,14 @@ export function susunKota(
   },
 ): KotaBanding {
   const pemegang = new Map<string, number>()
+  const kini = new Map<string, string>()
   const tanpaJabatan = new Set<string>()
   let jabatanBelumDiketahui = 0
   for (const p of f.pegawai) {
-    for (const id of kursiDipegang(p, tmt)) pemegang.set(id, (pemegang.get(id) ?? 0) + 1)
+    for (const id of kursiDipegang(p, tmt)) {
+      pemegang.set(id, (pemegang.get(id) ?? 0) + 1)
+      kini.set(p.id, id)
+    }
     if (!aktif(p)) continue
     if (p.jabatanKini === null) tanpaJabatan.add(p.id)
     else if (p.jabatanKini === undefined && p.riwayat === undefined) jabatanBelumDiketahui++
@@ -58,6 +64,7 @@ export function susunKota(
   return {
     jabatan: f.jabatan,
     pemegang,
+    kini,
     kantor: new Map(f.unit.map((u) => [u.id, u.perangkatDaerahId])),
     tanpaJabatan,
     jabatanBelumDiketahui,
@@ -158,6 +165,8 @@ function isiUnit(b: BahanSisi, termasuk: (j: Jabatan) => boolean): Map<string, I
     if (u) u.sesudah += n
   }
   for (const x of b.usulan.baris) {
+    // Who sits there by now is counted there already.
+    if (b.kota.kini.get(x.pegawai.id) === x.ke.jabatanId) continue
     geser(x.dari, -1)
     geser(x.ke, 1)
   }
@@ -165,7 +174,7 @@ function isiUnit(b: BahanSisi, termasuk: (j: Jabatan) => boolean): Map<string, I
 }
 
 const manajerial = (jenjang: string | null): boolean =>
-  jenjang === 'jpt-pratama' || jenjang === 'administrator' || jenjang === 'pengawas'
+  JENJANG.some((j) => j === jenjang && kelompokJabatan(j) === 'manajerial')
 
 function hitungBeban(b: BahanSisi): BebanUnit[] {
   const unit = isiUnit(b, (j) => kelompokJabatan(j.jenjang) !== 'manajerial')
@@ -206,7 +215,7 @@ function susunSisi(b: BahanSisi): SisiBandingDto {
   const { orangSesudah, ...unitKurang } = hitungKurang(b)
   const dapat = new Set(u.baris.map((x) => x.pegawai.id))
   const tanpa = [...b.kota.tanpaJabatan].filter((id) => !dapat.has(id)).length + lepas.length
-  const { id, tmt, dibuatPada, dataPada, oleh, versiAturan, kebijakan, setelan, skenarioId } = b.rencana
+  const { id, tmt, dibuatPada, dataPada, oleh, versiAturan, kebijakan, setelan, skenarioId, asal } = b.rencana
   return {
     tempat: b.tempat,
     rencana: {
@@ -219,6 +228,7 @@ function susunSisi(b: BahanSisi): SisiBandingDto {
       kebijakan,
       ...(setelan && { setelan }),
       ...(skenarioId && { skenarioId }),
+      ...(asal && { asal }),
     },
     usulan: u,
     biaya,
@@ -273,7 +283,6 @@ function kolomSisi(b: BahanSisi): KolomSisi {
   }
 }
 const tandaSel = (s: SelBanding): string => JSON.stringify([s.orang.map((o) => o.pegawai.id).toSorted(), s.kosong])
-const TINGKAT = ['jpt-pratama', 'administrator', 'pengawas']
 
 /** Posts that some plan fills or leaves empty, in every plan. */
 function susunBaris(bahan: readonly BahanSisi[], urutKantor: ReadonlyMap<string, number>): BarisBanding[] {
@@ -295,7 +304,7 @@ function susunBaris(bahan: readonly BahanSisi[], urutKantor: ReadonlyMap<string,
     })
     .toSorted((a, c) => {
       const urut = (x: BarisBanding) => urutKantor.get(x.kantorId ?? '') ?? Number.MAX_SAFE_INTEGER
-      const tingkat = (x: BarisBanding) => TINGKAT.indexOf(x.ke.jenjang ?? '')
+      const tingkat = (x: BarisBanding) => JENJANG.findIndex((j) => j === x.ke.jenjang)
       return urut(a) - urut(c) || tingkat(a) - tingkat(c) || (a.ke.nama < c.ke.nama ? -1 : 1)
     })
 }

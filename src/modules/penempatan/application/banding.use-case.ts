@@ -81,14 +81,12 @@ export const buatEksporBanding =
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<BandingDto, Galat>> => {
       const h = await banding(deps, trx, m)
       if (!h.ok) return h
-      const orang = new Map<string, string>()
-      for (const s of h.value.sisi)
-        for (const b of s.usulan.baris)
-          orang.set(`${s.tempat.rencanaId} ${b.pegawai.id}`, JSON.stringify([s.tempat.rencanaId, b.pegawai.id]))
-      for (const isi of orang.values()) {
-        const [objekId, pegawaiId] = JSON.parse(isi) as [string, string]
-        await deps.catat(trx, pelaku, { tindakan: 'rencana.diekspor', objekJenis: 'rencana', objekId, pegawaiId })
-      }
+      const orang = new Map<string, { readonly objekId: string; readonly pegawaiId: string }>()
+      for (const { tempat, usulan } of h.value.sisi)
+        for (const { pegawai } of usulan.baris)
+          orang.set(`${tempat.rencanaId} ${pegawai.id}`, { objekId: tempat.rencanaId, pegawaiId: pegawai.id })
+      const entri = [...orang.values()].map((o) => ({ tindakan: 'rencana.diekspor', objekJenis: 'rencana', ...o }))
+      await deps.catatBanyak(trx, pelaku, entri)
       return h
     })
   }

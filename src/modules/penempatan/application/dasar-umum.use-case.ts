@@ -22,8 +22,6 @@ export interface DasarUmumDto {
   /** Each person once. */
   readonly calon: Banyak
   readonly perJabatan: ReadonlyMap<string, Banyak>
-  /** Only those the run's settings left are known: it was stored before the law's own count was kept. */
-  readonly menurutSetelan: boolean
 }
 
 function hitungCalon(
@@ -72,7 +70,6 @@ export const buatBacaDasarUmum =
           jenjang: bobotJenjang,
           kecocokan: d?.kecocokan ?? KEBIJAKAN_BAWAAN.bobot,
         },
-        menurutSetelan: rencana.setelan !== undefined && !graf.hukum,
         ...hitungCalon(graf, new Set(usulan.baris.map((b) => b.ke.jabatanId))),
       })
     })

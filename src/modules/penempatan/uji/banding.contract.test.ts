@@ -19,6 +19,7 @@ import { bukaPenyimpananRencana } from '../infrastructure/penyimpanan-rencana.re
 denganKeduaBasis('bandingan rencana', (buka) => {
   const kota = sepotongKota()
   let b: BasisUji
+  let pegawai: PegawaiFakta[]
   let use: UsePenempatan
   let sedikit: RencanaDto
   let januari: RencanaDto
@@ -67,11 +68,7 @@ denganKeduaBasis('bandingan rencana', (buka) => {
       jenis: dasar.jenis,
       ...isi,
     })
-    const pegawai = [
-      ...kota.pegawai,
-      orang('198001012005011901', { jabatanKini: null }),
-      orang('198001012005011902', {}),
-    ]
+    pegawai = [...kota.pegawai, orang('198001012005011901', { jabatanKini: null }), orang('198001012005011902', {})]
     use = susunPenempatan({
       basis: b.basis,
       jam: jamSistem('2026-11-24'),
@@ -242,6 +239,29 @@ denganKeduaBasis('bandingan rencana', (buka) => {
     expect(d.baris.find((x) => x.ke.jabatanId === kosong.ke.jabatanId)!.sel.map((x) => x.kosong)).toEqual([0, 1])
     const [a, c] = [d.sisi[0]!, d.sisi[1]!]
     expect(c.nilai.kurangOrang! - a.nilai.kurangOrang!).toBe(1)
+  })
+
+  test('rencana yang sudah dilaksanakan tidak memindahkan orangnya sekali lagi', async () => {
+    const semula = pegawai
+    const ke = new Map(usulan(sedikit, 'penuh').baris.map((x) => [x.pegawai.id, x.ke]))
+    pegawai = semula.map((p) => {
+      const k = ke.get(p.id)
+      const { jabatanId, nama, jenjang } = k ?? { jabatanId: null, nama: '', jenjang: null }
+      if (jabatanId === null || !p.jabatanKini) return p
+      const kini = {
+        ...p.jabatanKini,
+        jabatanId,
+        namaJabatan: nama,
+        jenjang: jenjang ?? '',
+        peran: 'definitif' as const,
+      }
+      return { ...p, jabatanKini: kini, riwayat: [] }
+    })
+    const d = await banding(sisi(sedikit, 'penuh'), sisi(sedikit, 'diminta'))
+    pegawai = semula
+    const s = d.sisi[0]!
+    expect(ke.size).toBeGreaterThan(0)
+    expect([s.unitKurang.sesudah, s.nilai.kurangOrang]).toEqual([s.unitKurang.sebelum, s.unitKurang.orangSebelum])
   })
 
   test('dasar yang berbeda disebut; fakta sama, berbeda, atau belum dapat dikatakan', async () => {

@@ -89,6 +89,7 @@ export function kataDasar(bahasa: Bahasa, k: KunciDasar, s: SisiBandingDto): str
     maksLangkah: () => batas(setelan?.maksLangkah ?? s.usulan.maksLangkah),
     skorTerendah: () => batas(setelan?.skorTerendah ?? null),
     biaya: () => t(setelan?.biaya.perLangkah != null || setelan?.biaya.tunjanganKelas ? 'disebut' : 'takDisebut'),
+    ubahan: () => banyak(r.asal?.ubahan, t('tidakAda')),
   }
   return kata[k]()
 }
