@@ -19,7 +19,8 @@ import type { PolaTersimpan, SaringNomor } from './nomor.port.ts'
 
 const penulis = (p: Pelaku) => ({ nama: p.nama, penggunaId: p.penggunaId })
 export const NOMOR_PER_HALAMAN = 100
-const EKSPOR_MAKS = 100_000
+/** More at one time is refused: a register cut short would say that nothing follows. */
+export const EKSPOR_NOMOR_MAKS = 100_000
 
 /** Numbers for letters that have none: of decisions older than the register, and where one was voided. */
 export const buatTerbitkanNomor =
@@ -77,9 +78,11 @@ export interface RegisterNomor {
   readonly tahun: readonly number[]
 }
 /** Names of those the letters are for, where the city's data know them. */
-async function bernama(deps: DepsPersetujuan, trx: Transaksi, n: readonly NomorTercatat[]) {
+async function orangDari(deps: DepsPersetujuan, trx: Transaksi, n: readonly NomorTercatat[]) {
   const nips = [...new Set(n.flatMap((x) => x.nip ?? []))]
-  const orang = nips.length === 0 ? [] : await deps.bacaFaktaPegawai(trx, { pada: deps.jam.hariIni(), nips })
+  return nips.length === 0 ? [] : await deps.bacaFaktaPegawai(trx, { pada: deps.jam.hariIni(), nips })
+}
+function bernama(n: readonly NomorTercatat[], orang: readonly { readonly nip: string; readonly nama: string }[]) {
   const nama = new Map(orang.map((p) => [p.nip, p.nama]))
   return n.map((x) => ({ ...x, nama: x.nip === null ? null : (nama.get(x.nip) ?? null) }))
 }
@@ -100,7 +103,7 @@ export const buatBacaRegisterNomor =
       const nomor = await s.daftar(trx, m.saring, (halaman - 1) * NOMOR_PER_HALAMAN, NOMOR_PER_HALAMAN)
       return ok({
         saring: m.saring,
-        nomor: await bernama(deps, trx, nomor),
+        nomor: bernama(nomor, await orangDari(deps, trx, nomor)),
         banyak,
         halaman,
         jumlahHalaman,
@@ -118,12 +121,16 @@ export const buatEksporRegisterNomor =
   ): Promise<Result<Pick<RegisterNomor, 'nomor' | 'celah'>, Galat>> => {
     const izin = periksaIzin(pelaku, 'rencana:lihat')
     if (!izin.ok) return izin
-    return deps.basis.transaksi(pelaku, async (trx) => {
-      const nomor = await deps.penyimpananNomor.daftar(trx, m.saring, 0, EKSPOR_MAKS)
-      await deps.catatBanyak(trx, pelaku, [
-        { tindakan: 'nomor.diekspor', objekJenis: 'usulan', rincian: { baris: nomor.length } },
-      ])
-      return ok({ nomor: await bernama(deps, trx, nomor), celah: await deps.penyimpananNomor.celah(trx, m.saring) })
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<Pick<RegisterNomor, 'nomor' | 'celah'>, Galat>> => {
+      const banyak = await deps.penyimpananNomor.banyak(trx, m.saring)
+      if (banyak > EKSPOR_NOMOR_MAKS)
+        return gagal({ kode: 'nomor.ekspor-terlalu-banyak', data: { banyak, maks: EKSPOR_NOMOR_MAKS } })
+      const nomor = await deps.penyimpananNomor.daftar(trx, m.saring, 0, EKSPOR_NOMOR_MAKS)
+      const orang = await orangDari(deps, trx, nomor)
+      // It takes people's data out of the program: one entry for each person in it.
+      const entri = { tindakan: 'nomor.diekspor', objekJenis: 'usulan', rincian: { baris: nomor.length } }
+      await deps.catatBanyak(trx, pelaku, [entri, ...orang.map((p) => ({ ...entri, pegawaiId: p.id }))])
+      return ok({ nomor: bernama(nomor, orang), celah: await deps.penyimpananNomor.celah(trx, m.saring) })
     })
   }
 

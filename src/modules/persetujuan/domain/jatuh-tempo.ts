@@ -212,6 +212,8 @@ export function hitungJatuhTempo(m: MasukanTempo): HasilTempo {
 export const urutkanTempo = (butir: readonly ButirTempo[]): readonly ButirTempo[] =>
   butir.toSorted((a, b) => (a.tanggal === b.tanggal ? (a.kunci < b.kunci ? -1 : 1) : a.tanggal < b.tanggal ? -1 : 1))
 
+/** What is nobody's business but theirs: a calendar, which other programs fetch and keep, says that it falls due and no name. */
+export const TANPA_NAMA: ReadonlySet<JenisTempo> = new Set(['keberatan', 'jawab-keberatan'])
 /** Kinds that go into a calendar: the others are many and need no act on the day. */
 export const UNTUK_KALENDER: ReadonlySet<JenisTempo> = new Set([
   'pensiun',

@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import type { Pelaku } from '#platform/access'
+import { gagal } from '#shared'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
+import { EKSPOR_NOMOR_MAKS } from '../application/nomor.use-case.ts'
+import { susunPersetujuan } from '../index.ts'
 import { uuidUji } from '../uji/kota-uji.ts'
 
 denganKeduaBasis('pemilik baris dan ujung rantai', (buka, mesin) => {
   let b: BasisUji
   const sendiri = uuidUji('berkas sendiri')
   const lain = uuidUji('berkas lain')
+  const bernomor = uuidUji('berkas bernomor')
   const pegawai = uuidUji('pegawai')
 
   beforeAll(async () => {
@@ -58,6 +62,45 @@ denganKeduaBasis('pemilik baris dan ujung rantai', (buka, mesin) => {
     expect(await tulis(analis, null)).toEqual(ditolak)
     // In his own name it is the batch that is missing, not the leave.
     expect(await tulis(analis, 'uji-analis')).toEqual(['tertulis', 'kunci asing', 'kunci asing', 'kunci asing'])
+  })
+
+  test('unduhan register dicatat pada setiap orang di dalamnya, dan yang terlalu banyak ditolak, bukan dipotong', async () => {
+    const nip = '198001012005011001'
+    const catatan: { tindakan: string; pegawaiId?: string | null | undefined }[] = []
+    const use = susunPersetujuan({
+      basis: b.basis,
+      jam: { sekarang: () => new Date('2026-11-24T03:00:00Z'), hariIni: () => '2026-11-24' },
+      bacaFaktaPegawai: () => Promise.resolve([{ id: pegawai, nip, nama: 'Nama Uji' }] as never),
+      catatBanyak: (_, __, entri) => {
+        catatan.push(...entri)
+        return Promise.resolve()
+      },
+      pensiun: () => undefined,
+      bacaRencana: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),
+    })
+    const klien = new Client({ connectionString: b.urlAdmin })
+    await klien.connect()
+    const nomor = (tahun: number, banyak: number) => `insert into persetujuan.nomor
+      (instansi_id, id, jenis, tahun, urut, nomor, tanggal, pola_versi, berkas_id, nip, oleh)
+      select '${b.instansiId}', gen_random_uuid(), 'petikan', ${tahun}, n, n || '/${tahun}', '${tahun}-01-02', 0,
+        '${bernomor}', '${nip}', 'uji' from generate_series(1, ${banyak}) n;`
+    await klien.query(`set session_replication_role = replica;
+      insert into persetujuan.berkas (instansi_id, id, judul, tmt, sumber, masukan, oleh)
+        values ('${b.instansiId}', '${bernomor}', 'Uji', '1999-01-02', 'berkas', '{}', 'uji');
+      ${nomor(1998, 2)} ${nomor(1999, EKSPOR_NOMOR_MAKS + 1)}`)
+    await klien.end()
+    const unduh = (tahun: number) =>
+      use.eksporRegisterNomor({ saring: { jenis: 'petikan', tahun } }, b.pelaku('analis'))
+    expect(await unduh(1999)).toMatchObject({
+      error: { kode: 'nomor.ekspor-terlalu-banyak', data: { banyak: EKSPOR_NOMOR_MAKS + 1, maks: EKSPOR_NOMOR_MAKS } },
+    })
+    expect(catatan).toEqual([])
+    const sedikit = await unduh(1998)
+    expect(sedikit.ok && sedikit.value.nomor.map((n) => n.nama)).toEqual(['Nama Uji', 'Nama Uji'])
+    expect(catatan.map((e) => [e.tindakan, e.pegawaiId])).toEqual([
+      ['nomor.diekspor', undefined],
+      ['nomor.diekspor', pegawai],
+    ])
   })
 
   // The owner of the embedded database is its superuser, whom no policy binds.

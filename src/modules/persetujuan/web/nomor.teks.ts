@@ -66,6 +66,8 @@ export const teksNomor = definisiTeks({
     'nomor.pola-tersimpan': 'Pola baru berlaku untuk nomor berikutnya.',
     'nomor.tidak-ditemukan': 'Nomor itu tidak ada.',
     'nomor.sudah-batal': 'Nomor itu sudah dibatalkan.',
+    'nomor.ekspor-terlalu-banyak':
+      '{banyak} nomor tidak dapat diunduh sekaligus, paling banyak {maks}. Saring menurut jenis atau tahun.',
     'nomor.sudah-lengkap': 'Semua surat sudah bernomor.',
     'nomor.terikat-langkah':
       'Nomor berita acara sidang tercatat dalam rantai langkah; sidang yang diulang mengambil nomor lain.',
@@ -142,6 +144,8 @@ export const teksNomor = definisiTeks({
     'nomor.pola-tersimpan': 'The new pattern holds for the next number.',
     'nomor.tidak-ditemukan': 'There is no such number.',
     'nomor.sudah-batal': 'That number is void already.',
+    'nomor.ekspor-terlalu-banyak':
+      '{banyak} numbers cannot be downloaded at once, at most {maks}. Filter by kind or year.',
     'nomor.sudah-lengkap': 'Every letter has its number.',
     'nomor.terikat-langkah':
       'The number of the session’s minutes is part of the chain of steps; a session held again takes another one.',
