@@ -14,6 +14,12 @@ import { teksKeputusan } from './keputusan.teks.ts'
 import { penentu } from './penentu.ts'
 
 const FUNGSIONAL: ReadonlySet<string> = new Set(JENJANG_FUNGSIONAL)
+/** A batch that came as a file says what posts there are; the city's own map was not asked. */
+const formasi = (b: Bahan, kuota: number | undefined): string => {
+  const berkas = b.t.berkas.sumber === 'berkas'
+  if (kuota === undefined) return berkas ? K.formasiTiadaBerkas : K.formasiTiada
+  return berkas ? K.formasiAdaBerkas(kuota) : K.formasiAda(kuota)
+}
 const tambahan = (b: Bahan, x: BarisKeputusan): boolean =>
   x.ke !== null && (b.post.get(x.ke)?.penanda ?? []).some((p) => p === 'sekolah' || p === 'puskesmas')
 
@@ -34,7 +40,7 @@ export function fungsionalDanSekolah(b: Bahan): BagianDosir[] {
           b.jabatan.lama(x.nip),
           b.jabatan.baru(x),
           kataAturan(b.vonis.get(x.nip), 'R18'),
-          j ? K.formasiAda(j.kuota) : K.formasiTiada,
+          formasi(b, j?.kuota),
         ]
       }),
     ),

@@ -2,6 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { beforeAll, expect, test } from 'vitest'
 import { type BerkasPeriksa, kasus2024 } from '#modules/kelayakan'
 import type { Peran } from '#platform/access'
+import { catatBanyak } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import { gagal, ok } from '#shared'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
@@ -70,6 +71,7 @@ denganKeduaBasis('dosir dan register nomor', (buka, mesin) => {
   let use: UsePersetujuan
   let hariIni = '2024-05-21'
   let terapan: 'baik' | 'gagal' = 'baik'
+  let gagalCatat: string | null = null
   const jam: Jam = { sekarang: () => new Date(`${hariIni}T03:00:00Z`), hariIni: () => hariIni }
   const pelaku = (peran: Peran) => ({ ...u.pelaku(peran), penggunaId: `uji-${peran}`, nama: `Nama ${peran}` })
   const nomorTahun = async (jenis: 'spmt' | 'petikan', halaman = 1) =>
@@ -88,6 +90,11 @@ denganKeduaBasis('dosir dan register nomor', (buka, mesin) => {
       bacaStandar: kosong,
       bacaNilai: kosong,
       pensiun: () => undefined,
+      // The last thing a step does.
+      catatBanyak: (trx, p, entri) =>
+        entri.some((e) => e.tindakan === gagalCatat)
+          ? Promise.reject(new Error('jejak tidak tertulis'))
+          : catatBanyak(trx, p, entri),
       bacaRencana: () => Promise.resolve(gagal({ kode: 'rencana.tidak-ditemukan' })),
       terapkanPenempatan: () =>
         Promise.resolve(
@@ -195,7 +202,9 @@ denganKeduaBasis('dosir dan register nomor', (buka, mesin) => {
     expect(teks).toMatch(/27 Mei 2024 langsung/)
     expect(teks).toMatch(/Keputusan disampaikan paling lambat .*35 orang belum menerima/)
     // 7. The one bound for a school.
-    expect(teks).toMatch(/ada pada peta jabatan kota, kuota 1/)
+    // The batch came as a file: the city's own map says nothing of it.
+    expect(teks).toMatch(/ada pada berkas, kuota 1; peta jabatan kota tidak diperiksa/)
+    expect(teks).not.toContain('ada pada peta jabatan kota')
     expect(teks).toContain('Kalender sekolah dan akibat pada tunjangan sertifikasi tidak diperiksa')
     // 8. Criteria, who decided, and the reason for not choosing by rank.
     expect(teks).toMatch(/Diputuskan oleh Nama ppk/)
@@ -390,7 +399,23 @@ denganKeduaBasis('dosir dan register nomor', (buka, mesin) => {
   test('langkah yang akibatnya gagal tidak pernah diambil: tidak tercatat, tidak bernomor', async () => {
     const id = await sampaiDiputus()
     hariIni = '2024-05-24'
-    harus(await jalan(id, 'analis', 'tetapkan', { nomor: '821.2/66/2024', tanggal: '2024-05-24' }))
+    // A decree that fails after its numbers were taken gives them back: the next ones follow without a gap.
+    const sebelum = harus(await use.bukaKeputusan({ id }, pelaku('analis')))
+    const petikan = await nomorTahun('petikan')
+    const sk = { nomor: '821.2/66/2024', tanggal: '2024-05-24' }
+    gagalCatat = 'keputusan.tetapkan'
+    await expect(jalan(id, 'analis', 'tetapkan', sk)).rejects.toThrow('jejak tidak tertulis')
+    gagalCatat = null
+    const batal = harus(await use.bukaKeputusan({ id }, pelaku('analis')))
+    expect([batal.langkah.length, batal.nomor, batal.surat]).toEqual([
+      sebelum.langkah.length,
+      sebelum.nomor,
+      sebelum.surat,
+    ])
+    expect((await nomorTahun('petikan')).banyak).toBe(petikan.banyak)
+    harus(await jalan(id, 'analis', 'tetapkan', sk))
+    const urut = harus(await use.bukaKeputusan({ id }, pelaku('analis'))).nomor.filter((n) => n.jenis === 'petikan')
+    expect(Math.min(...urut.map((n) => n.urut))).toBe(petikan.banyak + 1)
     hariIni = '2024-05-27'
     const acara = {
       tanggal: '2024-05-27',

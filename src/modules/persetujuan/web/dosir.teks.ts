@@ -113,6 +113,8 @@ export const KATA_DOSIR = {
   formasi: 'Formasi di kota',
   formasiAda: (kuota: number) => `ada pada peta jabatan kota, kuota ${kuota}`,
   formasiTiada: 'tidak ada pada peta jabatan kota',
+  formasiAdaBerkas: (kuota: number) => `ada pada berkas, kuota ${kuota}; peta jabatan kota tidak diperiksa`,
+  formasiTiadaBerkas: 'tidak ada pada berkas; peta jabatan kota tidak diperiksa',
   tujuhBatas:
     'Kalender sekolah dan akibat pada tunjangan sertifikasi tidak diperiksa program ini; bila ada, tertulis pada alasan.',
 
