@@ -6,8 +6,9 @@ import type { BarisPengumuman, LangkahNyata, NamaUmum } from '../domain/pengumum
 export interface PutaranRingkas {
   readonly id: string
   readonly judul: string
-  readonly tmt: IsoDate
-  readonly jabatan: number
+  /** null, like the posts: withdrawn. */
+  readonly tmt: IsoDate | null
+  readonly jabatan: number | null
   readonly versi: number
   readonly terbitPada: string
   readonly ditarikPada: string | null

@@ -56,17 +56,26 @@ const TIADA: Galat = { kode: 'pengumuman.tidak-ada' }
 
 interface Terbaca extends PengumumanTerbuka {
   readonly keputusan: Keputusan
+  /** Its last step; 0 = none yet. */
+  readonly langkahKe: number
   readonly isi: BerkasPeriksa
   readonly hasil: HasilPeriksa
   readonly masukan: Berkas['masukan']
 }
 
 /** Who may publish is who judges or decides; both are another person than the one who drafted. */
-function bolehTerbitkan(pelaku: Pelaku, draf: BarisPengumuman | null): Result<true, Galat> {
+function bolehTerbitkan(
+  pelaku: Pelaku,
+  s: { readonly draf: BarisPengumuman | null; readonly tahap: Keputusan['tahap']; readonly langkahKe: number },
+): Result<true, Galat> {
   const sidang = periksaIzin(pelaku, 'keputusan:sidangkan')
   const izin = sidang.ok ? sidang : periksaIzin(pelaku, 'rencana:setujui')
   if (!izin.ok) return izin
-  return draf ? bolehSetujui(pelaku, draf.penggunaId) : gagal({ kode: 'pengumuman.belum-ada-draf' })
+  if (!s.draf) return gagal({ kode: 'pengumuman.belum-ada-draf' })
+  if (s.tahap === 'dibatalkan') return gagal({ kode: 'pengumuman.batal' })
+  // What is published besides names does not change with a step; who stands, does.
+  if (s.draf.nama && s.draf.langkahKe !== s.langkahKe) return gagal({ kode: 'pengumuman.nama-usang' })
+  return bolehSetujui(pelaku, s.draf.penggunaId)
 }
 const bolehTarik = (pelaku: Pelaku, terbit: BarisPengumuman | null): Result<true, Galat> => {
   const izin = (['rencana:usulkan', 'keputusan:sidangkan', 'rencana:setujui'] as const).map((i) =>
@@ -87,7 +96,9 @@ async function buka(deps: DepsPengumuman, trx: Transaksi, id: string, pelaku: Pe
   const p = berkas && (await deps.penyimpanan.bacaPemeriksaan(trx, id))
   if (!berkas || !p) return gagal(HILANG)
   const riwayat = await deps.simpan.baca(trx, id)
-  const keputusan = bacaKeputusan(berkas.masukan.usulan, await deps.penyimpananKeputusan.bacaLangkah(trx, id))
+  const langkah = await deps.penyimpananKeputusan.bacaLangkah(trx, id)
+  const keputusan = bacaKeputusan(berkas.masukan.usulan, langkah)
+  const langkahKe = langkah.at(-1)?.ke ?? 0
   const keadaan = bacaKeadaan(riwayat)
   return ok({
     ...keadaan,
@@ -95,12 +106,13 @@ async function buka(deps: DepsPengumuman, trx: Transaksi, id: string, pelaku: Pe
     berkas: { id, judul: berkas.judul, tmt: berkas.tmt, sumber: berkas.sumber },
     masukan: berkas.masukan,
     keputusan,
+    langkahKe,
     tahap: keputusan.tahap,
     isi: uraiBerkas(p.isi),
     hasil: JSON.parse(p.hasil) as HasilPeriksa,
     boleh: {
       susun: bolehSusun(pelaku, keputusan.tahap).ok,
-      terbitkan: bolehTerbitkan(pelaku, keadaan.draf).ok,
+      terbitkan: bolehTerbitkan(pelaku, { draf: keadaan.draf, tahap: keputusan.tahap, langkahKe }).ok,
       tarik: bolehTarik(pelaku, keadaan.terbit).ok,
     },
   })
@@ -173,14 +185,15 @@ export interface MasukanPengumuman {
   readonly dasarNama?: string | undefined
 }
 
-/** Who was appointed and stands: names and posts, and nothing else of them. */
+/** Who was appointed for good and stands: names and posts, and nothing else of them. */
 function susunNama(s: Terbaca): NamaUmum {
   const nama = new Map(s.isi.pegawai.map((p) => [p.nip, p.nama]))
   const jabatan = new Map(s.isi.jabatan.map((j) => [j.id, j.nama]))
   return barisTegak(s.keputusan).flatMap((b) => {
     const [n, j] = [nama.get(b.nip), b.ke === null ? undefined : jabatan.get(b.ke)]
     // An objection that was granted takes the line back: it is named again when its own batch is in force.
-    return n && j && b.putusan?.tetapkan && !b.jawaban?.dikabulkan ? [{ nama: n, jabatan: j }] : []
+    const definitif = (b.sebagai ?? 'definitif') === 'definitif'
+    return n && j && definitif && b.putusan?.tetapkan && !b.jawaban?.dikabulkan ? [{ nama: n, jabatan: j }] : []
   })
 }
 
@@ -197,6 +210,7 @@ export const buatSusunPengumuman = (deps: DepsPengumuman) =>
       [
         ['judul', m.judul],
         ['tujuan', m.tujuan],
+        ['dasarNama', m.dasarNama ?? ''],
       ] as const
     )
       .map(salah)
@@ -228,6 +242,7 @@ export const buatSusunPengumuman = (deps: DepsPengumuman) =>
       isi: IsiPengumuman.parse(isi),
       dasarNama: m.dasarNama ?? null,
       nama: bernama,
+      langkahKe: s.langkahKe,
     } as const
     return tulis(deps, trx, s, m.sesudah, baris, pelaku)
   })
@@ -235,7 +250,7 @@ export const buatSusunPengumuman = (deps: DepsPengumuman) =>
 /** Publishes exactly the draft that was read. */
 export const buatTerbitkanPengumuman = (deps: DepsPengumuman) =>
   laksana<{ readonly berkasId: string; readonly sesudah: number }>(deps, async (trx, s, m, pelaku) => {
-    const boleh = bolehTerbitkan(pelaku, s.draf)
+    const boleh = bolehTerbitkan(pelaku, s)
     if (!boleh.ok) return boleh
     return tulis(deps, trx, s, m.sesudah, { aksi: 'terbitkan', tentangKe: s.draf!.ke }, pelaku)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pilihKriteria } from './isi-pengumuman.ts'
 import { type BarisPengumuman, bacaKeadaan, pita, susunWaktu, waktuTerbalik } from './pengumuman.ts'
+import { hariWib } from './hari-wib.ts'
 import { menyebutOrang } from './sebut-orang.ts'
 
 const baris = (ke: number, aksi: BarisPengumuman['aksi'], tentangKe: number | null = null): BarisPengumuman => ({
@@ -75,6 +76,12 @@ describe('pengumuman', () => {
     ])
     expect(waktuTerbalik(waktu)).toBeNull()
     expect(waktuTerbalik({ ...waktu, tetapkan: '2026-12-02' })).toBe('berlakukan')
+  })
+
+  test('hari suatu saat adalah harinya di WIB', () => {
+    expect(hariWib('2026-11-23T17:30:00+00:00')).toBe('2026-11-24')
+    expect(hariWib('2026-11-24T06:59:00+07:00')).toBe('2026-11-24')
+    expect(hariWib('2026-11-23T16:59:59Z')).toBe('2026-11-23')
   })
 
   test('orang disebut: NIP bagaimanapun ditulis, nama tanpa memandang huruf; kata biasa bukan nama', () => {

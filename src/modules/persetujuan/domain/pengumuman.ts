@@ -70,6 +70,8 @@ export interface BarisPengumuman {
   readonly dasarNama: string | null
   readonly nama: NamaUmum | null
   readonly tentangKe: number | null
+  /** Of a draft: the last step of the decision it knew of. */
+  readonly langkahKe?: number | null
   readonly alasan: string | null
   readonly oleh: string
   readonly penggunaId: string | null

@@ -11,15 +11,16 @@ export const bukaPenyimpananPengumuman = (): PenyimpananPengumuman => ({
   },
   async tambah(trx, b) {
     await sql`insert into persetujuan.pengumuman (instansi_id, id, berkas_id, ke, aksi, isi, dasar_nama, nama, tentang_ke,
-        alasan, oleh, pengguna_id)
+        alasan, oleh, pengguna_id, langkah_ke)
       values (platform.instansi(), ${b.id}::uuid, ${b.berkasId}::uuid, ${b.ke}, ${b.aksi}, ${json(b.isi)}::jsonb,
-        ${b.dasarNama}, ${json(b.nama)}::jsonb, ${b.tentangKe}, ${b.alasan}, ${b.oleh}, ${b.penggunaId})`.execute(trx)
+        ${b.dasarNama}, ${json(b.nama)}::jsonb, ${b.tentangKe}, ${b.alasan}, ${b.oleh}, ${b.penggunaId},
+        ${b.langkahKe ?? null})`.execute(trx)
   },
   async baca(trx, berkasId) {
     if (!adalahUuid(berkasId)) return []
     const h =
       await sql<BarisPengumuman>`select ke, aksi, isi, dasar_nama as "dasarNama", nama, tentang_ke as "tentangKe",
-        alasan, oleh, pengguna_id as "penggunaId", to_json(dicatat_pada)#>>'{}' as pada
+        alasan, oleh, pengguna_id as "penggunaId", langkah_ke as "langkahKe", to_json(dicatat_pada)#>>'{}' as pada
       from persetujuan.pengumuman where instansi_id = platform.instansi() and berkas_id = ${berkasId}::uuid
       order by ke`.execute(trx)
     return h.rows

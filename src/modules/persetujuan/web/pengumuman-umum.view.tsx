@@ -14,6 +14,7 @@ import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import { useHalaman } from '#platform/web'
 import type { PutaranRingkas } from '../application/pengumuman.port.ts'
 import type { PutaranUmum } from '../application/pengumuman.use-case.ts'
+import { hariWib } from '../domain/hari-wib.ts'
 import { type BarisWaktu, type IsiPengumuman, susunWaktu } from '../domain/pengumuman.ts'
 import { berpasal, JabatanPutaran, KriteriaPutaran, PenilaianPutaran } from './pengumuman-isi.view.tsx'
 import { type TeksPengumuman, teksPengumuman } from './pengumuman.teks.ts'
@@ -22,7 +23,7 @@ interface P {
   readonly t: TeksPengumuman
   readonly bahasa: Bahasa
 }
-const hari = (bahasa: Bahasa, pada: string): string => tanggal(bahasa, pada.slice(0, 10))
+const hari = (bahasa: Bahasa, pada: string): string => tanggal(bahasa, hariWib(pada))
 
 export function HalamanDaftarPutaran({ data, bahasa }: { data: readonly PutaranRingkas[]; bahasa: Bahasa }) {
   const t = teksPengumuman(bahasa)
@@ -34,8 +35,8 @@ export function HalamanDaftarPutaran({ data, bahasa }: { data: readonly PutaranR
       kepala: true,
       isi: (p) => <a href={`/penempatan/${p.id}`}>{p.judul}</a>,
     },
-    { kunci: 'jabatan', judul: t('jabatan'), isi: (p) => t('nJabatan', { n: p.jabatan }) },
-    { kunci: 'mulai', judul: t('mulai'), isi: (p) => tanggal(bahasa, p.tmt) },
+    { kunci: 'jabatan', judul: t('jabatan'), isi: (p) => (p.jabatan === null ? '' : t('nJabatan', { n: p.jabatan })) },
+    { kunci: 'mulai', judul: t('mulai'), isi: (p) => (p.tmt === null ? '' : tanggal(bahasa, p.tmt)) },
     {
       kunci: 'keadaan',
       judul: t('keadaan'),

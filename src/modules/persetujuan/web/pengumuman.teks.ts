@@ -11,6 +11,8 @@ export const teksPengumuman = definisiTeks({
     'pengumuman.menyebut-orang':
       'Isian ini menyebut NIP atau nama orang dalam usulan. Pengumuman tidak menyebut orang; tulis tanpa nama.',
     'pengumuman.nama-terlalu-dini': 'Nama baru dapat diumumkan sesudah jabatan berlaku, dengan dasar hukumnya.',
+    'pengumuman.nama-usang':
+      'Ada langkah keputusan sesudah draf bernama ini disusun. Susun lagi, supaya yang disebut hanya yang masih tegak.',
     'pengumuman.tanpa-jabatan': 'Usulan ini tidak mengisi jabatan secara definitif, jadi tidak ada yang diumumkan.',
     'pengumuman.terlalu-sering': 'Terlalu banyak permintaan dari alamat Anda. Coba lagi {detik} detik lagi.',
     'pengumuman.tersusun': 'Draf disimpan. Orang lain (TPK, Sekda, atau PPK) yang menerbitkannya.',
@@ -189,6 +191,8 @@ export const teksPengumuman = definisiTeks({
     'pengumuman.menyebut-orang':
       'This field names a person of the proposal or a NIP. An announcement names nobody; write it without.',
     'pengumuman.nama-terlalu-dini': 'Names can be announced once posts are in force, with the legal basis.',
+    'pengumuman.nama-usang':
+      'A step of the decision followed this draft with names. Draft it again, so that only those who still stand are named.',
     'pengumuman.tanpa-jabatan': 'This proposal fills no post for good, so there is nothing to announce.',
     'pengumuman.terlalu-sering': 'Too many requests from your address. Try again in {detik} seconds.',
     'pengumuman.tersusun': 'The draft is kept. Somebody else (TPK, Sekda or PPK) publishes it.',
