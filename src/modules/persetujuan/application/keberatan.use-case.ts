@@ -16,8 +16,10 @@ export interface AkibatKeberatan {
   readonly isi: BerkasPeriksa
   /** null = there is no line to judge. */
   readonly hasil: HasilPeriksa | null
+  /** There is a line, and the check could not read it: not the same as nothing found. */
+  readonly belumDapatDinilai: boolean
   /** null = the batch came from no stored plan, or the plan does not know this person. */
-  readonly harga: HargaTinggal | 'tidak-bisa-tetap' | null
+  readonly harga: HargaTinggal | 'tidak-bisa-tetap' | 'tidak-terhitung' | null
   readonly dariRencana: boolean
   readonly tanggal: IsoDate
 }
@@ -35,7 +37,14 @@ function hitungAkibat(deps: DepsPersetujuan, t: KeputusanTerbuka, nip: string): 
   const rantai = rantaiBalik(t.isi, t.keputusan, nip)
   const isi = berkasBalik(t.isi, t.keputusan, rantai, { tmt, tanggal })
   const hasil = isi.usulan.length > 0 ? nilaiIsi(JSON.stringify(isi)) : null
-  return { rantai, isi, hasil: hasil?.ok ? hasil.value : null, dariRencana: masukan.rencana !== undefined, tanggal }
+  return {
+    rantai,
+    isi,
+    hasil: hasil?.ok ? hasil.value : null,
+    belumDapatDinilai: hasil?.ok === false,
+    dariRencana: masukan.rencana !== undefined,
+    tanggal,
+  }
 }
 
 /** One objection with what granting it would change. Everyone it would move can read that somebody looked. */
@@ -63,7 +72,10 @@ export const buatBukaKeberatan =
     if (!h.ok) return h
     const { rencana } = h.value.terbuka.berkas.masukan
     const harga = rencana ? await deps.bacaHargaTinggal({ ...rencana, nip: m.nip }, pelaku) : null
-    return ok({ ...h.value, akibat: { ...h.value.akibat, harga: harga?.ok ? harga.value : null } })
+    return ok({
+      ...h.value,
+      akibat: { ...h.value.akibat, harga: harga && (harga.ok ? harga.value : 'tidak-terhitung') },
+    })
   }
 
 /** The batch that carries a granted objection out: stored with its own check, and tied to the decision both ways. */

@@ -3,7 +3,7 @@ import type { PeringkatBaris, SebabTanpaPeringkat } from '../domain/peringkat.ts
 import type { BarisTempel } from '../domain/tempel.ts'
 import type { DepsPersetujuan } from './deps.ts'
 
-const tanpa = (u: BarisTempel, ke: string, sebab: SebabTanpaPeringkat): PeringkatBaris => ({
+const tanpa = (u: Pick<BarisTempel, 'nip'>, ke: string, sebab: SebabTanpaPeringkat): PeringkatBaris => ({
   nip: u.nip,
   ke,
   sumber: 'fakta',
@@ -48,5 +48,7 @@ export async function bacaPeringkatBerkas(
     const kodeJabatan = ke.get(`${p.nip} ${jabatanId}`)
     if (kodeJabatan !== undefined) hasil.push({ ...p, ke: kodeJabatan })
   }
+  const ada = new Set(hasil.map((p) => `${p.nip} ${p.ke}`))
+  for (const u of tanya) if (!ada.has(`${u.nip} ${u.ke}`)) hasil.push(tanpa(u, u.ke, 'belum-dapat-dinilai'))
   return hasil
 }

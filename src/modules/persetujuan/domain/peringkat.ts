@@ -26,6 +26,7 @@ export const SEBAB_TANPA_PERINGKAT = [
   'turun',
   'berkas-sendiri',
   'pelaksana-tugas',
+  'belum-dapat-dinilai',
 ] as const
 export type SebabTanpaPeringkat = (typeof SEBAB_TANPA_PERINGKAT)[number]
 

@@ -24,11 +24,16 @@ describe('tenggat keberatan dengan hari libur kota', () => {
     expect(hitung([y26, y27, betul])).toMatchObject({ tanggal: '2027-01-05', menurutKini: '2027-01-04' })
   })
 
-  it('jawaban dihitung dari hari keberatan; lewat bila tidak dijawab', () => {
+  it('jawaban dihitung dari hari keberatan; lewat bila tidak dijawab dan hari liburnya lengkap', () => {
     const keberatan = { nip: '1', tanggal: '2026-12-15', pokok: 'x' }
     const m = { ketetapan: [], kalender: [], hariIni: '2027-01-14' }
     const t = tenggatSatu({ ...b, keberatan }, saat, m)
-    expect([t?.jawab?.tanggal, t?.lewat, t?.terlambatDiajukan]).toEqual(['2027-01-13', true, false])
+    // Counted without the holidays of two years the day is the earliest possible one: perhaps late, never surely.
+    expect([t?.jawab?.tanggal, t?.lewat, t?.mungkinLewat]).toEqual(['2027-01-13', false, true])
+    const kalender = [daftar(2026, [], '2026-12-01T00:00:00Z'), daftar(2027, [], '2026-12-01T00:00:00Z')]
+    const pasti = (hari: string) => tenggatSatu({ ...b, keberatan }, saat, { ...m, kalender, hariIni: hari })
+    expect([pasti('2027-01-14')?.lewat, pasti('2027-01-14')?.mungkinLewat]).toEqual([true, false])
+    expect([pasti('2027-01-13')?.lewat, pasti('2027-01-13')?.mungkinLewat]).toEqual([false, false])
     const jawaban = { nip: '1', tanggal: '2026-12-20', dikabulkan: false, alasan: 'x' }
     expect(tenggatSatu({ ...b, keberatan, jawaban }, saat, m)?.lewat).toBe(false)
     expect(tenggatSatu({}, saat, m)).toBeUndefined()

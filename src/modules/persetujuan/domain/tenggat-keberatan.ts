@@ -18,9 +18,9 @@ const keberatan = defineParameter('keputusan.keberatan', z.strictObject({ diajuk
 export interface TenggatKeberatan {
   readonly ajukan: TenggatBerjalan
   readonly jawab?: TenggatBerjalan
-  /** The answer is due and not given. */
+  /** The answer is due and not given; of a day that is only the earliest possible one nobody can say so. */
   readonly lewat: boolean
-  readonly terlambatDiajukan: boolean
+  readonly mungkinLewat: boolean
   readonly dasar: Dasar
 }
 /** Law and calendar of the city, and the day it is. */
@@ -30,6 +30,13 @@ export interface KotaTenggat {
   readonly kalender: KalenderKota
 }
 type Baris = Pick<BarisKeputusan, 'penyampaian' | 'keberatan' | 'jawaban'>
+
+/** Past only where every holiday in between is known: the earliest possible day may still move. */
+export const keadaanTenggat = (
+  x: Pick<TenggatBerjalan, 'tanggal' | 'tahunBelum'>,
+  hariIni: IsoDate,
+): 'belum' | 'mungkin-lewat' | 'lewat' =>
+  hariIni <= x.tanggal ? 'belum' : x.tahunBelum.length > 0 ? 'mungkin-lewat' : 'lewat'
 
 /** `saat` = when delivery and objection were entered: what was told then is never taken back. */
 export function tenggatSatu(
@@ -49,11 +56,12 @@ export function tenggatSatu(
     tenggatBerjalan(hari, lama, kalenderSejak(m.kalender, pada))
   const ajukan = sejak(b.penyampaian.tanggal, n.nilai.diajukan, saat.penyampaian)
   const jawab = b.keberatan && sejak(b.keberatan.tanggal, n.nilai.diputus, saat.keberatan ?? saat.penyampaian)
+  const sesudah = jawab && !b.jawaban ? keadaanTenggat(jawab, m.hariIni) : 'belum'
   return {
     ajukan,
     ...(jawab && { jawab }),
-    lewat: jawab !== undefined && !b.jawaban && m.hariIni > jawab.tanggal,
-    terlambatDiajukan: b.keberatan !== undefined && b.keberatan.tanggal > ajukan.tanggal,
+    lewat: sesudah === 'lewat',
+    mungkinLewat: sesudah === 'mungkin-lewat',
     dasar: n.dasar,
   }
 }

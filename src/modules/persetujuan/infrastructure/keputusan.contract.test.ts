@@ -255,7 +255,11 @@ denganKeduaBasis('berkas keputusan', (buka) => {
       lewat: false,
     })
     hariIni = '2024-06-25'
-    expect(harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)?.lewat).toBe(true)
+    // The holidays of 2024 are not confirmed here: the day is the earliest possible, so it is perhaps past.
+    expect(harus(await use.bukaKeputusan({ id }, pelaku('ppk'))).tenggat.get(satu)).toMatchObject({
+      lewat: false,
+      mungkinLewat: true,
+    })
     const jawab = { nip: satu, tanggal: '2024-06-25', dikabulkan: false, alasan: 'Bidang sesuai pendidikan.' }
     expect(await jalan(id, 'analis', 'jawab-keberatan', jawab)).toMatchObject({ ok: false })
     harus(await jalan(id, 'ppk', 'jawab-keberatan', jawab))

@@ -43,7 +43,11 @@ export function HalamanKeberatan(props: Props) {
       <PokokKeberatan {...p} />
       <Akibat {...p} />
       <Panel judul={t('aturanGagal')} id="aturan">
-        <AturanGagal hasil={props.data.akibat.hasil} nama={namaDari(terbuka)} t={t} />
+        {props.data.akibat.belumDapatDinilai ? (
+          <p>{t('belumDapatDinilai')}</p>
+        ) : (
+          <AturanGagal hasil={props.data.akibat.hasil} nama={namaDari(terbuka)} t={t} />
+        )}
       </Panel>
       <Panel judul={t('harga')} id="harga">
         <Harga {...p} />
@@ -88,6 +92,10 @@ function PokokKeberatan({ data, bahasa, t }: P) {
                 {tenggat?.lewat ? (
                   <Lencana arti="blokir" polos>
                     {t('lewat')}
+                  </Lencana>
+                ) : tenggat?.mungkinLewat ? (
+                  <Lencana arti="peringatan" polos>
+                    {t('mungkinLewat')}
                   </Lencana>
                 ) : null}
               </>
@@ -198,6 +206,7 @@ export function kataHargaTinggal(bahasa: Bahasa, h: { readonly rugi: number; rea
 function Harga({ data, bahasa, t }: P) {
   const { harga, dariRencana } = data.akibat
   if (!harga) return <p className="redup">{t(dariRencana ? 'hargaTidakAda' : 'tanpaRencana')}</p>
+  if (harga === 'tidak-terhitung') return <p>{t('hargaTidakTerhitung')}</p>
   if (harga === 'tidak-bisa-tetap') return <p>{t('hargaTidakBisa')}</p>
   return (
     <>

@@ -3,6 +3,7 @@ import type { Bahasa } from '#platform/i18n'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import { kataTenggat } from '../application/tenggat.teks.ts'
 import { barisTegak } from '../domain/keputusan.ts'
+import { keadaanTenggat } from '../domain/tenggat-keberatan.ts'
 import { belumDisampaikan } from '../domain/tenggat-penyampaian.ts'
 import { teksPenyampaian } from './penyampaian.teks.ts'
 import { CatatanTenggat } from './tenggat.view.tsx'
@@ -14,6 +15,7 @@ export function BelumDisampaikan(p: { data: KeputusanTerbuka; bahasa: Bahasa; ha
   const t = teksPenyampaian(bahasa)
   const belum = belumDisampaikan(data.keputusan)
   const batas = data.sampaikanSampai
+  const keadaan = batas ? keadaanTenggat(batas, p.hariIni) : 'belum'
   const nama = new Map(data.isi.pegawai.map((x) => [x.nip, x.nama ?? x.nip]))
   return (
     <Panel
@@ -32,9 +34,9 @@ export function BelumDisampaikan(p: { data: KeputusanTerbuka; bahasa: Bahasa; ha
           <p>
             {t('banyak', { n: belum.length, semua: barisTegak(data.keputusan).length })}{' '}
             {batas ? t('sampai', { tanggal: kataTenggat(bahasa, batas) }) : null}{' '}
-            {batas && p.hariIni > batas.tanggal ? (
-              <Lencana arti="blokir" polos>
-                {t('lewat')}
+            {keadaan !== 'belum' ? (
+              <Lencana arti={keadaan === 'lewat' ? 'blokir' : 'peringatan'} polos>
+                {t(keadaan)}
               </Lencana>
             ) : null}
           </p>
