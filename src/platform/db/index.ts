@@ -15,3 +15,4 @@ export {
 } from './migrasi.ts'
 export { alasanTidakBolehMelayani } from './peran-layanan.ts'
 export { mulaiTertanam, type Tertanam } from './tertanam.ts'
+export { transaksiUtuh } from './utuh.ts'

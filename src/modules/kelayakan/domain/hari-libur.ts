@@ -67,7 +67,7 @@ export interface LiburTetap {
  * Everything else moves or is dated by the yearly joint decree, and is the city's to enter.
  */
 export function liburTetap(tahun: number, ketetapan: DaftarKetetapan = []): LiburTetap | null {
-  const pada = (asOf: IsoDate) => {
+  const padaHari = (asOf: IsoDate) => {
     try {
       return nilaiHukum(tanggalTetap, { asOf, ketetapan })
     } catch (e) {
@@ -75,11 +75,11 @@ export function liburTetap(tahun: number, ketetapan: DaftarKetetapan = []): Libu
       throw e
     }
   }
-  const akhir = pada(`${tahun}-12-31`)
+  const akhir = padaHari(`${tahun}-12-31`)
   if (!akhir) return null
   const hari = akhir.nilai.map(({ hari: h, nama }): HariLibur => ({ tanggal: `${tahun}-${h}`, nama, jenis: 'libur' }))
   // A decree of the middle of a year says nothing of the days before it.
-  return { hari: hari.filter((h) => pada(h.tanggal) !== null), dasar: akhir.dasar }
+  return { hari: hari.filter((h) => padaHari(h.tanggal) !== null), dasar: akhir.dasar }
 }
 
 export type MasalahLibur = 'tanggal' | 'tahun' | 'nama' | 'jenis' | 'ganda' | 'rumus'

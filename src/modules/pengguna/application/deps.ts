@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Pelaku } from '#platform/access'
 import type { Jam } from '#platform/clock'
-import type { Basis, Transaksi } from '#platform/db'
+import { type Basis, type Transaksi, transaksiUtuh } from '#platform/db'
 import type { LayananSesi } from '#platform/session'
 import { gagal, type Galat, type IsoDate, type Result } from '#shared'
 import type { SimpulUnit } from '../domain/jangkauan.ts'
@@ -49,12 +49,6 @@ export const pemuat = (instansiId: string, nama = 'Tepat'): Pelaku => ({
 /** Somebody who acts without being signed in (a link): named in the log, with no role. */
 export const tanpaPeran = (instansiId: string, nama: string): Pelaku => ({ ...pemuat(instansiId, nama), peran: [] })
 
-class Batal extends Error {
-  constructor(readonly galat: Galat) {
-    super(galat.kode)
-  }
-}
-
 const BENTROK: Readonly<Record<string, string>> = {
   pengguna_surel: 'pengguna.surel-sudah-ada',
   pengguna_pegawai: 'pengguna.pegawai-sudah-ada',
@@ -67,13 +61,8 @@ export async function dalamTransaksi<T>(
   kerja: (trx: Transaksi) => Promise<Result<T, Galat>>,
 ): Promise<Result<T, Galat>> {
   try {
-    return await basis.transaksi(pelaku, async (trx) => {
-      const hasil = await kerja(trx)
-      if (!hasil.ok) throw new Batal(hasil.error)
-      return hasil
-    })
+    return await transaksiUtuh(basis, pelaku, kerja)
   } catch (sebab) {
-    if (sebab instanceof Batal) return gagal(sebab.galat)
     const { code, constraint } = sebab as { code?: string; constraint?: string }
     const kode = code === '23505' && constraint ? BENTROK[constraint] : undefined
     if (kode) return gagal({ kode })

@@ -1,5 +1,5 @@
 import { bolehSetujui, type Pelaku, periksaIzin } from '#platform/access'
-import type { Transaksi } from '#platform/db'
+import { type Transaksi, transaksiUtuh } from '#platform/db'
 import type { DaftarKetetapan, TenggatBerjalan } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import {
@@ -157,30 +157,12 @@ export async function langkahDalam<A extends Aksi>(
   return ok(sesudah)
 }
 
-class Batal extends Error {
-  readonly galat: Galat
-  constructor(galat: Galat) {
-    super(galat.kode)
-    this.galat = galat
-  }
-}
 /** A refusal after something was written takes it back: a step whose effect failed was never taken. */
-export async function utuhAtauTidak<T>(
+export const utuhAtauTidak = <T>(
   deps: DepsPersetujuan,
   pelaku: Pelaku,
   kerja: (trx: Transaksi) => Promise<Result<T, Galat>>,
-): Promise<Result<T, Galat>> {
-  try {
-    return await deps.basis.transaksi(pelaku, async (trx) => {
-      const h = await kerja(trx)
-      if (!h.ok) throw new Batal(h.error)
-      return h
-    })
-  } catch (e) {
-    if (e instanceof Batal) return gagal(e.galat)
-    throw e
-  }
-}
+): Promise<Result<T, Galat>> => transaksiUtuh(deps.basis, pelaku, kerja)
 
 /** Minutes without a number of their own take the next one of the register; one of the register is another letter's. */
 async function nomoriRisalah<A extends Aksi>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { JatahCek } from './jatah-cek.ts'
+import { JatahCek, PenolakanCek } from './jatah-cek.ts'
 
 test('tiap alamat punya jatahnya per jendela, menurut jenisnya', () => {
   let kini = 0
@@ -31,4 +31,16 @@ test('unggahan serentak dibatasi, dan tempatnya kembali sesudah selesai atau gag
   expect(await Promise.all(jalan)).toEqual(['ya', 'ya', 'ya', 'ya'])
   await expect(j.bergiliran(() => Promise.reject(new Error('x')))).rejects.toThrow('x')
   expect(await j.bergiliran(async () => 'ya')).toBe('ya')
+})
+
+test('permintaan yang ditolak dilayani tanpa isinya dan tahu harus menunggu berapa lama; yang lain tidak', async () => {
+  const p = new PenolakanCek()
+  const dilihat: Request[] = []
+  const rute = { layani: async (ctx: { request: Request }) => (dilihat.push(ctx.request), new Response('')) }
+  const request = new Request('https://x.test/cek', { method: 'POST', body: 'besar', headers: { cookie: 'bahasa=en' } })
+  await p.tolak(rute as never, { request } as never, 7)
+  const [satu] = dilihat
+  if (!satu) throw new Error('tidak dilayani')
+  expect([satu.method, satu.body, satu.headers.get('cookie'), p.tunggu(satu)]).toEqual(['GET', null, 'bahasa=en', 7])
+  expect([p.tunggu(request), request.bodyUsed]).toEqual([undefined, false])
 })

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Rute } from '#platform/web'
 
 /** How often one address may ask, per kind of question. */
 const ATURAN = {
@@ -55,5 +56,23 @@ export class JatahCek {
     } finally {
       this.serentak--
     }
+  }
+}
+
+type Ctx = Parameters<Rute['layani']>[0]
+
+/** Requests over their limit: their page is served without reading a byte of them, and says how long to wait. */
+export class PenolakanCek {
+  private readonly ditolak = new WeakMap<Request, number>()
+
+  tolak(rute: Rute, ctx: Ctx, detik: number): Promise<Response> {
+    const request = new Request(ctx.request.url, { headers: ctx.request.headers })
+    this.ditolak.set(request, detik)
+    return rute.layani({ ...ctx, request })
+  }
+
+  /** Seconds to wait; undefined = it was not refused. */
+  tunggu(request: Request): number | undefined {
+    return this.ditolak.get(request)
   }
 }

@@ -7,7 +7,7 @@ import type { KeputusanTerdaftar, UseKodePeriksa } from '../application/kode-per
 import { UKURAN_PINDAIAN_MAKS } from '../application/surat.use-case.ts'
 import { bacaKetikanKode, nipDalamTeks, tulisKode } from '../domain/kode-periksa.ts'
 import { HalamanCek, HalamanKeputusan, HalamanTakDikenal, type HasilNama } from './cek.view.tsx'
-import { JatahCek } from './jatah-cek.ts'
+import { JatahCek, PenolakanCek } from './jatah-cek.ts'
 import { alamatCek, HalamanKode, HalamanLembar } from './kode-periksa.view.tsx'
 
 const idSaja = z.object({ id: z.uuid() })
@@ -22,12 +22,8 @@ type Ctx = Parameters<Rute['layani']>[0]
 const terlaluSering = (detik: number): Galat => ({ kode: 'kode-periksa.terlalu-sering', data: { detik } })
 
 /** Comparisons are counted before a byte of them is read, and few are held in memory at one time. */
-function jaga(rute: Rute, jatah: JatahCek, ditolak: WeakMap<Request, number>): Rute {
-  const tolak = (ctx: Ctx, detik: number): Promise<Response> => {
-    const request = new Request(ctx.request.url, { headers: ctx.request.headers })
-    ditolak.set(request, detik)
-    return rute.layani({ ...ctx, request })
-  }
+function jaga(rute: Rute, jatah: JatahCek, penolakan: PenolakanCek): Rute {
+  const tolak = (ctx: Ctx, detik: number) => penolakan.tolak(rute, ctx, detik)
   return {
     ...rute,
     async layani(ctx) {
@@ -62,7 +58,7 @@ async function bandingNama(
 type Dicek = { readonly kode: string; readonly keputusan: KeputusanTerdaftar | null }
 
 function ruteCek(use: UseKodePeriksa, jatah: JatahCek): Rute[] {
-  const ditolak = new WeakMap<Request, number>()
+  const penolakan = new PenolakanCek()
   const rapi = (kode: string): string => bacaKetikanKode(kode) ?? ''
   const satu = halaman({
     path: '/cek/:kode',
@@ -71,7 +67,7 @@ function ruteCek(use: UseKodePeriksa, jatah: JatahCek): Rute[] {
     // An address that holds a code is not fetched ahead and kept nowhere.
     prefetch: false,
     load: async (k): Promise<Result<Dicek, Galat>> => {
-      const detik = ditolak.get(k.request)
+      const detik = penolakan.tunggu(k.request)
       if (detik !== undefined) return gagal(terlaluSering(detik))
       const kode = bacaKetikanKode(k.params.kode)
       if (kode === null) return ok({ kode: k.params.kode.slice(0, 60), keputusan: null })
@@ -123,7 +119,7 @@ function ruteCek(use: UseKodePeriksa, jatah: JatahCek): Rute[] {
       },
       view: ({ k }) => <HalamanCek ketikan={k.query.kode} bahasa={k.bahasa} />,
     }),
-    jaga(satu, jatah, ditolak),
+    jaga(satu, jatah, penolakan),
   ]
 }
 

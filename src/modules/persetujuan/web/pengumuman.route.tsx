@@ -4,7 +4,7 @@ import { berkas, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web
 import { gagal, type Galat, ok, type Result } from '#shared'
 import type { PengumumanTerbuka, PutaranUmum, UsePengumuman } from '../application/pengumuman.use-case.ts'
 import { type IsiPengumuman, LANGKAH_UMUM } from '../domain/pengumuman.ts'
-import { JatahCek } from './jatah-cek.ts'
+import { JatahCek, PenolakanCek } from './jatah-cek.ts'
 import { dataPutaran, lembarDaftar, lembarPutaran } from './pengumuman-data.ts'
 import { HalamanDaftarPutaran, HalamanPutaran } from './pengumuman-umum.view.tsx'
 import { HalamanPengumuman } from './pengumuman.view.tsx'
@@ -16,20 +16,17 @@ function jaga(jatah: JatahCek): {
   readonly rute: (r: Rute) => Rute
   readonly tolak: (request: Request) => Result<true, Galat>
 } {
-  const ditolak = new WeakMap<Request, number>()
+  const penolakan = new PenolakanCek()
   return {
     rute: (r) => ({
       ...r,
       layani(ctx) {
         const detik = jatah.ambil(ctx.alamat, 'lihat')
-        if (detik === null) return r.layani(ctx)
-        const request = new Request(ctx.request.url, { headers: ctx.request.headers })
-        ditolak.set(request, detik)
-        return r.layani({ ...ctx, request })
+        return detik === null ? r.layani(ctx) : penolakan.tolak(r, ctx, detik)
       },
     }),
     tolak: (request) => {
-      const detik = ditolak.get(request)
+      const detik = penolakan.tunggu(request)
       return detik === undefined ? ok(true) : gagal({ kode: 'pengumuman.terlalu-sering', data: { detik } })
     },
   }
