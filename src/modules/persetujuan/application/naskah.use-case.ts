@@ -1,6 +1,7 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { tanggal } from '#platform/i18n'
 import { gagal, type Galat, ok, type Result } from '#shared'
+import { hariWib } from '../domain/hari-wib.ts'
 import { type BarisKeputusan, barisTegak, type Keputusan } from '../domain/keputusan.ts'
 import {
   type DataNaskah,
@@ -146,14 +147,15 @@ function nilaiUmum(m: MasukanNaskah, t: KeputusanTerbuka, jumlah: number) {
 
 function nilaiSidang(t: KeputusanTerbuka) {
   const { sidang, penetapan } = t.keputusan
-  const putus = nomorBerlaku(t.nomor, 'risalah-putusan', null)
+  // The day it was decided, not the day its minutes were given a number.
+  const putus = t.langkah.findLast((l) => l.aksi === 'putuskan')
   return {
     nomorSidang: sidang?.nomor,
     tanggalSidang: sidang && tanggal('id', sidang.tanggal),
     tempatSidang: sidang?.tempat,
     hadir: sidang?.hadir.join('; '),
     risalah: sidang?.risalah,
-    tanggalPutusan: putus && tanggal('id', putus.tanggal),
+    tanggalPutusan: putus && tanggal('id', hariWib(putus.saat)),
     sampaikanSampai: penetapan && t.sampaikanSampai && kataTenggat('id', t.sampaikanSampai),
   }
 }

@@ -330,7 +330,14 @@ denganKeduaBasis('dosir dan register nomor', (buka, mesin) => {
     const putus = await teksPdf(harus(await cetak('risalah-putusan')).isi)
     for (const x of ['RP-PPK', `Ditetapkan: ${alasan}`, 'Gugur: Tidak tercantum dalam rekomendasi BKN P/9/2024'])
       expect(putus).toContain(x)
+    expect(putus).toContain('Pada tanggal 21 Mei 2024')
     expect(await cetak('tanda-terima')).toMatchObject({ error: { kode: 'naskah.belum-waktunya' } })
+    // A number given again later does not move the day of the decision.
+    const lama = t.nomor.find((n) => n.jenis === 'risalah-putusan')
+    harus(await use.batalkanNomor({ id: lama?.id ?? '', alasan: 'Salah cetak' }, pelaku('analis')))
+    hariIni = '2024-06-03'
+    harus(await use.terbitkanNomor({ id }, pelaku('analis')))
+    expect(await teksPdf(harus(await cetak('risalah-putusan')).isi)).toContain('Pada tanggal 21 Mei 2024')
   })
 
   test('pola yang diubah berlaku bagi nomor berikutnya saja, dan register yang mulai di tengah tahun menerangkan celahnya', async () => {
