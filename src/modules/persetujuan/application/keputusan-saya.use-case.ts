@@ -2,7 +2,7 @@ import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type BarisKeputusan, type LangkahTercatat, teksLangkah } from '../domain/keputusan.ts'
-import { tenggatSatu, type TenggatKeberatan } from '../domain/tenggat-keberatan.ts'
+import { type KotaTenggat, tenggatSatu, type TenggatKeberatan } from '../domain/tenggat-keberatan.ts'
 import type { DepsPersetujuan } from './deps.ts'
 import { utuhAtauTidak } from './keputusan.use-case.ts'
 import type { LampiranIsi, LembarTersimpan } from './lembar.port.ts'
@@ -36,7 +36,19 @@ export function ringkasLangkah(langkah: readonly Pick<LangkahTercatat, 'aksi' | 
   }
 }
 
-async function bacaSatu(deps: DepsPersetujuan, trx: Transaksi, l: LembarTersimpan): Promise<KeputusanSaya> {
+/** Law and calendar, the same for every sheet. */
+const bacaKota = async (deps: DepsPersetujuan, trx: Transaksi): Promise<KotaTenggat> => ({
+  hariIni: deps.jam.hariIni(),
+  ketetapan: await deps.bacaKetetapan(trx),
+  kalender: await deps.bacaHariLibur(trx),
+})
+
+async function bacaSatu(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  l: LembarTersimpan,
+  kota: KotaTenggat,
+): Promise<KeputusanSaya> {
   const langkah = await deps.penyimpananLembar.langkahOrang(trx, l.berkasId, l.lembar.nip)
   const r = ringkasLangkah(langkah)
   const masuk = langkah.findLast((x) => x.aksi === 'terima-keberatan')
@@ -48,16 +60,7 @@ async function bacaSatu(deps: DepsPersetujuan, trx: Transaksi, l: LembarTersimpa
   const { hasil, sk, tmt } = l.lembar
   const dibatalkan = hasil === 'ditetapkan' ? await deps.penempatanDibatalkanPada(trx, { nomor: sk.nomor, tmt }) : null
   const tenggat =
-    r.penyampaian &&
-    tenggatSatu(
-      b,
-      { penyampaian: r.penyampaian.saat, keberatan: r.keberatan?.saat },
-      {
-        hariIni: deps.jam.hariIni(),
-        ketetapan: await deps.bacaKetetapan(trx),
-        kalender: await deps.bacaHariLibur(trx),
-      },
-    )
+    r.penyampaian && tenggatSatu(b, { penyampaian: r.penyampaian.saat, keberatan: r.keberatan?.saat }, kota)
   return {
     ...l,
     ...b,
@@ -76,8 +79,9 @@ export const buatDaftarKeputusanSaya =
     if (pegawaiId === null) return gagal(BUKAN_PEGAWAI)
     return deps.basis.transaksi(pelaku, async (trx) => {
       const hasil: KeputusanSaya[] = []
+      const kota = await bacaKota(deps, trx)
       for (const l of await deps.penyimpananLembar.lembarPegawai(trx, pegawaiId))
-        hasil.push(await bacaSatu(deps, trx, l))
+        hasil.push(await bacaSatu(deps, trx, l, kota))
       return ok(hasil)
     })
   }
@@ -90,7 +94,7 @@ async function cariSatu(
 ): Promise<Result<KeputusanSaya, Galat>> {
   if (pelaku.pegawaiId === null) return gagal(BUKAN_PEGAWAI)
   const l = (await deps.penyimpananLembar.lembarPegawai(trx, pelaku.pegawaiId)).find((x) => x.berkasId === id)
-  return l ? ok(await bacaSatu(deps, trx, l)) : gagal(HILANG)
+  return l ? ok(await bacaSatu(deps, trx, l, await bacaKota(deps, trx))) : gagal(HILANG)
 }
 
 export const buatBukaKeputusanSaya =

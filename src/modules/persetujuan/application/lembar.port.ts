@@ -34,9 +34,11 @@ export interface PenyimpananLembar {
     l: LampiranIsi & { readonly id: string; readonly berkasId: string; readonly nip: string },
   ): Promise<void>
   bacaLampiran(trx: Transaksi, berkasId: string, nip: string): Promise<LampiranIsi | null>
-  /** Clocks that run: delivery, objection and answer of every decided line, with whom it is about. */
+  /** Clocks that run: delivery and objection of every decided line without an answer, with whom it is about. */
   jamKeberatan(trx: Transaksi): Promise<JamTersimpan[]>
 }
-export interface JamTersimpan extends LembarTersimpan {
+export interface JamTersimpan {
+  readonly berkasId: string
+  readonly lembar: Pick<LembarOrang, 'nip' | 'nama' | 'ke'>
   readonly langkah: readonly Pick<LangkahTercatat, 'aksi' | 'isi' | 'saat'>[]
 }

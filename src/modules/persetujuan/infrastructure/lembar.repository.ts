@@ -45,12 +45,15 @@ export const bukaPenyimpananLembar = (): PenyimpananLembar => ({
     return h.rows[0] ?? null
   },
   async jamKeberatan(trx) {
-    const h = await sql<JamTersimpan>`select l.berkas_id::text as "berkasId", l.isi as lembar, x.langkah
+    const h =
+      await sql<JamTersimpan>`select l.berkas_id::text as "berkasId", jsonb_build_object('nip', l.nip, 'nama', l.isi -> 'nama', 'ke', l.isi -> 'ke') as lembar, x.langkah
       from persetujuan.lembar_orang l join lateral (
         select json_agg(json_build_object('aksi', s.aksi, 'isi', s.isi, 'saat', s.saat) order by s.ke) as langkah
         from persetujuan.langkah s where s.instansi_id = l.instansi_id and s.berkas_id = l.berkas_id
           and s.aksi in ${SEORANG} and s.isi ->> 'nip' = l.nip) x on x.langkah is not null
-      where l.instansi_id = platform.instansi() and l.ditetapkan`.execute(trx)
+      where l.instansi_id = platform.instansi() and l.ditetapkan and not exists (
+        select from persetujuan.langkah s where s.instansi_id = l.instansi_id and s.berkas_id = l.berkas_id
+          and s.aksi = 'jawab-keberatan' and s.isi ->> 'nip' = l.nip)`.execute(trx)
     return h.rows
   },
 })

@@ -157,6 +157,8 @@ denganKeduaBasis('putaran yang diumumkan', (buka, mesin) => {
     expect([u.judul, u.versi, u.isi?.jabatan.length, u.langkah]).toEqual([isian.judul, 1, 46, []])
     expect(u.isi?.kriteria.map((k) => k.id)).toContain('R02')
     expect(u.isi?.kriteria.some((k) => !k.terverifikasi)).toBe(true)
+    const csv = (await ambil(`/penempatan/${id}/data.csv`)).isi
+    expect(csv.match(/\(belum diverifikasi\)/g)?.length).toBe(u.isi?.kriteria.filter((k) => !k.terverifikasi).length)
     expect([u.isi?.bobot, u.isi?.calon, u.nama, u.putusan, u.keberatan]).toEqual([null, null, null, null, null])
     const jejak = await perintah(
       b.pelaku('inspektorat'),

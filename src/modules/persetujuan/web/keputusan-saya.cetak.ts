@@ -3,7 +3,7 @@ import type { KeputusanSaya } from '../application/keputusan-saya.use-case.ts'
 import { catatanTenggat, kataTenggat } from '../application/tenggat.teks.ts'
 import type { AturanLembar } from '../domain/lembar-orang.ts'
 import {
-  dasarAturan,
+  dasarBertanda,
   judulAturan,
   kataApa,
   kataKeberatan,
@@ -88,7 +88,7 @@ export function lembarCetak(
   }
 }
 const kataAturan = (a: AturanLembar, bahasa: Bahasa): string => {
-  const dasar = dasarAturan(a)
+  const dasar = dasarBertanda(a, bahasa)
   return dasar ? `${judulAturan(a, bahasa)}: ${dasar}` : judulAturan(a, bahasa)
 }
 

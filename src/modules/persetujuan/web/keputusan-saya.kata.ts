@@ -31,6 +31,11 @@ export function kataKecocokan(l: LembarOrang, bahasa: Bahasa): string | undefine
 export const judulAturan = (a: AturanLembar, bahasa: Bahasa): string => cariAturan(a.id)?.judul[bahasa] ?? a.id
 export const dasarAturan = (a: AturanLembar): string =>
   a.dasar.map((d) => [d.sumber, d.pasal].filter(Boolean).join(' ')).join('; ')
+/** The same where no badge can stand beside it. */
+export const dasarBertanda = (a: AturanLembar, bahasa: Bahasa): string =>
+  [dasarAturan(a), a.dasar.some((d) => d.belumDiverifikasi) && `(${teksKeputusanSaya(bahasa)('belumDiverifikasi')})`]
+    .filter(Boolean)
+    .join(' ')
 export const terpenuhi = (l: LembarOrang): readonly AturanLembar[] => l.aturan.filter((a) => a.hasil === 'terpenuhi')
 /** What follows the decree (oath, delivery, objection) was not due when it was judged. */
 const sesudahSk = (a: AturanLembar): boolean => a.hasil === 'belum-diketahui' && cariAturan(a.id)?.topik === 'keputusan'

@@ -208,7 +208,8 @@ function Mengapa({ data: { lembar: l }, bahasa, t }: Bagian) {
                       : <span lang="id">{a.pesan}</span>
                     </>
                   ) : null}{' '}
-                  <span className="redup">{dasarAturan(a)}</span>
+                  <span className="redup">{dasarAturan(a)}</span>{' '}
+                  {a.dasar.some((d) => d.belumDiverifikasi) ? <BelumDiverifikasi /> : null}
                 </li>
               ))}
             </ul>
@@ -276,15 +277,18 @@ function PanelKeberatan(p: Bagian) {
         ) : (
           <>
             <p>{t('hak')}</p>
-            {data.tenggat ? (
+            {data.penyampaian ? (
               <>
-                <p>
-                  <b>{kataKeberatan(data, bahasa)[0]}</b>
-                  <small className="redup blok">
-                    {data.tenggat.dasar.sumber} {data.tenggat.dasar.pasal ?? ''}
-                  </small>
-                  <CatatanTenggat x={data.tenggat.ajukan} bahasa={bahasa} />
-                </p>
+                {data.tenggat ? (
+                  <p>
+                    <b>{kataKeberatan(data, bahasa)[0]}</b>
+                    <small className="redup blok">
+                      {data.tenggat.dasar.sumber} {data.tenggat.dasar.pasal ?? ''}{' '}
+                      {data.tenggat.dasar.status === 'terverifikasi' ? null : <BelumDiverifikasi />}
+                    </small>
+                    <CatatanTenggat x={data.tenggat.ajukan} bahasa={bahasa} />
+                  </p>
+                ) : null}
                 <FormKeberatan {...p} />
               </>
             ) : (
@@ -305,7 +309,7 @@ function FormKeberatan({ data, form, hariIni, t }: Bagian) {
   return (
     <>
       {lewat ? (
-        <Peringatan arti="peringatan" judul={t('lewat')}>
+        <Peringatan arti="peringatan" judul={t(x.tahunBelum.length > 0 ? 'mungkinLewat' : 'lewat')}>
           <p>{t(x.tahunBelum.length > 0 ? 'lewatCepat' : 'lewatIsi')}</p>
         </Peringatan>
       ) : null}

@@ -58,7 +58,12 @@ export function lembarPutaran(p: PutaranUmum, hariIni: string, bahasa: Bahasa): 
       b.nyata ?? t('belumTerjadi'),
       [`${t('rencana')}: ${b.rencana ?? t('tanpaRencana')}`, kataWaktu(b, t)].join('; '),
     ]),
-    ...isi.kriteria.map((k) => [t('kriteria'), k.judul[bahasa], k.id, k.dasar]),
+    ...isi.kriteria.map((k) => [
+      t('kriteria'),
+      k.judul[bahasa],
+      k.id,
+      k.terverifikasi ? k.dasar : `${k.dasar} (${t('belumDiverifikasi')})`,
+    ]),
     ...Object.entries(isi.bobot?.kecocokan ?? {}).map(([k, n]) => [
       t('bobot'),
       kataBagian(k, t),

@@ -77,6 +77,7 @@ export const teksPengumuman = definisiTeks({
     syaratPendidikan: 'Pendidikan paling rendah {nilai}.',
     syaratGolongan: 'Golongan paling rendah {nilai}.',
     kriteria: 'Syarat hukum',
+    belumDiverifikasi: 'belum diverifikasi',
     kriteriaKeterangan:
       'Setiap pegawai harus lolos semua syarat ini sebelum kecocokannya dibandingkan. Versi aturan {versi}. Yang bertanda belum diverifikasi belum dicocokkan dengan naskah aslinya.',
     bobot: 'Cara menilai',
@@ -256,6 +257,7 @@ export const teksPengumuman = definisiTeks({
     syaratPendidikan: 'Lowest education {nilai}.',
     syaratGolongan: 'Lowest rank {nilai}.',
     kriteria: 'Legal terms',
+    belumDiverifikasi: 'unverified',
     kriteriaKeterangan:
       'Every employee must pass all of these before fit is compared. Rules version {versi}. Those marked unverified have not been compared with the original text.',
     bobot: 'How fit is judged',
