@@ -359,6 +359,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         await baca(`select p.oid::regprocedure::text || ' ' || array_to_string(p.proconfig, ' ') as apa
           from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${KITA} and p.prosecdef order by 1`),
       ).toEqual([
+        'impor.dibatalkan_pada(text,text,date) search_path=pg_catalog, pg_temp',
         'penempatan.rencana_diajukan(uuid,uuid) search_path=pg_catalog, pg_temp',
         'penempatan.skenario_dibagikan(uuid) search_path=pg_catalog, pg_temp',
         'persetujuan.cek_berkas(text,text) search_path=pg_catalog, pg_temp',

@@ -81,10 +81,12 @@ export const Peringatan = (p: {
   aksi?: ReactNode
   children?: ReactNode
   tingkat?: 2 | 3
+  /** The answer to what was just sent: read out at once. */
+  segera?: boolean
 }) => {
   const H = p.tingkat === 3 ? 'h3' : 'h2'
   return (
-    <div className={`peringatan a-${p.arti}`}>
+    <div className={`peringatan a-${p.arti}`} role={p.segera ? 'alert' : undefined}>
       <H>{p.judul}</H>
       {p.children}
       {p.aksi ? <p className="aksi">{p.aksi}</p> : null}

@@ -97,7 +97,7 @@ export interface PerubahanFakta {
 }
 
 /** Changes of facts, newest first: batches that wrote something, and undoings. */
-async function bacaPerubahan(trx: Transaksi, sejak: string | null, banyak: number): Promise<PerubahanFakta[]> {
+async function bacaPerubahan(trx: Transaksi, sejak: string | null, banyak: number | null): Promise<PerubahanFakta[]> {
   const { rows } = await sql<PerubahanFakta>`
     select b.nama_berkas as "namaBerkas", b.jenis, x.pada, x.oleh, x.dibatalkan
     from (
@@ -117,7 +117,7 @@ export const perubahanTerakhir = async (trx: Transaksi): Promise<PerubahanFakta 
 
 /** Every change of facts after an instant, newest first. */
 export const perubahanSejak = (trx: Transaksi, sejak: string): Promise<PerubahanFakta[]> =>
-  bacaPerubahan(trx, sejak, 200)
+  bacaPerubahan(trx, sejak, null)
 
 export interface HasilPembatalan {
   readonly batchId: string

@@ -15,12 +15,16 @@ interface Props {
   readonly bahan: BahanSetelan
 }
 
+/** A minimum that need only be lower is not given up. */
+const diturunkan = (x: KonflikSetelanDto['tuntutan'][number], o: KonflikSetelanDto['obat'][number]): boolean =>
+  x.bidang === 'minimum' && o.kurang.some((k) => k.urutan === x.urutan)
+
 /** Which settings cannot hold together, and the ways out, cheapest first; each leads to its field. */
 export function KonflikSetelan(p: Props) {
   const { konflik: k, bahasa } = p
   const t = teksSetelan(bahasa)
   return (
-    <Peringatan arti="blokir" judul={t('konflikJudul')}>
+    <Peringatan arti="blokir" judul={t('konflikJudul')} segera>
       <p>{t(k.terkecil ? 'konflikIsi' : 'konflikIsiSedikitnya')}</p>
       <ul className="butir">
         {k.tuntutan.map((x) => (
@@ -39,11 +43,13 @@ export function KonflikSetelan(p: Props) {
           <ol className="butir">
             {k.obat.map((o, i) => (
               <li key={i}>
-                {o.lepas.map((x) => (
-                  <a key={`${x.bidang}${x.urutan}`} href={`#${p.nama}-${isianTuntutan(x)}`}>
-                    {t('obat', { apa: kata(x, t) })}{' '}
-                  </a>
-                ))}
+                {o.lepas
+                  .filter((x) => !diturunkan(x, o))
+                  .map((x) => (
+                    <a key={`${x.bidang}${x.urutan}`} href={`#${p.nama}-${isianTuntutan(x)}`}>
+                      {t('obat', { apa: kata(x, t) })}{' '}
+                    </a>
+                  ))}
                 {o.kurang.map((x) => (
                   <a key={x.urutan} href={`#${p.nama}-${namaIsian('minimum', x.urutan, 'banyak')}`}>
                     {t('obatKurang', { unit: namaMinimum(p, x.urutan), n: x.kurang })}{' '}
