@@ -19,7 +19,7 @@ async function sebagai(peran: string, lanjut: string, javaScriptEnabled = false)
   return { page, galat }
 }
 /** Deadlines of other journeys are counted in the years of their decrees: no list of holidays comes into those. */
-const TAHUN = 2021
+const TAHUN = 2025
 const tekan = (page: Halaman, nama: string) => page.getByRole('button', { name: nama, exact: true }).click()
 
 it('hari libur: ditempel, dipratinjau, diusulkan, disahkan orang lain; tanpa JavaScript', async () => {
@@ -179,7 +179,7 @@ it('keputusan tentang saya: tidak ada sebelum SK, lembarnya sesudah SK, keberata
 
   await ppk.goto(alamat(`${jalur}/keberatan/${nip}`))
   expect(await ppk.getByText('diajukan sendiri secara elektronik').count()).toBe(1)
-  await ppk.getByLabel('Alasan').fill('Bidang sesuai pendidikan dan pengalaman.')
+  await ppk.getByRole('textbox', { name: 'Alasan' }).fill('Bidang sesuai pendidikan dan pengalaman.')
   await tekan(ppk, 'Jawab keberatan')
   await saya.goto(alamat(`/saya/keputusan/${id}`))
   expect(await saya.getByText('Bidang sesuai pendidikan dan pengalaman.').count()).toBe(1)

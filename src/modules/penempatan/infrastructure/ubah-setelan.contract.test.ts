@@ -156,8 +156,9 @@ denganKeduaBasis('rencana bersetelan yang diubah dengan tangan', (buka) => {
     // Both seats closed are one too many; neither is by itself.
     const d = await ubah(r, [a, sampingan, z].join('.'))
     expect(d.konflik).toMatchObject({ pemegang: [], minimum: [{ unit: nama, banyak: semua - 1 }] })
-    expect(d.konflik!.kode.toSorted()).toEqual([a, z].toSorted())
-    expect(d.konflik!.obat.map((o) => o.lepas).toSorted()).toEqual([[a], [z]].toSorted())
+    expect(new Set(d.konflik!.kode)).toEqual(new Set([a, z]))
+    expect(d.konflik!.obat).toHaveLength(2)
+    expect(new Set(d.konflik!.obat.map((o) => o.lepas.join()))).toEqual(new Set([a, z]))
     const { p, q } = g.rencana.find((x) => x.varian === 'pasti' && x.kunci === 'penuh')!.harga
     const bersih = (x: UbahRencanaDto) => x.usulan.nilai - (p * x.usulan.langkah) / q / 100
     const awal = await ubah(r, '')

@@ -379,6 +379,7 @@ function Diterima({ data, bahasa, t }: Bagian) {
                         {kataTenggat(bahasa, jawab)}
                         <CatatanTenggat x={jawab} bahasa={bahasa} />
                         {tenggat.lewat ? <p>{t('dijawabLewat')}</p> : null}
+                        {tenggat.mungkinLewat ? <p>{t('dijawabMungkinLewat')}</p> : null}
                       </>
                     ),
                   },

@@ -240,6 +240,10 @@ function Penyampaian(p: { b: BarisKeputusan; data: KeputusanTerbuka; bahasa: Bah
             <Lencana arti="blokir" polos>
               {t('terlambat')}
             </Lencana>
+          ) : tenggat.mungkinLewat ? (
+            <Lencana arti="peringatan" polos>
+              {t('mungkinTerlambat')}
+            </Lencana>
           ) : null}
         </p>
       ) : null}
