@@ -96,6 +96,7 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   expect(await ppk.locator('#baris').getByText('Mungkin lewat tenggat', { exact: true }).count()).toBe(1)
   await ppk.getByRole('link', { name: 'Lihat akibat dan jawab' }).click()
   expect(await ppk.locator('#harga').textContent()).toContain('Usulan ini tidak berasal dari rencana tersimpan.')
+  await ppk.getByRole('radio', { name: /^Ditolak/ }).check()
   await ppk.getByRole('textbox', { name: 'Alasan' }).fill('Bidang sesuai pendidikan dan pengalaman.')
   await tekan(ppk, 'Jawab keberatan')
   const keberatan = new URL(ppk.url()).pathname

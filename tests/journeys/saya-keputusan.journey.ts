@@ -179,6 +179,7 @@ it('keputusan tentang saya: tidak ada sebelum SK, lembarnya sesudah SK, keberata
 
   await ppk.goto(alamat(`${jalur}/keberatan/${nip}`))
   expect(await ppk.getByText('diajukan sendiri secara elektronik').count()).toBe(1)
+  await ppk.getByRole('radio', { name: /^Ditolak/ }).check()
   await ppk.getByRole('textbox', { name: 'Alasan' }).fill('Bidang sesuai pendidikan dan pengalaman.')
   await tekan(ppk, 'Jawab keberatan')
   await saya.goto(alamat(`/saya/keputusan/${id}`))
