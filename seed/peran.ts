@@ -18,6 +18,7 @@ const PERAN_KURSI: readonly (readonly [peran: Peran, jabatan: string, unit?: str
   ['inspektorat', 'inspektorat-kepala'],
   ['asesor', 'bkpsdm-bangkom-asesor-sdm-a2'],
   ['petugas-aduan', 'diskominfo-ikp-humas-a2'],
+  ['penghubung', 'diskominfo-ikp-humas-a1', 'diskominfo'],
   ['petugas-kelurahan', 'kel-proklamasi-adm', 'kel-proklamasi'],
 ]
 

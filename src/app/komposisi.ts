@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
+import { ruteAspirasi, susunAspirasi, type UseAspirasi } from '#modules/aspirasi'
 import { ruteKecocokan } from '#modules/kecocokan'
 import {
   bacaHariLibur,
@@ -60,7 +61,7 @@ export interface OpsiSusun {
 }
 
 export interface Susunan {
-  readonly use: Modul & { readonly pengguna: UsePengguna; readonly jejak: UseJejak }
+  readonly use: Modul & { readonly pengguna: UsePengguna; readonly jejak: UseJejak; readonly aspirasi: UseAspirasi }
   readonly rute: Rute[]
   readonly web: DepsWeb
   /** The one password of the demo accounts; the same at every start of this installation. */
@@ -109,6 +110,7 @@ const ruteSemua = (
   ...ruteKeputusanSaya(use.persetujuan, { pemerintah: instansi.nama }),
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...rutePengumuman(pengumuman),
+  ...ruteAspirasi(use.aspirasi),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteNilaiHukum(use.nilaiHukum, {
     kalkulator: KALKULATOR.map((x) => ({
@@ -142,7 +144,13 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
   })
   const pengguna = susunPengguna({ basis, sesi, jam, instansiId: instansi.id })
   const jejak = buatJejak({ basis, periksaRantai: () => periksaRantai(tempat), bacaNamaPegawai })
-  const use = { ...susunModul(basis, jam), pengguna, jejak }
+  const aspirasi = susunAspirasi({
+    basis,
+    jam,
+    instansiId: instansi.id,
+    kunci: turunkanRahasia(rahasia, 'aspirasi'),
+  })
+  const use = { ...susunModul(basis, jam), pengguna, jejak, aspirasi }
   const publik = folderPublik()
   const rute = ruteSemua(
     use,

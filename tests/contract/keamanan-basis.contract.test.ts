@@ -3,12 +3,11 @@ import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bacaFaktaPegawai } from '#modules/pegawai'
 import { PERAN, type Pelaku, type Peran } from '#platform/access'
-import { catat } from '#platform/audit'
-import { pelakuSistem, type Transaksi } from '#platform/db'
+import { pelakuSistem } from '#platform/db'
 import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../basis.ts'
+import { HARI, type Kota, SAYA, tanam } from './tanam-kota.ts'
 
-const HARI = '2026-11-24'
 const TABEL = [
   'organisasi.unit',
   'jabatan.jabatan',
@@ -59,145 +58,79 @@ const TABEL = [
   'platform.audit_segel',
 ] as const
 
-interface Kota {
-  readonly unit: readonly [string, string]
-  readonly orang: readonly [string, string]
-  readonly pengguna: string
-}
-
-/** Two offices with one person each, both once disciplined, and one row in every table people are described by. */
-async function tanam(u: BasisUji, sistem: Pelaku): Promise<Kota> {
-  const kota: Kota = { unit: [idBaru(), idBaru()], orang: [idBaru(), idBaru()], pengguna: idBaru() }
-  await u.basis.transaksi(sistem, async (trx) => {
-    for (const i of [0, 1] as const) await tanamKantor(trx, kota, i)
-    await tanamLain(trx, kota)
-    for (const pegawaiId of kota.orang)
-      await catat(trx, sistem, { tindakan: 'pegawai.dibuka', objekJenis: 'pegawai', objekId: pegawaiId, pegawaiId })
-    await catat(trx, sistem, { tindakan: 'rencana.dihitung', objekJenis: 'rencana', cakupan: 'semua-pegawai' })
-    await catat(trx, sistem, { tindakan: 'pengguna.diundang', objekJenis: 'pengguna' })
-  })
-  return kota
-}
-
-async function tanamKantor(trx: Transaksi, { unit, orang }: Kota, i: 0 | 1): Promise<void> {
-  const [u, o] = [unit[i], orang[i]]
-  await sql`insert into organisasi.unit (instansi_id, versi, id, kode, nama, jenis, perangkat_daerah_id, urut,
-      berlaku_mulai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${idBaru()}, ${u}, ${`K${i}`}, ${`Kantor ${i}`}, 'dinas', ${u}, 1, '2020-01-01', now(), ${idBaru()})`.execute(
-    trx,
-  )
-  await sql`insert into pegawai.pegawai (instansi_id, id, nip, nama, unit_id, berlaku_mulai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, ${`19800101200501100${i + 1}`}, ${`Orang ${i}`}, ${u}, '2020-01-01', now(), ${idBaru()})`.execute(
-    trx,
-  )
-  await sql`insert into pegawai.riwayat_jabatan (instansi_id, pegawai_id, nama_jabatan, jenjang, tmt, peran, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'Analis', 'pelaksana', '2020-01-01', 'definitif', now(), ${idBaru()})`.execute(
-    trx,
-  )
-  await sql`insert into pegawai.predikat (instansi_id, pegawai_id, tahun, nilai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 2025, 'baik', now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.hukdis (instansi_id, pegawai_id, tingkat, mulai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'sedang', '2026-06-01', now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.diklat (instansi_id, pegawai_id, jenis, nama, tahun, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'teknis', 'Arsip', 2024, now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.uji_kompetensi (instansi_id, pegawai_id, jenis, tanggal, lulus, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'job-fit', '2025-01-01', true, now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.kotak_talenta (instansi_id, pegawai_id, mulai, kotak, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, '2025-01-01', 8, now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.masa_khusus (instansi_id, pegawai_id, mulai, jenis, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, '2025-01-01', 'cltn', now(), ${idBaru()})`.execute(trx)
-  await sql`insert into pegawai.sertifikat (instansi_id, pegawai_id, jenis, tanggal, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'kepamongprajaan', '2025-01-01', now(), ${idBaru()})`.execute(trx)
-  for (const perihal of ['riwayat', 'hukdis'])
-    await sql`insert into pegawai.kelengkapan (instansi_id, pegawai_id, perihal, lengkap, dicatat_pada, batch_id)
-      values (platform.instansi(), ${o}, ${perihal}, true, now(), ${idBaru()})`.execute(trx)
-  await sql`insert into kompetensi.nilai (instansi_id, pegawai_id, kode, level, tanggal, dicatat_pada, batch_id)
-    values (platform.instansi(), ${o}, 'M.1', 3, '2025-01-01', now(), ${idBaru()})`.execute(trx)
-}
-
-async function tanamLain(trx: Transaksi, { unit, orang, pengguna }: Kota): Promise<void> {
-  const [jabatan, rencana, batch] = [idBaru(), idBaru(), idBaru()]
-  await sql`insert into jabatan.jabatan (instansi_id, id, versi, kode, nama, jenjang, kuota, unit_id, perangkat_daerah_id, berlaku_mulai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${jabatan}, ${idBaru()}, 'J1', 'Kepala', 'pengawas', 1, ${unit[0]}, ${unit[0]}, '2020-01-01', now(), ${batch})`.execute(
-    trx,
-  )
-  await sql`insert into kompetensi.standar (instansi_id, jabatan_id, kode, level, mutlak, berlaku_mulai, dicatat_pada, batch_id)
-    values (platform.instansi(), ${jabatan}, 'M.1', 3, false, '2020-01-01', now(), ${batch})`.execute(trx)
-  await sql`insert into penempatan.rencana (instansi_id, id, dibuat_pada, data_pada, oleh, tmt, versi_aturan, versi_bobot, langkah,
-      kenaikan, kursi_kosong, isi, graf)
-    values (platform.instansi(), ${rencana}, now(), now(), 'uji', ${HARI}, '1', '1', 1, 1, 0, '{}', '')`.execute(trx)
-  await sql`insert into penempatan.rencana_baris (instansi_id, rencana_id, varian, kunci, nomor, pegawai_id, ke_jabatan_id, skor, kelayakan)
-    values (platform.instansi(), ${rencana}, 'pasti', 'awal', 1, ${orang[0]}, ${jabatan}, 80, 'pasti')`.execute(trx)
-  for (const [aksi, sidik] of [
-    ['bagikan', 'a'],
-    ['komentari', 'b'],
-  ] as const) {
-    const skenario = idBaru()
-    await sql`insert into penempatan.skenario (instansi_id, id, nama, oleh, saat)
-      values (platform.instansi(), ${skenario}, 'Skenario uji', 'uji', ${HARI})`.execute(trx)
-    await sql`insert into penempatan.skenario_langkah (instansi_id, skenario_id, ke, aksi, isi, oleh, saat, sidik)
-      values (platform.instansi(), ${skenario}, 1, ${aksi}, '{}', 'uji', ${HARI}, ${sidik.repeat(64)})`.execute(trx)
-  }
-  await sql`insert into impor.batch (instansi_id, id, jenis, nama_berkas, tabel, berlaku, dicatat_pada, oleh_nama, dibaca, baru, berubah, sama, ditolak)
-    values (platform.instansi(), ${batch}, 'siasn', 'a.csv', '{pegawai.pegawai}', ${HARI}, now(), 'uji', 1, 1, 0, 0, 0)`.execute(
-    trx,
-  )
-  await sql`insert into impor.pembatalan (instansi_id, batch_id, dicatat_pada, oleh_nama)
-    values (platform.instansi(), ${batch}, now(), 'uji')`.execute(trx)
-  await sql`insert into pengguna.pengguna (instansi_id, id, versi, surel, nama, status)
-    values (platform.instansi(), ${pengguna}, ${idBaru()}, ${`${pengguna}@uji.tepat`}, 'Orang Lain', 'aktif')`.execute(
-    trx,
-  )
-  await sql`insert into pengguna.penugasan (instansi_id, id, versi, pengguna_id, peran, berlaku_mulai)
-    values (platform.instansi(), ${idBaru()}, ${idBaru()}, ${pengguna}, 'analis', '2020-01-01')`.execute(trx)
-  await sql`insert into pengguna.delegasi (instansi_id, id, versi, dari_id, ke_id, peran, berlaku_mulai, berlaku_sampai, surat)
-    values (platform.instansi(), ${idBaru()}, ${idBaru()}, ${pengguna}, ${idBaru()}, '{analis}', '2020-01-01', '2030-01-01', 'S-1')`.execute(
-    trx,
-  )
-  await sql`insert into pengguna.tautan (instansi_id, id, pengguna_id, jenis, sidik, kedaluwarsa_pada)
-    values (platform.instansi(), ${idBaru()}, ${pengguna}, 'undangan', ${idBaru()}, now())`.execute(trx)
-  await sql`insert into pengguna.masuk (instansi_id, pengguna_id, terakhir) values (platform.instansi(), ${pengguna}, now())`.execute(
-    trx,
-  )
-}
-
-/** Rows of the planted city each role may see; a table not named here is seen whole by everybody. */
+/** Rows of the planted city each role may see. */
 const [SEMUA, UNIT, SENDIRI, TIADA] = [2, 1, 1, 0]
 const orang = (n: Partial<Record<Peran, number>>): Record<Peran, number> =>
   Object.fromEntries(PERAN.map((p) => [p, n[p] ?? TIADA])) as Record<Peran, number>
+const umum = (n: number) => orang(Object.fromEntries(PERAN.map((p) => [p, n])))
 const PEMBUKA = { analis: SEMUA, tpk: SEMUA, sekda: SEMUA, ppk: SEMUA, inspektorat: SEMUA, bkn: SEMUA }
 const BERKAS = orang({ ...PEMBUKA, asesor: SEMUA, pimpinan: UNIT, pegawai: SENDIRI })
 const ADMIN_SAJA = orang({ admin: 1 })
-const RENCANA = orang({ analis: 1, tpk: 1, sekda: 1, ppk: 1, inspektorat: 1, bkn: 1 })
-const BATCH = orang({ ...RENCANA, admin: 1 })
-// Two scenarios, one of them shared.
-const SKENARIO = { ...RENCANA, analis: 2, inspektorat: 2 }
-const TERLIHAT: Readonly<Partial<Record<(typeof TABEL)[number], Record<Peran, number>>>> = {
+const PENILIK = orang({ analis: 1, tpk: 1, sekda: 1, ppk: 1, inspektorat: 1, bkn: 1 })
+const BATCH = orang({ ...PENILIK, admin: 1 })
+// The city's own, that of a shared scenario and a submitted one; who works with closed scenarios sees that one too.
+const RENCANA = orang({ analis: 4, tpk: 3, sekda: 3, ppk: 3, inspektorat: 4, bkn: 3 })
+const LEMBAR = orang({ ...PEMBUKA, pegawai: SENDIRI })
+const TERLIHAT: Readonly<Record<(typeof TABEL)[number], Record<Peran, number>>> = {
+  'organisasi.unit': umum(2),
+  'jabatan.jabatan': umum(1),
   'pegawai.pegawai': { ...BERKAS, admin: SEMUA },
   'pegawai.riwayat_jabatan': BERKAS,
   'pegawai.predikat': BERKAS,
+  'pegawai.hukdis': { ...BERKAS, asesor: TIADA },
   'pegawai.diklat': BERKAS,
   'pegawai.uji_kompetensi': BERKAS,
   'pegawai.kotak_talenta': BERKAS,
   'pegawai.masa_khusus': BERKAS,
   'pegawai.sertifikat': BERKAS,
-  'pegawai.hukdis': { ...BERKAS, asesor: TIADA },
   // Two lines of each person; the assessor is not told whether a list of sanctions is complete.
   'pegawai.kelengkapan': { ...orang({}), ...Object.fromEntries(PERAN.map((p) => [p, BERKAS[p] * 2])), asesor: 2 },
+  'kompetensi.standar': umum(1),
   'kompetensi.nilai': BERKAS,
+  // The law and the calendar a city goes by are public.
+  'kelayakan.usulan_nilai': umum(1),
+  'kelayakan.ketetapan': umum(1),
+  'kelayakan.usulan_libur': umum(1),
+  'kelayakan.putusan_libur': umum(1),
   'penempatan.rencana': RENCANA,
   'penempatan.rencana_baris': RENCANA,
-  'penempatan.skenario': SKENARIO,
-  'penempatan.skenario_langkah': SKENARIO,
+  // Three scenarios, one of them shared.
+  'penempatan.skenario': { ...PENILIK, analis: 3, inspektorat: 3 },
+  'penempatan.skenario_langkah': { ...PENILIK, analis: 4, inspektorat: 4 },
   'impor.batch': BATCH,
   'impor.pembatalan': BATCH,
+  'persetujuan.berkas': PENILIK,
+  'persetujuan.pemeriksaan': PENILIK,
+  // One of everybody's, and one about each of the two people.
+  'persetujuan.langkah': {
+    ...orang({}),
+    ...Object.fromEntries(PERAN.map((p) => [p, PENILIK[p] * 3])),
+    pegawai: SENDIRI,
+  },
+  'persetujuan.lembar_orang': LEMBAR,
+  'persetujuan.lampiran_keberatan': LEMBAR,
+  'persetujuan.templat': PENILIK,
+  'persetujuan.pola_nomor': PENILIK,
+  'persetujuan.nomor': PENILIK,
+  'persetujuan.nomor_batal': PENILIK,
+  'persetujuan.surat': PENILIK,
+  'persetujuan.pindaian': PENILIK,
+  'persetujuan.kepala_daerah': PENILIK,
+  // One's own; another's is nobody's business.
+  'persetujuan.tautan_kalender': umum(1),
+  'persetujuan.kode_periksa': PENILIK,
+  // A draft and its publication; the public reads through functions.
+  'persetujuan.pengumuman': orang(PEMBUKA),
   'pengguna.pengguna': ADMIN_SAJA,
   'pengguna.penugasan': ADMIN_SAJA,
   'pengguna.delegasi': ADMIN_SAJA,
   'pengguna.tautan': ADMIN_SAJA,
   'pengguna.masuk': ADMIN_SAJA,
+  'platform.instansi': umum(1),
   // Four entries: of each person one, one about everybody, one about none of them.
   'platform.audit': orang({ admin: 4, inspektorat: 4, bkn: 4, pegawai: 2 }),
+  // Digests, from which nothing can be read.
+  'platform.audit_segel': umum(4),
 }
 
 denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
@@ -218,6 +151,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
   })
   const sebagai = (peran: Peran): Pelaku =>
     u.pelaku(peran, {
+      penggunaId: SAYA,
       ...(peran === 'pimpinan' && { unitIds: [kota.unit[0]] }),
       ...(peran === 'petugas-kelurahan' && { unitIds: [kota.unit[0]] }),
       ...(peran === 'pegawai' && { unitIds: [], pegawaiId: kota.orang[1] }),
@@ -233,14 +167,24 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
       perintah,
     ).rejects.toThrow()
 
+  it('has rows of both governments in every table, or seeing none would show nothing', async () => {
+    const tanpaBaris: string[] = []
+    for (const tabel of TABEL) {
+      const { rows } = await pusat.query<{ id: string }>(
+        `select distinct ${tabel === 'platform.instansi' ? 'id' : 'instansi_id'} as id from ${tabel}`,
+      )
+      const punya = new Set(rows.map((b) => b.id))
+      for (const id of [u.instansiId, lain.instansiId]) if (!punya.has(id)) tanpaBaris.push(`${tabel} ${id}`)
+    }
+    expect(tanpaBaris).toEqual([])
+  })
+
   it.each(PERAN)('%s sees exactly what the role opens', async (peran) => {
     const lihat: Record<string, number | undefined> = {}
     const harap: Record<string, number | undefined> = {}
     for (const tabel of TABEL) {
-      const boleh = TERLIHAT[tabel]
-      if (!boleh) continue
       lihat[tabel] = await hitung(sebagai(peran), tabel)
-      harap[tabel] = boleh[peran]
+      harap[tabel] = TERLIHAT[tabel][peran]
     }
     expect(lihat).toEqual(harap)
   })

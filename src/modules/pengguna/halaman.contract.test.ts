@@ -164,7 +164,7 @@ describe('halaman pengguna', () => {
     await baru().kirim('/masuk')
     const demo = baru()
     await demo.kirim('/masuk')
-    expect(demo.halaman.match(/@demo\.tepat/g)?.length).toBe(13)
+    expect(demo.halaman.match(/@demo\.tepat/g)?.length).toBe(14)
     const nyata = new Peramban(pasangApp(false))
     await nyata.kirim('/masuk')
     expect(nyata.halaman).not.toContain('@demo.tepat')

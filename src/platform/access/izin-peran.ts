@@ -20,7 +20,7 @@ const LIHAT_ORANG = ['peta-jabatan:lihat', 'pegawai:cari', 'pegawai:buka', 'keco
  */
 export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
   pegawai: [],
-  pimpinan: [...LIHAT_ORANG, 'pengguna:delegasi'],
+  pimpinan: [...LIHAT_ORANG, 'pengguna:delegasi', 'aspirasi:tangani'],
   analis: [
     ...LIHAT_ORANG,
     'pegawai:ekspor',
@@ -42,9 +42,17 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'pengguna:delegasi',
     'parameter:usulkan',
     'parameter:sahkan',
+    'aspirasi:tangani',
   ],
-  ppk: [...LIHAT_ORANG, 'rencana:lihat', 'skenario:komentari', 'rencana:setujui', 'pengguna:delegasi'],
-  inspektorat: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat'],
+  ppk: [
+    ...LIHAT_ORANG,
+    'rencana:lihat',
+    'skenario:komentari',
+    'rencana:setujui',
+    'pengguna:delegasi',
+    'aspirasi:tangani',
+  ],
+  inspektorat: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat', 'aspirasi:tangani'],
   bkn: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat'],
   dprd: [],
   admin: [
@@ -58,8 +66,9 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'parameter:usulkan',
     'parameter:sahkan',
   ],
-  'petugas-aduan': [],
-  'petugas-kelurahan': [],
+  'petugas-aduan': ['aspirasi:tangani', 'aspirasi:catat', 'aspirasi:atur'],
+  penghubung: ['aspirasi:tangani'],
+  'petugas-kelurahan': ['aspirasi:catat'],
   asesor: LIHAT_ORANG,
 }
 
@@ -77,7 +86,7 @@ export const PERAN_SELURUH_KOTA: readonly Peran[] = [
 ]
 
 /** Roles that mean nothing without a unit: head of which office, officer of which kelurahan. */
-export const PERAN_PERLU_UNIT: readonly Peran[] = ['pimpinan', 'petugas-kelurahan']
+export const PERAN_PERLU_UNIT: readonly Peran[] = ['pimpinan', 'penghubung', 'petugas-kelurahan']
 
 /** Everything a role permits, common permissions included. */
 export function izinDari(peran: readonly Peran[]): ReadonlySet<Izin> {

@@ -11,6 +11,7 @@ export const PERAN = [
   'dprd',
   'admin',
   'petugas-aduan',
+  'penghubung',
   'petugas-kelurahan',
   'asesor',
 ] as const
@@ -42,6 +43,9 @@ export const IZIN = [
   'aturan:lihat',
   'parameter:usulkan',
   'parameter:sahkan',
+  'aspirasi:tangani',
+  'aspirasi:catat',
+  'aspirasi:atur',
 ] as const
 export type Izin = (typeof IZIN)[number]
 

@@ -55,6 +55,9 @@ describe('daftar izin', () => {
       'cadangan:kelola': ['admin'],
       'parameter:usulkan': ['analis', 'sekda', 'admin'],
       'parameter:sahkan': ['sekda', 'admin'],
+      'aspirasi:tangani': ['pimpinan', 'sekda', 'ppk', 'inspektorat', 'petugas-aduan', 'penghubung'],
+      'aspirasi:catat': ['petugas-aduan', 'petugas-kelurahan'],
+      'aspirasi:atur': ['petugas-aduan'],
     })
   })
 

@@ -24,6 +24,7 @@ const CARI: Partial<Record<Peran, readonly Pencarian[]>> = {
   asesor: [{ jabatan: /asesor/i }, { unit: /kepegawaian/i }],
   inspektorat: [{ unit: /inspektorat/i, jabatan: /auditor|pengawas/i }, { unit: /inspektorat/i }],
   'petugas-aduan': [{ unit: /komunikasi|informatika/i }],
+  penghubung: [{ unit: /komunikasi|informatika/i }],
   'petugas-kelurahan': [{ unit: /^kelurahan/i }],
   pegawai: [{ jenjang: 'pengawas' }, { jenjang: 'administrator' }, {}],
 }
@@ -63,5 +64,6 @@ export function pilihOrangContoh(unit: readonly UnitBernama[], pegawai: readonly
 const UNIT_SENDIRI: Partial<Record<Peran, (unitId: string, induk: ReadonlyMap<string, string>) => string | undefined>> =
   {
     pimpinan: (unitId, induk) => induk.get(unitId) ?? unitId,
+    penghubung: (unitId, induk) => induk.get(unitId) ?? unitId,
     'petugas-kelurahan': (unitId) => unitId,
   }

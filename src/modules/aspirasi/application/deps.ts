@@ -1,0 +1,38 @@
+import type { Unit } from '#modules/organisasi'
+import type { Pelaku } from '#platform/access'
+import type { Entri } from '#platform/audit'
+import type { Jam } from '#platform/clock'
+import type { Basis, Transaksi } from '#platform/db'
+import type { IsoDate } from '#shared'
+import type { PenyimpananPesan } from './pesan.port.ts'
+
+/** Digests and codes, under keys of this installation: without them a copy of the database opens no message. */
+export interface Rahasia {
+  /** Tracking code of a form: the same form always has the same. */
+  kodeDari(kiriman: string): string
+  /** Random reference of eight letters. */
+  rujukanBaru(): string
+  sidikKode(kode: string): Buffer
+  sidikKiriman(kiriman: string): Buffer
+  sidikDraf(kuki: string): Buffer
+}
+
+export interface DepsAspirasi {
+  readonly basis: Basis
+  readonly jam: Jam
+  readonly instansiId: string
+  readonly rahasia: Rahasia
+  readonly pesan: PenyimpananPesan
+  readonly bacaUnit: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Unit[]>
+  readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
+}
+
+/** Somebody on a public page: no account and no role, so every table is empty to him. */
+export const pengunjung = (deps: Pick<DepsAspirasi, 'instansiId'>): Pelaku => ({
+  instansiId: deps.instansiId,
+  penggunaId: null,
+  pegawaiId: null,
+  peran: [],
+  unitIds: [],
+  nama: 'Pengunjung',
+})
