@@ -60,12 +60,12 @@ export function vonisMatriks(m: KotaDihitung): { readonly pasangan: number; read
     kodeVonis: (v) => HASIL.indexOf(v.hasil),
   })
   const bobot = penilai.kelas.map((k: Kolom) => k.isi.length)
-  const berdiri = new Uint8Array(bobot.length).fill(1)
+  const semua = Int32Array.from(bobot, (_, c) => c)
   const jumlah = aturan.map(() => new Float64Array(HASIL.length))
   for (let i = 0; i < m.pegawai.length; i++) {
     penilai.mulaiPegawai(i)
     for (let a = 0; a < aturan.length; a++) {
-      const kode = penilai.barisAturan(a, berdiri)
+      const kode = penilai.barisAturan(a, semua, semua.length)
       const n = jumlah[a] as Float64Array
       for (let c = 0; c < kode.length; c++)
         n[kode[c] as number] = (n[kode[c] as number] as number) + (bobot[c] as number)

@@ -102,6 +102,34 @@ describe('matriks kelayakan sama dengan penilaian aturan satu per satu', () => {
     expect(beda).toEqual(new Set([1, 2, 3, 4]))
   })
 
+  it('riwayat yang lebih panjang dari satu angka pola tetap dinilai baris demi baris', () => {
+    const jabatan = jabatanAcak(12, 60)
+    const bidang = [undefined, null, [], ['keuangan'], ['kesehatan'], ['keuangan', 'hukum']]
+    const pegawai = pegawaiAcak(13, 40, jabatan).map((p, i) => ({
+      ...p,
+      riwayat: Array.from({ length: 30 + i }, (_, x) => ({
+        namaJabatan: 'uji',
+        jenjang: x % 3 === 0 ? ('pengawas' as const) : ('pelaksana' as const),
+        peran: 'definitif' as const,
+        tmt: `${1990 + Math.floor(x / 2)}-0${1 + ((x * i) % 9)}-01`,
+        sampai: `${1990 + Math.floor(x / 2)}-1${i % 2}-01`,
+        // The law's input also has null; the records of the city do not.
+        ...(x % 6 === 0 ? {} : { bidang: bidang[(x * x + i) % 6] as string[] }),
+      })),
+    }))
+    const m = matriksKelayakan({ pegawai, jabatan, asOf: ASOF, relasi: relasiUji })
+    const ada = { pasti: 0, bersyarat: 0 }
+    for (let i = 0; i < pegawai.length; i++)
+      for (let k = 0; k < jabatan.length; k++) {
+        const isi = (b: { awal: Int32Array; kolom: Int32Array }) =>
+          b.kolom.subarray(b.awal[i], b.awal[i + 1]).includes(k)
+        const hasil = isi(m.pasti) ? 'pasti' : isi(m.bersyarat) ? 'bersyarat' : 'ditolak'
+        expect(hasil, `${i},${k}`).toBe(satuPersatu({ pegawai, jabatan }, i, k).hasil)
+        if (hasil !== 'ditolak') ada[hasil]++
+      }
+    expect(ada.pasti + ada.bersyarat).toBeGreaterThan(50)
+  })
+
   it('sebelum peraturan berlaku tidak ada yang ditolak', () => {
     const jabatan = jabatanAcak(1, 10)
     const pegawai = pegawaiAcak(2, 20, jabatan)

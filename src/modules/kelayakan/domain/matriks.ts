@@ -43,39 +43,51 @@ class BarisKelas {
   readonly status: Uint8Array
   readonly peringatan: Uint8Array
   readonly hilang: Uint32Array
+  /** Classes not refused yet, ascending. */
+  readonly hidup: Int32Array
+  n = 0
   constructor(n: number) {
     this.status = new Uint8Array(n)
     this.peringatan = new Uint8Array(n)
     this.hilang = new Uint32Array(n)
+    this.hidup = new Int32Array(n)
   }
   mulai(): void {
     this.status.fill(PASTI)
     this.peringatan.fill(0)
     this.hilang.fill(0)
+    this.n = this.hidup.length
+    for (let c = 0; c < this.n; c++) this.hidup[c] = c
   }
 }
 
 /** Rule after rule over the classes still standing, so the first refusing rule is the one counted. */
 function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak: Int32Array): void {
   const { kelas, topeng } = penilai
-  const { status, peringatan, hilang } = ke
+  const { status, peringatan, hilang, hidup } = ke
   ke.mulai()
   penilai.mulaiPegawai(i)
-  for (let a = 0; a < penilai.aturan.length; a++) {
-    const kode = penilai.barisAturan(a, status)
+  for (let a = 0; a < penilai.aturan.length && ke.n > 0; a++) {
+    const kode = penilai.barisAturan(a, hidup, ke.n)
     let tolak = 0
-    for (let c = 0; c < kode.length; c++) {
-      const k = kode[c] as number
-      if (k === 0 || status[c] === DITOLAK) continue
+    let tetap = 0
+    for (let x = 0; x < ke.n; x++) {
+      const k = kode[x] as number
+      const c = hidup[x] as number
       if (k === BLOKIR) {
         status[c] = DITOLAK
         tolak += (kelas[c] as Kolom).isi.length
-      } else if (k === PERINGATAN) peringatan[c] = (peringatan[c] as number) + 1
+        continue
+      }
+      hidup[tetap++] = c
+      if (k === 0) continue
+      if (k === PERINGATAN) peringatan[c] = (peringatan[c] as number) + 1
       else {
         status[c] = BERSYARAT
         hilang[c] = (hilang[c] as number) | (topeng[k - TAK_TENTU] as number)
       }
     }
+    ke.n = tetap
     ditolak[a] = (ditolak[a] as number) + tolak
   }
 }
@@ -103,7 +115,7 @@ export function* langkahMatriks(m: MasukanMatriks): Bertahap<MatriksKelayakan> {
     if (p && (!m.lingkup?.pegawai || m.lingkup.pegawai(p))) {
       pasangan += kolom.length
       nilaiBaris(penilai, i, baris, ditolak)
-      for (let x = 0; x < kolom.length; x++) {
+      for (let x = 0; x < kolom.length && baris.n > 0; x++) {
         const c = kelasKolom[x] as number
         const s = baris.status[c]
         if (s === DITOLAK) continue

@@ -43,10 +43,10 @@ interface Masukan {
 }
 
 /** Numbers equal keys alike; remembers one member of each class. */
-class Penomoran<T> {
-  private readonly nomor = new Map<string, number>()
+class Penomoran<K, T> {
+  private readonly nomor = new Map<K, number>()
   readonly contoh: T[] = []
-  beri(kunci: string, anggota: T): number {
+  beri(kunci: K, anggota: T): number {
     const ada = this.nomor.get(kunci)
     if (ada !== undefined) return ada
     const baru = this.contoh.length
@@ -55,8 +55,48 @@ class Penomoran<T> {
     return baru
   }
 }
-const pilih = (f: Fakta, nama: readonly NamaFakta[]): string =>
-  JSON.stringify(nama.map((n) => f[n] ?? (f[n] === null ? null : '∅')))
+
+/** Members numbered by what they hold of some facts. */
+interface Golongan {
+  readonly nomor: Int32Array
+  /** One member of each. */
+  readonly contoh: readonly number[]
+}
+
+/** Numbers members by single facts, each fact read once, and by several of them. */
+class PenomoranFakta {
+  private readonly fakta: readonly Fakta[]
+  private readonly satu = new Map<string, Golongan>()
+  constructor(fakta: readonly Fakta[]) {
+    this.fakta = fakta
+  }
+  satuan(nama: string, nilai: (f: Fakta, i: number) => unknown): Golongan {
+    let g = this.satu.get(nama)
+    if (!g) {
+      const p = new Penomoran<unknown, number>()
+      const nomor = Int32Array.from(this.fakta, (f, i) => {
+        const x = nilai(f, i)
+        return p.beri(typeof x === 'object' && x !== null ? JSON.stringify(x) : x, i)
+      })
+      this.satu.set(nama, (g = { nomor, contoh: p.contoh }))
+    }
+    return g
+  }
+  menurut(nama: readonly NamaFakta[], lain?: Golongan): Golongan {
+    let g: Golongan | undefined
+    for (const b of [...nama.map((n) => this.satuan(n, (f) => f[n])), ...(lain ? [lain] : [])])
+      g = g && g.contoh.length > 1 ? (b.contoh.length > 1 ? silang(g, b) : g) : b
+    return g ?? { nomor: new Int32Array(this.fakta.length), contoh: this.fakta.length > 0 ? [0] : [] }
+  }
+}
+function silang(a: Golongan, b: Golongan): Golongan {
+  const p = new Penomoran<number, number>()
+  const n = b.contoh.length
+  return {
+    nomor: Int32Array.from(a.nomor, (x, i) => p.beri(x * n + (b.nomor[i] as number), i)),
+    contoh: p.contoh,
+  }
+}
 
 /** Table of one rule over (class of people) × (class of posts). */
 interface Tabel {
@@ -90,16 +130,12 @@ export class PenilaiPasangan {
     this.aturan = m.aturan
     const semua = [...new Set(m.aturan.flatMap((a) => a.facts))].filter((n) => FAKTA[n].sisi === 'jabatan')
     semua.push('bidangJabatan')
-    const nomor = new Penomoran<Fakta>()
-    this.kelasKolom = new Int32Array(m.kolom.length)
-    const isi: number[][] = []
-    m.kolom.forEach((x, urut) => {
-      const f = faktaJabatan(m.jabatan[x] as Jabatan)
-      const c = nomor.beri(pilih(f, semua), f)
-      this.kelasKolom[urut] = c
-      ;(isi[c] ??= []).push(x)
-    })
-    this.faktaKelas.push(...nomor.contoh)
+    const faktaKolom = m.kolom.map((x) => faktaJabatan(m.jabatan[x] as Jabatan))
+    const golongan = new PenomoranFakta(faktaKolom).menurut(semua)
+    this.kelasKolom = golongan.nomor
+    this.faktaKelas.push(...golongan.contoh.map((x) => faktaKolom[x] as Fakta))
+    const isi: number[][] = this.faktaKelas.map(() => [])
+    m.kolom.forEach((x, urut) => isi[golongan.nomor[urut] as number]?.push(x))
     this.kelas.push(...isi.map((i) => ({ isi: i })))
     this.baris = new Uint16Array(this.kelas.length)
     this.pengalaman = new PengalamanPegawai(this.faktaKelas)
@@ -107,25 +143,24 @@ export class PenilaiPasangan {
       const f = faktaPegawai(p)
       return { ...f, jabatanAsal: jabatanAsalDari(f.riwayat, f.jabatanKini, m.hukum.asOf) }
     })
-    const { faktaOrang } = this
-    this.tabel = m.aturan.map((a) => (a.facts.includes('pengalaman') ? null : this.buatTabel(a, faktaOrang)))
+    const orang = new PenomoranFakta(this.faktaOrang)
+    const kelas = new PenomoranFakta(this.faktaKelas)
+    this.tabel = m.aturan.map((a) => (a.facts.includes('pengalaman') ? null : this.buatTabel(a, orang, kelas)))
   }
 
-  private buatTabel(a: Aturan, faktaOrang: readonly Fakta[]): Tabel {
+  private buatTabel(a: Aturan, semuaOrang: PenomoranFakta, semuaKelas: PenomoranFakta): Tabel {
+    const { faktaOrang } = this
     const studi = a.facts.includes('relasiStudi')
-    const sisiP = a.facts.filter((n) => FAKTA[n].sisi === 'pegawai')
-    const sisiJ = a.facts.filter((n) => FAKTA[n].sisi === 'jabatan')
-    const orang = new Penomoran<number>()
-    const kelasPegawai = Int32Array.from(faktaOrang, (f, i) => {
-      const bidang = studi ? (this.m.pegawai[i]?.pendidikan?.bidang ?? '∅') : ''
-      return orang.beri(pilih(f, sisiP) + bidang, i)
-    })
-    const jabatan = new Penomoran<number>()
-    const kelasJabatan = Int32Array.from(this.faktaKelas, (f, c) => jabatan.beri(pilih(f, sisiJ), c))
+    const bidangStudi = () => semuaOrang.satuan('pendidikan.bidang', (_, i) => this.m.pegawai[i]?.pendidikan?.bidang)
+    const orang = semuaOrang.menurut(
+      a.facts.filter((n) => FAKTA[n].sisi === 'pegawai'),
+      studi ? bidangStudi() : undefined,
+    )
+    const jabatan = semuaKelas.menurut(a.facts.filter((n) => FAKTA[n].sisi === 'jabatan'))
     const nJabatan = jabatan.contoh.length
     return {
-      kelasPegawai,
-      kelasJabatan,
+      kelasPegawai: orang.nomor,
+      kelasJabatan: jabatan.nomor,
       nJabatan,
       isi: new Uint16Array(orang.contoh.length * nJabatan).fill(BELUM),
       hitung: (kp, kj) => {
@@ -146,36 +181,45 @@ export class PenilaiPasangan {
     this.pengalaman.mulai(this.m.pegawai[i] as PegawaiFakta, this.m.hukum.asOf)
   }
 
-  /** Codes of rule `a` for the present person and each class of posts; those already refused (status 0) are skipped. */
-  barisAturan(a: number, status: Uint8Array): Uint16Array {
+  /** Codes of rule `a` for the present person and the first `n` classes of posts of `hidup`, in that order. */
+  barisAturan(a: number, hidup: Int32Array, n: number): Uint16Array {
     const t = this.tabel[a]
-    const hasil = this.baris
-    if (!t) {
-      const aturan = this.aturan[a] as Aturan
-      for (let c = 0; c < hasil.length; c++) if (status[c] !== 0) hasil[c] = this.kodePengalaman(aturan, a, c)
-      return hasil
-    }
-    const kp = t.kelasPegawai[this.kini] as number
-    const awal = kp * t.nJabatan
-    const { isi, kelasJabatan } = t
-    for (let c = 0; c < hasil.length; c++) {
-      if (status[c] === 0) continue
-      const kj = kelasJabatan[c] as number
+    if (!t) return this.barisPengalaman(a, hidup, n)
+    const { kini, baris: hasil } = this
+    const { isi, kelasJabatan, kelasPegawai, nJabatan } = t
+    const kp = kelasPegawai[kini] as number
+    const awal = kp * nJabatan
+    for (let x = 0; x < n; x++) {
+      const kj = kelasJabatan[hidup[x] as number] as number
       let kode = isi[awal + kj] as number
       if (kode === BELUM) {
         kode = t.hitung(kp, kj)
         isi[awal + kj] = kode
       }
-      hasil[c] = kode
+      hasil[x] = kode
     }
     return hasil
   }
-  private kodePengalaman(aturan: Aturan, a: number, c: number): number {
-    const f = this.faktaKelas[c] as Fakta
+  private barisPengalaman(a: number, hidup: Int32Array, n: number): Uint16Array {
+    const aturan = this.aturan[a] as Aturan
+    const { pengalaman, baris: hasil } = this
+    pengalaman.mulaiAturan()
+    const { kode, golonganKelas } = pengalaman
     const orang = this.faktaOrang[this.kini]
-    return this.pengalaman.nilai(a, c, (pengalaman) =>
-      this.kode(aturan, { ...orang, kursi: f.kursi, jenjang: f.jenjang, kelasSetara: this.m.kota, pengalaman }),
-    )
+    for (let x = 0; x < n; x++) {
+      const c = hidup[x] as number
+      const g = golonganKelas[c] as number
+      let k = kode[g] as number
+      if (k === BELUM) {
+        const f = this.faktaKelas[c] as Fakta
+        k = pengalaman.nilai(a, c, (p) =>
+          this.kode(aturan, { ...orang, kursi: f.kursi, jenjang: f.jenjang, kelasSetara: this.m.kota, pengalaman: p }),
+        )
+        kode[g] = k
+      }
+      hasil[x] = k
+    }
+    return hasil
   }
 
   private kode(a: Aturan, f: Fakta): number {
@@ -204,57 +248,105 @@ export class PenilaiPasangan {
   }
 }
 
+/** Rows of a history whose labels fit in one number, base 3. */
+const BARIS_SEANGKA = 33
+
 /**
  * Rules on experience see a person's rows only through "in the seat's field: yes, no, unknown"; per person there are
- * few such patterns, so each rule is evaluated once per pattern and tier.
+ * few such patterns, so each rule is evaluated once per pattern and tier. Nothing is read of a person until asked.
  */
 class PengalamanPegawai {
+  /** Classes of posts alike in tier and set of fields. */
+  readonly golonganKelas: Int32Array
+  /** Codes of the rule in hand by those; BELUM = not asked yet. */
+  readonly kode: Uint16Array
   /** Id of the tier and of the set of fields of each class of posts. */
   private readonly jenjang: Int32Array
   private readonly himpunan: Int32Array
   private readonly contoh: (readonly string[] | null | undefined)[]
-  private siap: RiwayatSiap = { baris: [], lengkap: false }
-  private pola: Int32Array
+  /** Labels of fields as rows of histories name them, by set of fields asked for. */
+  private readonly label = new Map<string, Uint8Array>()
+  private orang: PegawaiFakta | undefined
+  private asOf = ''
+  private siap: RiwayatSiap | undefined
+  private barisLabel: Uint8Array[] = []
+  private readonly pola: Int32Array
+  private readonly nomorPola = new Map<number | string, number>()
+  private readonly berlabel: (ReturnType<typeof labeliPengalaman> | undefined)[] = []
   private readonly memo = new Map<number, number>()
 
   constructor(kelas: readonly Fakta[]) {
-    const jenjang = new Penomoran<Fakta>()
-    this.jenjang = Int32Array.from(kelas, (f) => jenjang.beri(f.jenjang ?? '∅', f))
-    const himpunan = new Penomoran<Fakta>()
-    this.himpunan = Int32Array.from(kelas, (f) => himpunan.beri(pilih(f, ['bidangJabatan']), f))
-    this.contoh = himpunan.contoh.map((f) => f.bidangJabatan)
+    const fakta = new PenomoranFakta(kelas)
+    const jenjang = fakta.menurut(['jenjang'])
+    const himpunan = fakta.menurut(['bidangJabatan'])
+    const golongan = silang(jenjang, himpunan)
+    this.jenjang = jenjang.nomor
+    this.himpunan = himpunan.nomor
+    this.golonganKelas = golongan.nomor
+    this.kode = new Uint16Array(golongan.contoh.length)
+    this.contoh = himpunan.contoh.map((c) => kelas[c]?.bidangJabatan)
     this.pola = new Int32Array(this.contoh.length)
   }
 
   mulai(p: PegawaiFakta, asOf: string): void {
-    this.siap = siapkanRiwayat(faktaPegawai(p).riwayat, p.jabatanKini, asOf, faktaPegawai(p).cltn)
-    this.memo.clear()
-    const pola = new Map<string, number>()
-    for (let h = 0; h < this.contoh.length; h++) {
-      const kunci = kunciPola(this.siap, this.contoh[h])
-      let n = pola.get(kunci)
-      if (n === undefined) {
-        n = pola.size
-        pola.set(kunci, n)
-      }
-      this.pola[h] = n
-    }
+    this.orang = p
+    this.asOf = asOf
+    this.siap = undefined
   }
 
+  mulaiAturan(): void {
+    this.kode.fill(BELUM)
+  }
+
+  private buka(): RiwayatSiap {
+    const p = this.orang as PegawaiFakta
+    const f = faktaPegawai(p)
+    const siap = siapkanRiwayat(f.riwayat, p.jabatanKini, this.asOf, f.cltn)
+    this.siap = siap
+    this.barisLabel = [...siap.baris, ...(siap.penuh?.baris ?? [])].map((b) => this.labelBidang(b.bidang))
+    this.pola.fill(-1)
+    this.nomorPola.clear()
+    this.berlabel.length = 0
+    this.memo.clear()
+    return siap
+  }
+
+  private labelBidang(punya: readonly string[] | null | undefined): Uint8Array {
+    const kunci = punya ? `[${punya.join('\n')}` : String(punya)
+    let ada = this.label.get(kunci)
+    if (!ada) this.label.set(kunci, (ada = Uint8Array.from(this.contoh, (d) => kodeLabel(dalamBidang(punya, d)))))
+    return ada
+  }
+
+  /** A seat whose own field is unknown is a pattern of its own. */
+  private polaHimpunan(h: number): number {
+    const ada = this.pola[h] as number
+    if (ada >= 0) return ada
+    const { barisLabel, nomorPola } = this
+    let kunci: number | string = -1
+    if (this.contoh[h] !== undefined) {
+      kunci = 0
+      if (barisLabel.length > BARIS_SEANGKA) kunci = barisLabel.map((b) => b[h]).join('')
+      else for (const b of barisLabel) kunci = kunci * 3 + (b[h] as number)
+    }
+    let n = nomorPola.get(kunci)
+    if (n === undefined) nomorPola.set(kunci, (n = nomorPola.size))
+    this.pola[h] = n
+    return n
+  }
+
+  /** `aturan` is told the labelled experience for this class of posts, once per pattern and tier. */
   nilai(aturan: number, c: number, hitung: (p: ReturnType<typeof labeliPengalaman>) => number): number {
+    const siap = this.siap ?? this.buka()
     const h = this.himpunan[c] as number
-    const kunci = ((this.pola[h] as number) * 64 + aturan) * 32 + (this.jenjang[c] as number)
+    const pola = this.polaHimpunan(h)
+    const kunci = (pola * 64 + aturan) * 32 + (this.jenjang[c] as number)
     const ada = this.memo.get(kunci)
     if (ada !== undefined) return ada
-    const baru = hitung(labeliPengalaman(this.siap, this.contoh[h]))
+    const baru = hitung((this.berlabel[pola] ??= labeliPengalaman(siap, this.contoh[h])))
     this.memo.set(kunci, baru)
     return baru
   }
 }
 
-/** Pattern of labels; a seat whose own field is unknown is a pattern of its own. */
-const kunciPola = (siap: RiwayatSiap, diminta: readonly string[] | null | undefined): string =>
-  diminta === undefined
-    ? '?'
-    : [...siap.baris, ...(siap.penuh?.baris ?? [])].map((b) => kodeLabel(dalamBidang(b.bidang, diminta))).join('')
-const kodeLabel = (label: boolean | null): string => (label === null ? '0' : label ? '1' : '2')
+const kodeLabel = (label: boolean | null): number => (label === null ? 0 : label ? 1 : 2)

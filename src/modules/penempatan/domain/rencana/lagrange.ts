@@ -78,9 +78,14 @@ export function denda(g: Graf, { p, q }: Harga): number {
   return q * (kursi * g.nilaiTerbesar + 1)
 }
 
+/** Weights below this are whole numbers of 32 bits in the solver. */
+const BULAT = 2 ** 30
+
 /** The assignment problem in which every move costs p/q; minimums are no part of it. */
 export function masalahHarga(g: Graf, { p, q }: Harga): AssignmentProblem {
-  const weight = new Float64Array(g.column.length)
+  // As the solver holds them where they fit: nothing is converted then.
+  const bulat = Math.max(q * g.nilaiTerbesar, p) < BULAT
+  const weight = bulat ? new Int32Array(g.column.length) : new Float64Array(g.column.length)
   for (let i = 0; i < g.rows; i++)
     for (let e = g.rowStart[i]!; e < g.rowStart[i + 1]!; e++)
       weight[e] = q * g.nilai[e]! - (g.column[e] === g.kini[i] ? 0 : p)

@@ -7,7 +7,19 @@ export interface Balik {
   edge: Int32Array
 }
 
+/** Kept with the graph it is of, up to this many edges: a curve asks for the same one at every price of a move. */
+const DIINGAT = 1_000_000
+const teringat = new WeakMap<Int32Array, { rowStart: Int32Array; balik: Balik }>()
+
 export function balikkan(g: Pick<Inti, 'rows' | 'columns' | 'rowStart' | 'column'>): Balik {
+  const ada = teringat.get(g.column)
+  if (ada?.rowStart === g.rowStart && ada.balik.start.length === g.columns + 1) return ada.balik
+  const balik = susunBalik(g)
+  if (g.column.length <= DIINGAT) teringat.set(g.column, { rowStart: g.rowStart, balik })
+  return balik
+}
+
+function susunBalik(g: Pick<Inti, 'rows' | 'columns' | 'rowStart' | 'column'>): Balik {
   const { rows, columns, rowStart, column } = g
   const start = new Int32Array(columns + 1)
   for (let e = 0; e < column.length; e++) start[column[e]! + 1]!++
