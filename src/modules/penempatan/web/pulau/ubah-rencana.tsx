@@ -37,6 +37,7 @@ interface Panggung {
   angkat(baris: number, nama: string): void
   lepas(): void
   taruh(baris: number, kolom: number): void
+  tolak(jabatan: string): void
 }
 const Konteks = createContext<Panggung | null>(null)
 const usePanggung = (): Panggung => {
@@ -86,6 +87,8 @@ const Sasaran: AlatSeret['Sasaran'] = ({ pos, kelas, children }) => {
     ref,
     getDropOperation: (jenis) => (jenis.has(JENIS) && !mati ? 'move' : 'cancel'),
     onDrop(e) {
+      // By keyboard a post is passed that takes nobody: it says so, and keeps to it.
+      if (mati) return p.tolak(pos.ke.nama)
       const [x] = e.items
       if (x?.kind !== 'text' || !x.types.has(JENIS)) return
       void x.getText(JENIS).then((baris) => p.taruh(Number(baris), pos.kolom))
@@ -111,10 +114,20 @@ const Sasaran: AlatSeret['Sasaran'] = ({ pos, kelas, children }) => {
 }
 const ALAT: AlatSeret = { Pegangan, Sasaran }
 
+class Jawaban extends Error {
+  readonly status: number
+  readonly sebab: string | undefined
+  constructor(status: number, sebab: string | undefined) {
+    super(sebab ?? String(status))
+    this.status = status
+    this.sebab = sebab
+  }
+}
 async function minta<T>(alamat: string, batal?: AbortSignal): Promise<T> {
   const r = await fetch(alamat, { headers: { accept: 'application/json' }, ...(batal && { signal: batal }) })
-  const isi = (await r.json()) as T & { detail?: string; title?: string }
-  if (!r.ok) throw new Error(isi.detail ?? isi.title ?? String(r.status))
+  const isi = (await r.json().catch(() => null)) as (T & { detail?: string; title?: string }) | null
+  // A proxy's page instead of an answer: its words are no reason.
+  if (!isi || !r.ok) throw new Jawaban(r.status, isi?.detail ?? isi?.title)
   return isi
 }
 
@@ -173,7 +186,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
       } catch (e) {
         if (c.signal.aborted) return
         // What fetch itself throws is the browser's, in its own language.
-        const sebab = e instanceof Error && !(e instanceof TypeError) ? e.message : t('putus')
+        const sebab = e instanceof Jawaban ? (e.sebab ?? t('tanpaSebab', { status: e.status })) : t('putus')
         setGagal({ sebab, ulang: () => void buka(tilik, rekam, jangkar) })
       } finally {
         if (batal.current === c) setSibuk(false)
@@ -204,6 +217,7 @@ export default function UbahRencana(awal: Omit<PropsUbah, 'alat'>) {
       const { tilik } = kini.current
       void jalan({ ...tilik, u: tambahKode(tilik.u, { jenis: 'kunci', baris, kolom }) }, true)
     },
+    tolak: (jabatan) => setKabar(t('tolakTaruh', { nama: seretan?.nama ?? '', jabatan })),
   }
 
   const klik = (e: MouseEvent<HTMLDivElement>) => {
