@@ -102,4 +102,12 @@ export {
 } from './pengaturan.ts'
 export { type Kutipan, type Sitasi, type Sumber, tulisPasal, tulisSitasi } from './sumber.ts'
 export * from './tanggal.ts'
-export { dasarJam, hitungTenggat, JAM_TENGGAT, type NamaJam, type Tenggat } from './tenggat.ts'
+export {
+  dasarJam,
+  hitungTenggat,
+  JAM_TENGGAT,
+  langkahJam,
+  type LangkahJam,
+  type NamaJam,
+  type Tenggat,
+} from './tenggat.ts'

@@ -52,6 +52,13 @@ function tambahJam(saat: string, n: number): string {
 /** What a clock rests on, also when none of its events has happened. */
 export const dasarJam = (jam: NamaJam, pada: Pada): Dasar => nilaiHukum(TABEL[jam], pada).dasar
 
+export type LangkahJam = Readonly<z.infer<typeof Langkah>>
+/** The table of a clock as it stands on a day. Throws `NoValueInForce` before it. */
+export const langkahJam = (
+  jam: NamaJam,
+  pada: Pada,
+): { readonly nilai: readonly LangkahJam[]; readonly dasar: Dasar } => nilaiHukum(TABEL[jam], pada)
+
 /** Steps of a clock whose event is given; null or absent = it has not happened. */
 export function hitungTenggat(
   jam: NamaJam,
