@@ -8,4 +8,6 @@ export const gagal = <E>(error: E): Result<never, E> => ({ ok: false, error })
 export interface Galat<Kode extends string = string> {
   readonly kode: Kode
   readonly data?: Readonly<Record<string, string | number>>
+  /** What else the same request is refused for, so that all of it can be mended at once. */
+  readonly lain?: readonly Galat[]
 }

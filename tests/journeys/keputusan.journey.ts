@@ -16,6 +16,16 @@ async function sebagai(peran: string, lanjut: string, javaScriptEnabled = false)
   return page
 }
 const tekan = (page: Halaman, nama: string) => page.getByRole('button', { name: nama }).click()
+/** Lines turned down as the form of a step stands: NIP and reason. */
+const ditolak = (page: Halaman, langkah: string) =>
+  page.locator(`#${langkah} tr:has(input[value="tidak"]:checked)`).evaluateAll((tr) =>
+    tr.map((x) => ({
+      nip: x.querySelector('small')?.textContent ?? '',
+      alasan: x.querySelector('textarea')?.value ?? '',
+    })),
+  )
+/** Reasons of the lines that cannot be decided without one: they stand first. */
+const alasanWajib = (page: Halaman) => page.locator('#putuskan .isian-baris').first().getByRole('textbox')
 const tahap = (page: Halaman) => page.locator('.tahap [aria-current="step"]').textContent()
 
 it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, tiga puluh tujuh ditetapkan, tanpa JavaScript', async () => {
@@ -48,22 +58,34 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   await tekan(analis, 'Periksa ulang')
   await analis.goto(alamat(jalur))
   // Prefilled from the check: exactly the nine the Minister's letter does not name.
-  const gugur = await analis.getByLabel(/^Baris yang gugur/).inputValue()
-  expect(gugur.split('\n').map((x) => /^\d{18}; R15 /.test(x))).toEqual(Array.from({ length: 9 }, () => true))
+  const gugur = await ditolak(analis, 'cocokkan')
+  expect(gugur.map((x) => /^\d{18}$/.test(x.nip) && x.alasan.startsWith('R15 '))).toEqual(
+    Array.from({ length: 9 }, () => true),
+  )
   await potret(analis, 'cocokkan')
   await tekan(analis, 'Surat lengkap, ajukan ke PPK')
   expect(await tahap(analis)).toBe('Siap diputus')
 
   const ppk = await sebagai('ppk', jalur)
-  const alasan = ppk.getByLabel(/^Alasan per nama/)
-  const perlu = await alasan.inputValue()
-  // A batch from a file knows nobody else for its posts: no rank, so every appointment says why.
-  expect(perlu.split('\n')).toHaveLength(37)
+  // The invented people of 2024 are not the city's: no rank, so every appointment says why.
+  const alasan = alasanWajib(ppk)
+  expect(await alasan.count()).toBe(37)
+  expect(await ppk.locator('#putuskan').textContent()).toContain('usulan dari berkas; calon lain tidak ada di dalamnya')
   await potret(ppk, 'putuskan')
-  await alasan.fill('')
+  await alasan.first().fill('Peringatan telah dipertimbangkan.')
   await tekan(ppk, 'Putuskan')
-  expect(await ppk.getByRole('alert').first().textContent()).toMatch(/Alasan wajib ditulis|Peringkat NIP/)
-  await alasan.fill(perlu.replaceAll(/; *$/gm, '; Peringatan telah dipertimbangkan.'))
+  // Each at its own field by name, all at once, and what was typed is still there.
+  expect([await ppk.locator('#putuskan .isian.salah').count(), await alasan.first().inputValue()]).toEqual([
+    36,
+    'Peringatan telah dipertimbangkan.',
+  ])
+  const kurang = ppk.getByRole('alert').getByRole('link')
+  expect(await kurang.count()).toBe(36)
+  expect(await kurang.first().textContent()).toMatch(/^(Tulis alasan untuk .+|.+: peringkat belum diketahui\. .+)\.$/)
+  expect(await kurang.allTextContents()).not.toContainEqual(expect.stringMatching(/\d{18}/))
+  await potret(ppk, 'putuskan-salah')
+  await kurang.first().click()
+  for (const x of await alasan.all()) await x.fill('Peringatan telah dipertimbangkan.')
   await tekan(ppk, 'Putuskan')
   expect(await tahap(ppk)).toBe('Diputus PPK')
 
@@ -177,18 +199,17 @@ it('kota contoh: dari kursi kosong di rencana sampai SK tercetak dan jabatan ber
   await surat('persetujuan-mendagri', semua)
   await tekan(analis, 'Periksa ulang')
   await analis.goto(alamat(jalur))
-  const usul = (await analis.getByLabel(/^Baris yang gugur/).inputValue()).split('\n')
-  expect(usul.find((x) => x.startsWith(gagal))).toMatch(/R16/)
+  const usul = await ditolak(analis, 'cocokkan')
+  expect(usul.find((x) => x.nip === gagal)?.alasan).toMatch(/R16/)
   await potret(analis, 'kota-cocokkan')
   await tekan(analis, 'Surat lengkap, ajukan ke PPK')
   expect(await tahap(analis)).toBe('Siap diputus')
   const ppk = await sebagai('ppk', jalur)
-  const alasan = ppk.getByLabel(/^Alasan per nama/)
   // Ranks come from the plan, with the exact price of those above.
   expect(await ppk.locator('#putuskan').textContent()).toMatch(/Peringkat \d+ dari \d+ calon yang sah/)
   expect(await ppk.locator('#putuskan').textContent()).toMatch(/memilihnya (merugikan rencana \d|tidak merugikan)/)
   await potret(ppk, 'kota-putuskan')
-  await alasan.fill((await alasan.inputValue()).replaceAll(/; *$/gm, '; Peringatan telah dipertimbangkan.'))
+  for (const x of await alasanWajib(ppk).all()) await x.fill('Peringatan telah dipertimbangkan.')
   await tekan(ppk, 'Putuskan')
   expect(await tahap(ppk)).toBe('Diputus PPK')
   await analis.goto(alamat(jalur))
@@ -201,7 +222,7 @@ it('kota contoh: dari kursi kosong di rencana sampai SK tercetak dan jabatan ber
   await tekan(analis, 'Berlakukan jabatan')
   expect(await tahap(analis)).toBe('Berlaku')
   await potret(analis, 'kota-berlaku')
-  const ditetapkan = semua.filter((n) => !usul.some((x) => x.startsWith(n)))
+  const ditetapkan = semua.filter((n) => !usul.some((x) => x.nip === n))
   for (const x of [
     'risalah-sidang',
     'risalah-putusan',

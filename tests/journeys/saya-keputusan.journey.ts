@@ -110,7 +110,8 @@ it('keputusan tentang saya: tidak ada sebelum SK, lembarnya sesudah SK, keberata
   await analis.goto(alamat(jalur))
   await tekan(analis, 'Surat lengkap, ajukan ke PPK')
   const { page: ppk } = await sebagai('ppk', jalur)
-  await ppk.getByLabel(/^Alasan per nama/).fill(
+  await ppk.locator('#putuskan summary', { hasText: 'Tempel daftar' }).click()
+  await ppk.getByLabel(/^Yang ditetapkan dengan alasan/).fill(
     setuju
       .map((n) => (n === diganti ? nip : n))
       .map((n) => `${n}; Sesuai kebutuhan unit, dibanding ${tetangga}.`)

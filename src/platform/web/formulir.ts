@@ -41,10 +41,25 @@ const inti = (skema: unknown): { type: string } | undefined => {
 /** No database keeps a NUL, and nobody types one. */
 export const tanpaNul = (teks: string): string => teks.replaceAll('\0', '')
 
+const berbaris = (isian: unknown): boolean => isian !== undefined && inti(isian)?.type === 'record'
+/** Texts posted as `name.key`, one for each key of a field that is a record. */
+const perKunci = (nama: string, data: FormData): [string, string][] =>
+  [...data].flatMap(([n, v]): [string, string][] =>
+    n.startsWith(`${nama}.`) && typeof v === 'string' ? [[n.slice(nama.length + 1), tanpaNul(v)]] : [],
+  )
+
+/** Whether the form has this field; a field of a record is named `name.key`. */
+export const isianDikenal = (skema: z.ZodObject, nama: string): boolean =>
+  Object.hasOwn(skema.shape, nama) || berbaris(skema.shape[nama.split('.', 1)[0] ?? ''])
+
 /** Posted fields as the schema wants them: lists for arrays, blank text and empty files as absent. */
 export function isianMentah(skema: z.ZodObject, data: FormData): Record<string, unknown> {
   const hasil: Record<string, unknown> = {}
   for (const [nama, isian] of Object.entries(skema.shape)) {
+    if (berbaris(isian)) {
+      hasil[nama] = Object.fromEntries(perKunci(nama, data).filter(([, v]) => v.trim() !== ''))
+      continue
+    }
     const semua = data
       .getAll(nama)
       .map((v) => (typeof v === 'string' ? tanpaNul(v) : v))
@@ -58,8 +73,9 @@ export function isianMentah(skema: z.ZodObject, data: FormData): Record<string, 
 /** Only text goes back into the form: a file must be chosen again, a password must be typed again. */
 export function nilaiKembali(skema: z.ZodObject, data: FormData): Record<string, NilaiIsian> {
   const nilai: Record<string, NilaiIsian> = {}
-  for (const nama of Object.keys(skema.shape)) {
+  for (const [nama, isian] of Object.entries(skema.shape)) {
     if (/sandi|password|otp/i.test(nama)) continue
+    if (berbaris(isian)) for (const [kunci, v] of perKunci(nama, data)) nilai[`${nama}.${kunci}`] = v
     const teks = data.getAll(nama).filter((v) => typeof v === 'string')
     if (teks.length) nilai[nama] = teks.length > 1 ? teks : (teks[0] ?? '')
   }
@@ -109,8 +125,10 @@ export function uraikan<S extends z.ZodType>(
   const h = skema.safeParse(masukan, { error: (m) => kataMasalah(m, t) })
   if (h.success) return { ok: true, nilai: h.data }
   const galat: Record<string, string[]> = {}
+  const bentuk = skema instanceof z.ZodObject ? skema.shape : {}
   for (const m of h.error.issues) {
-    const tempat = String(m.path[0] ?? '')
+    const [nama = '', kunci] = m.path.map(String)
+    const tempat = kunci !== undefined && berbaris(bentuk[nama]) ? `${nama}.${kunci}` : nama
     const kata = kataUmum(bahasa, m.message) ?? m.message
     const daftar = (galat[tempat] ??= [])
     if (!daftar.includes(kata)) daftar.push(kata)

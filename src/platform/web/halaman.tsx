@@ -6,6 +6,7 @@ import { ok, type Result } from '#shared'
 import {
   type DefFormulir,
   type FormTampil,
+  isianDikenal,
   isianMentah,
   kataGalat,
   kataTerlaluBesar,
@@ -154,12 +155,15 @@ async function jalankan(
   if (!isian.ok) return ulang(422, nama, isian.galat[''] ?? [], { nilai, galat: isian.galat })
   const hasil = await def.act({ fields: isian.nilai, k })
   if (!hasil.ok) {
-    const kata = [kataGalat(ctx.bahasa, hasil.error)]
     // a refusal that names its field stands beside that field
-    const letak = hasil.error.data?.['isian']
-    return typeof letak === 'string' && letak in def.fields.shape
-      ? ulang(statusGalat(hasil.error.kode), nama, [], { nilai, galat: { [letak]: kata } })
-      : ulang(statusGalat(hasil.error.kode), nama, kata, { nilai })
+    const galat: Record<string, string[]> = {}
+    const umum: string[] = []
+    for (const g of [hasil.error, ...(hasil.error.lain ?? [])]) {
+      const letak = g.data?.['isian']
+      const tempat = typeof letak === 'string' && isianDikenal(def.fields, letak) ? (galat[letak] ??= []) : umum
+      tempat.push(kataGalat(ctx.bahasa, g))
+    }
+    return ulang(statusGalat(hasil.error.kode), nama, umum, { nilai, galat })
   }
   const arah = def.done ? await def.done(hasil.value, k) : (hasil.value as Arah | Response | Tampil)
   if (arah instanceof Tampil)

@@ -184,6 +184,47 @@ describe('formulir', () => {
     expect(html).toContain('value="&quot;&lt;"')
     expect(html).toContain('Terlalu pendek: paling sedikit 3 huruf.|Tulis dengan angka saja.')
   })
+  it('isian per baris: tiap kunci satu isian; galat dan yang diketik kembali ke barisnya, semuanya sekaligus', async () => {
+    let masuk: unknown
+    const hal = halaman({
+      path: '/baris',
+      permission: 'publik',
+      form: {
+        fields: z.object({ alasan: z.record(z.string(), z.string().trim().max(5)), tempel: z.string().optional() }),
+        act: async ({ fields }) => {
+          masuk = fields
+          const bentrok = (isian: string) => ({ kode: 'uji.bentrok', data: { nama: isian, isian } })
+          return gagal({ ...bentrok('alasan.0'), lain: [bentrok('alasan.9'), bentrok('tempel'), bentrok('bukan.0')] })
+        },
+        done: () => lihat('/baris'),
+      },
+      view: ({ form }) => (
+        <Bingkai>
+          <input type="hidden" name="_token" value={form.token} />
+          <pre>{JSON.stringify([form.nilai, form.galat, form.galatUmum])}</pre>
+        </Bingkai>
+      ),
+    })
+    const { app } = aplikasi([hal])
+    const { token, kuki } = await ambilForm(app, '/baris')
+    const tampil = async (isi: Record<string, string>): Promise<unknown> => {
+      const html = await (await kirim(app, '/baris', { _token: token, ...isi }, { cookie: kuki })).text()
+      return JSON.parse((/<pre>(.*)<\/pre>/.exec(html)?.[1] ?? '').replaceAll('&quot;', '"'))
+    }
+    const baris = { 'alasan.0': 'a', 'alasan.9': ' ', 'alasan.__proto__': 'x', alasan: 'y' }
+    const kata = (n: string) => [`Nama ${n} sudah dipakai.`]
+    expect(await tampil(baris)).toEqual([
+      baris,
+      { 'alasan.0': kata('alasan.0'), 'alasan.9': kata('alasan.9'), tempel: kata('tempel') },
+      kata('bukan.0'),
+    ])
+    expect(masuk).toEqual({ alasan: { 0: 'a' } })
+    expect(await tampil({ 'alasan.0': 'panjang', 'alasan.1': 'b' })).toEqual([
+      { 'alasan.0': 'panjang', 'alasan.1': 'b' },
+      { 'alasan.0': ['Terlalu panjang: paling banyak 5 huruf.'] },
+      [],
+    ])
+  })
   it('menyampaikan penolakan use case dengan kata dari katalog dan status yang tepat', async () => {
     const { app } = aplikasi([formNama])
     const { token, kuki } = await ambilForm(app, '/nama/4?bahasa=en')

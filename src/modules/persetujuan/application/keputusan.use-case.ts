@@ -141,7 +141,27 @@ export async function langkahDalam<A extends Aksi>(
   await deps.penyimpanan.kunciBerkas(trx, m.id)
   const t = await buka(deps, trx, m.id, pelaku)
   if (!t.ok) return t
-  const s = t.value
+  const h = await langkahPada(deps, trx, m, t.value, pelaku)
+  return h.ok ? h : gagal(denganNama(h.error, t.value))
+}
+
+/** Refusals say who they are about, not only by number. */
+export function denganNama(g: Galat, s: Pick<KeputusanTerbuka, 'isi'>): Galat {
+  const satu = ({ lain: _, ...x }: Galat): Galat => {
+    const nip = x.data?.['nip']
+    if (typeof nip !== 'string') return x
+    return { ...x, data: { ...x.data, nama: s.isi.pegawai.find((p) => p.nip === nip)?.nama ?? `NIP ${nip}` } }
+  }
+  return g.lain ? { ...satu(g), lain: g.lain.map(satu) } : satu(g)
+}
+
+async function langkahPada<A extends Aksi>(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  m: MasukanLangkah<A>,
+  s: KeputusanTerbuka,
+  pelaku: Pelaku,
+): Promise<Result<Keputusan, Galat>> {
   const bisa = s.langkah.length === m.sesudah ? boleh(m.aksi, s.keputusan, pelaku) : gagal(BENTROK)
   if (!bisa.ok) return bisa
   const sah = layak(deps, m, s)

@@ -29,18 +29,22 @@ const nanti = (tanggal: IsoDate, s: Keadaan): Galat | null =>
   tanggal > s.hariIni ? galat('keputusan.tanggal-belum-tiba', { tanggal }) : null
 const kosong = (teks: string | undefined): boolean => teks === undefined || teks.trim().length < 3
 
-/** A line the law refuses or cannot decide does not go on: unknown is never a pass. */
-function barisSah(baris: readonly BarisKeputusan[], hasil: HasilPeriksa): Galat | null {
+/** Lines the law refuses or cannot decide do not go on: unknown is never a pass. */
+function belumSah(baris: readonly BarisKeputusan[], hasil: HasilPeriksa): Galat[] {
   const vonis = new Map(hasil.baris.map((b) => [b.nip, b]))
-  for (const b of baris) {
+  return baris.flatMap((b) => {
     const v = vonis.get(b.nip)
-    if (v?.hasil === 'lolos' || v?.hasil === 'peringatan') continue
+    if (v?.hasil === 'lolos' || v?.hasil === 'peringatan') return []
     const aturan = (v?.aturan ?? [])
       .filter((a) => a.keparahan === 'blokir' && (a.hasil === 'tidak-terpenuhi' || a.hasil === 'belum-diketahui'))
       .map((a) => a.id)
-    return galat('keputusan.baris-belum-sah', { nip: b.nip, aturan: aturan.join(', ') })
-  }
-  return null
+    return [galat('keputusan.baris-belum-sah', { nip: b.nip, aturan: aturan.join(', ') })]
+  })
+}
+/** Everything that is wrong with the lines at once: whoever mends forty of them is not sent back forty times. */
+function semuanya([satu, ...lain]: readonly Galat[]): Galat | null {
+  if (!satu) return null
+  return lain.length > 0 ? { ...satu, lain } : satu
 }
 const seorang = (nip: string, s: Keadaan): BarisKeputusan | undefined => barisTegak(s.k).find((b) => b.nip === nip)
 
@@ -61,14 +65,14 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
       i.pertimbangan.map((p) => p.nip),
       s.k.baris,
     ) ??
-    tanpaAlasan(i.pertimbangan.filter((p) => !p.setuju && kosong(p.catatan))),
+    semuanya(tanpaAlasan(i.pertimbangan.filter((p) => !p.setuju && kosong(p.catatan)))),
   cocokkan(i, s) {
     const gugur = new Set(i.gugur.map((g) => g.nip))
     const asing = i.gugur.find((g) => !s.k.baris.some((b) => b.nip === g.nip))
     if (asing) return galat('keputusan.baris-asing', { nip: asing.nip })
     const tegak = s.k.baris.filter((b) => !gugur.has(b.nip))
     if (tegak.length === 0) return galat('keputusan.tanpa-baris')
-    return tanpaAlasan(i.gugur.filter((g) => kosong(g.alasan))) ?? barisSah(tegak, s.hasil)
+    return semuanya([...tanpaAlasan(i.gugur.filter((g) => kosong(g.alasan))), ...belumSah(tegak, s.hasil)])
   },
   putuskan(i, s) {
     const tegak = barisTegak(s.k)
@@ -88,18 +92,24 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
     const ditetapkan = new Set(i.putusan.filter((p) => p.tetapkan).map((p) => p.nip))
     const peringkat = new Map((i.peringkat ?? []).map((p) => [p.nip, p]))
     // So does an appointment of somebody who does not stand first; a rank not known is never the first.
-    const melompati = i.putusan.find((p) => {
+    const melompati = i.putusan.filter((p) => {
       const b = baris.get(p.nip)
-      return p.tetapkan && kosong(p.alasan) && b && perluAlasanPeringkat({ ke: b.ke, peringkat: peringkat.get(p.nip) })
+      return (
+        p.tetapkan &&
+        kosong(p.alasan) &&
+        !perlu.includes(p) &&
+        b &&
+        perluAlasanPeringkat({ ke: b.ke, peringkat: peringkat.get(p.nip) })
+      )
     })
-    return (
-      tanpaAlasan(perlu) ??
-      (melompati ? alasanPeringkat(melompati.nip, peringkat.get(melompati.nip)) : null) ??
-      barisSah(
+    return semuanya([
+      ...tanpaAlasan(perlu),
+      ...melompati.map((p) => alasanPeringkat(p.nip, peringkat.get(p.nip))),
+      ...belumSah(
         tegak.filter((b) => ditetapkan.has(b.nip)),
         s.hasil,
-      )
-    )
+      ),
+    ])
   },
   tetapkan: (i, s) =>
     nanti(i.tanggal, s) ??
@@ -139,7 +149,7 @@ const PEMERIKSA: { readonly [A in Aksi]: Pemeriksa<A> } = {
     if (!b?.keberatan) return galat('keputusan.tanpa-keberatan', { nip: i.nip })
     if (b.jawaban) return galat('keputusan.keberatan-sudah-dijawab', { nip: i.nip })
     if (i.tanggal < b.keberatan.tanggal) return galat('keputusan.jawab-sebelum-keberatan', { nip: i.nip })
-    return nanti(i.tanggal, s) ?? tanpaAlasan(kosong(i.alasan) ? [{ nip: i.nip }] : [])
+    return nanti(i.tanggal, s) ?? semuanya(tanpaAlasan(kosong(i.alasan) ? [{ nip: i.nip }] : []))
   },
   'susun-susulan'(i, s) {
     const b = seorang(i.nip, s)
@@ -151,8 +161,8 @@ const alasanPeringkat = (nip: string, p: PeringkatBaris | undefined): Galat =>
   p?.peringkat == null || p.calon === null
     ? galat('keputusan.alasan-tanpa-peringkat', { nip })
     : galat('keputusan.alasan-peringkat', { nip, peringkat: p.peringkat, calon: p.calon })
-const tanpaAlasan = (x: readonly { readonly nip: string }[]): Galat | null =>
-  x[0] ? galat('keputusan.alasan-kosong', { nip: x[0].nip }) : null
+const tanpaAlasan = (x: readonly { readonly nip: string }[]): Galat[] =>
+  x.map(({ nip }) => galat('keputusan.alasan-kosong', { nip }))
 
 /** Whether what a step says holds together with what is already decided. */
 export function periksaLangkah<A extends Aksi>(aksi: A, isi: IsiLangkah[A], s: Keadaan): Result<true, Galat> {

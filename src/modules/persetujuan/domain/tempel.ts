@@ -82,8 +82,11 @@ export function bacaTanggalTempel(s: string): string | undefined {
   return isIsoDate(iso) ? iso : undefined
 }
 
+/** A number as spreadsheets and people write it: with spaces, or an apostrophe before it. */
+export const rapikanNip = (s: string): string => rapikan(s).replaceAll(/[\s'’]/g, '')
+
 function bacaNipTempel(s: string | undefined): string | Salah {
-  const isi = (s ?? '').replaceAll(' ', '')
+  const isi = rapikanNip(s ?? '')
   if (isi === '') return { salah: 'nip-kosong' }
   if (/e\+?\d+$/i.test(isi)) return { salah: 'nip-dibulatkan', isi }
   if (!/^\d{18}$/.test(isi)) return { salah: 'nip-panjang', isi }

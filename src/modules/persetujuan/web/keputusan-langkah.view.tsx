@@ -1,9 +1,13 @@
 import { Formulir, Isian, Pilihan } from '#design'
 import type { HasilPeriksa } from '#modules/kelayakan'
-import { barisTegak } from '../domain/keputusan.ts'
+import { VonisBaris } from '#modules/kelayakan'
+import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
+import { pertama } from '../domain/peringkat.ts'
 import { type TeksKeputusan, teksKeputusan } from './keputusan.teks.ts'
-import { perluAlasan, TabelPerluAlasan } from './peringkat.view.tsx'
 import type { AksiDiSini, PropsKeputusan } from './keputusan.tipe.ts'
+import { penentu } from './penentu.ts'
+import { CatatanPeringkat, Peringkat, peringkatBaris, perluAlasan } from './peringkat.view.tsx'
+import { TabelIsian, TempelDaftar } from './tabel-isian.view.tsx'
 
 type P = PropsKeputusan & { readonly aksi: AksiDiSini }
 
@@ -20,7 +24,7 @@ export function FormLangkah(p: P) {
 }
 
 function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
-  const { aksi, data, t } = p
+  const { aksi, t } = p
   switch (aksi) {
     case 'ajukan':
     case 'berlakukan':
@@ -28,16 +32,7 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
     case 'sidangkan':
       return <IsianSidang {...p} />
     case 'cocokkan':
-      return (
-        <Isian
-          nama="gugur"
-          label={t('gugurDaftar')}
-          bantuan={t('gugurBantuan')}
-          baris={5}
-          awal={usulGugur(data)}
-          bolehKosong
-        />
-      )
+      return <IsianCocok {...p} />
     case 'putuskan':
       return <IsianPutusan {...p} />
     case 'tetapkan':
@@ -91,27 +86,86 @@ function IsianLangkah(p: P & { readonly t: TeksKeputusan }) {
   }
 }
 
-function IsianPutusan(p: P & { readonly t: TeksKeputusan }) {
-  const { data, t } = p
+/** What the check says of a line, and how its person ranks when that is known. */
+function Catatan({ b, data, bahasa }: Pick<P, 'data' | 'bahasa'> & { readonly b: BarisKeputusan }) {
+  const v = data.hasil.baris.find((x) => x.nip === b.nip)
+  const p = peringkatBaris(data, b)
   return (
     <>
-      <TabelPerluAlasan data={data} bahasa={p.bahasa} />
-      <Isian nama="tidak" label={t('tidakDitetapkan')} bantuan={t('tidakDitetapkanBantuan')} baris={3} bolehKosong />
-      <Isian
-        nama="alasan"
-        label={t('alasanNama')}
-        bantuan={t('alasanNamaBantuan')}
-        baris={5}
-        awal={perluAlasan(data, p.bahasa)
-          .map(({ b }) => `${b.nip}; `)
-          .join('\n')}
-        bolehKosong
-      />
+      {v ? (
+        <div>
+          <VonisBaris hasil={v.hasil} bahasa={bahasa} polos /> <span className="redup">{penentu(v).join(', ')}</span>
+        </div>
+      ) : null}
+      {p && p.peringkat !== null ? <Peringkat p={p} bahasa={bahasa} buka /> : null}
     </>
   )
 }
 
-function IsianSidang({ t, hariIni }: P & { readonly t: TeksKeputusan }) {
+function IsianCocok(p: P & { readonly t: TeksKeputusan }) {
+  const { data, bahasa, t } = p
+  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b]))
+  const form = p.forms.cocokkan
+  return (
+    <>
+      <TabelIsian
+        {...{ data, bahasa, form }}
+        langkah="cocokkan"
+        kosong={t('kosong-cocokkan')}
+        baris={data.keputusan.baris.map((b) => {
+          const v = vonis.get(b.nip)
+          const sah = v?.hasil === 'lolos' || v?.hasil === 'peringatan'
+          return {
+            b,
+            utama: !sah,
+            wajib: false,
+            ya: sah,
+            ...(!sah && v && { alasan: sebab(v, 'blokir') }),
+            sebab: <Catatan b={b} data={data} bahasa={bahasa} />,
+          }
+        })}
+      />
+      <TempelDaftar langkah="cocokkan" form={form} t={t} />
+    </>
+  )
+}
+
+function IsianPutusan(p: P & { readonly t: TeksKeputusan }) {
+  const { data, bahasa, t } = p
+  const form = p.forms.putuskan
+  const perlu = new Map(perluAlasan(data, bahasa).map((x) => [x.b.nip, x]))
+  return (
+    <>
+      <CatatanPeringkat data={data} bahasa={bahasa} />
+      <TabelIsian
+        {...{ data, bahasa, form }}
+        langkah="putuskan"
+        kosong={t('kosong-putuskan')}
+        baris={barisTegak(data.keputusan).map((b) => {
+          const x = perlu.get(b.nip)
+          return {
+            b,
+            utama: x !== undefined,
+            wajib: x !== undefined,
+            ya: true,
+            sebab: (
+              <>
+                {x ? <p>{x.sebab.join('; ')}</p> : null}
+                <Catatan b={b} data={data} bahasa={bahasa} />
+              </>
+            ),
+          }
+        })}
+      />
+      <TempelDaftar langkah="putuskan" form={form} t={t} />
+    </>
+  )
+}
+
+function IsianSidang(p: P & { readonly t: TeksKeputusan }) {
+  const { data, bahasa, t, hariIni } = p
+  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b.hasil]))
+  const form = p.forms.sidangkan
   return (
     <>
       <Isian nama="nomor" label={t('nomorBa')} bantuan={t('nomorBaBantuan')} maks={120} bolehKosong />
@@ -119,7 +173,23 @@ function IsianSidang({ t, hariIni }: P & { readonly t: TeksKeputusan }) {
       <Isian nama="tempat" label={t('tempat')} maks={200} />
       <Isian nama="hadir" label={t('hadir')} baris={4} />
       <Isian nama="risalah" label={t('risalah')} baris={6} />
-      <Isian nama="tidak" label={t('tidakDisetujui')} bantuan={t('tidakDisetujuiBantuan')} baris={3} bolehKosong />
+      <TabelIsian
+        {...{ data, bahasa, form }}
+        langkah="sidangkan"
+        kosong={t('kosong-sidangkan')}
+        baris={data.keputusan.baris.map((b) => {
+          const x = peringkatBaris(data, b)
+          return {
+            b,
+            // A rank nobody knows is the same for a whole batch from a file: it singles out no line here.
+            utama: vonis.get(b.nip) !== 'lolos' || (x !== undefined && x.peringkat !== null && !pertama(x)),
+            wajib: false,
+            ya: true,
+            sebab: <Catatan b={b} data={data} bahasa={bahasa} />,
+          }
+        })}
+      />
+      <TempelDaftar langkah="sidangkan" form={form} t={t} />
     </>
   )
 }
@@ -145,8 +215,3 @@ const sebab = (b: HasilPeriksa['baris'][number], keparahan: string): string =>
     .filter((a) => a.keparahan === keparahan && (a.hasil === 'tidak-terpenuhi' || a.hasil === 'belum-diketahui'))
     .map((a) => `${a.id} ${a.pesan}`)
     .join(' ')
-const usulGugur = (data: PropsKeputusan['data']): string =>
-  data.hasil.baris
-    .filter((b) => b.hasil === 'ditolak' || b.hasil === 'perlu-verifikasi')
-    .map((b) => `${b.nip}; ${sebab(b, 'blokir')}`)
-    .join('\n')

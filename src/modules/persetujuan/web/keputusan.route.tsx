@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import { halaman, type K, lihat, type Rute } from '#platform/web'
-import { type Galat, ok, type Result } from '#shared'
-import { bacaDaftarAlasan } from '../domain/daftar-alasan.ts'
+import { gagal, type Galat, ok, type Result } from '#shared'
+import { denganNama } from '../application/keputusan.use-case.ts'
+import { bacaIsianBaris, diIsian, type IsianBaris, type PilihanBaris } from '../domain/isian-baris.ts'
 import { barisTegak, type IsiLangkah } from '../domain/keputusan.ts'
 import type { Aksi } from '../domain/tahap.ts'
 import { DaftarKeputusan } from './keputusan-daftar.view.tsx'
@@ -17,6 +18,12 @@ const nip = z.string().regex(/^\d{18}$/)
 const tanggal = z.iso.date()
 const teks = (maks: number) => z.string().trim().min(1).max(maks)
 const daftar = z.string().max(60_000).optional()
+/** A choice and a reason for each line, by its number in the batch; or pasted lists. */
+const perBaris = {
+  pilih: z.record(z.string(), z.enum(['ya', 'tidak'])),
+  alasan: z.record(z.string(), z.string().trim().max(2000)),
+  tempel: daftar,
+}
 const barisTeks = (isi: string): string[] =>
   isi
     .split(/\r?\n/)
@@ -57,45 +64,40 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
             tempat: teks(200),
             hadir: teks(4000),
             risalah: teks(20_000),
-            tidak: daftar,
+            ...perBaris,
           }),
-          act: async ({ fields: f, k }) => {
-            const tidak = bacaDaftarAlasan(f.tidak)
-            if (!tidak.ok) return tidak
-            const semua = await nipTersisa(use, k)
-            if (!semua.ok) return semua
-            // Without a number of its own it takes the next one of the register.
-            const { nomor = '', tanggal: pada, tempat, risalah } = f
-            const pertimbangan = [
-              ...tidak.value.map((x) => ({ nip: x.nip, setuju: false, catatan: x.alasan })),
-              ...kecuali(semua.value, tidak.value).map((n) => ({ nip: n, setuju: true })),
-            ]
-            const isi = { nomor, tanggal: pada, tempat, hadir: barisTeks(f.hadir), risalah, pertimbangan }
-            return jalan('sidangkan', isi, f.sesudah, k)
-          },
+          act: ({ fields: f, k }) =>
+            perBarisnya(use, k, f, (semua) => {
+              // Without a number of its own it takes the next one of the register.
+              const { nomor = '', tanggal: pada, tempat, risalah } = f
+              const pertimbangan = semua.map((x) => ({
+                nip: x.nip,
+                setuju: x.ya,
+                ...(x.alasan !== undefined && { catatan: x.alasan }),
+              }))
+              const isi = { nomor, tanggal: pada, tempat, hadir: barisTeks(f.hadir), risalah, pertimbangan }
+              return jalan('sidangkan', isi, f.sesudah, k)
+            }),
         },
         cocokkan: {
-          fields: z.object({ sesudah, gugur: daftar }),
-          act: ({ fields: f, k }) => {
-            const gugur = bacaDaftarAlasan(f.gugur)
-            return gugur.ok ? jalan('cocokkan', { gugur: gugur.value }, f.sesudah, k) : Promise.resolve(gugur)
-          },
+          fields: z.object({ sesudah, ...perBaris }),
+          act: ({ fields: f, k }) =>
+            perBarisnya(use, k, f, (semua) => {
+              const gugur = semua.filter((x) => !x.ya).map(({ nip: n, alasan = '' }) => ({ nip: n, alasan }))
+              return jalan('cocokkan', { gugur }, f.sesudah, k)
+            }),
         },
         putuskan: {
-          fields: z.object({ sesudah, tidak: daftar, alasan: daftar }),
-          act: async ({ fields: f, k }) => {
-            const [tidak, alasan] = [bacaDaftarAlasan(f.tidak), bacaDaftarAlasan(f.alasan)]
-            if (!tidak.ok) return tidak
-            if (!alasan.ok) return alasan
-            const semua = await nipTersisa(use, k)
-            if (!semua.ok) return semua
-            const mengapa = new Map(alasan.value.map((a) => [a.nip, a.alasan]))
-            const putusan = [
-              ...tidak.value.map((x) => ({ nip: x.nip, tetapkan: false, alasan: x.alasan })),
-              ...kecuali(semua.value, tidak.value).map((n) => ({ nip: n, tetapkan: true, alasan: mengapa.get(n) })),
-            ]
-            return jalan('putuskan', { putusan }, f.sesudah, k)
-          },
+          fields: z.object({ sesudah, ...perBaris, tempelAlasan: daftar }),
+          act: ({ fields: f, k }) =>
+            perBarisnya(use, k, f, (semua) => {
+              const putusan = semua.map(({ nip: n, ya, alasan }) => ({
+                nip: n,
+                tetapkan: ya,
+                ...(alasan !== undefined && { alasan }),
+              }))
+              return jalan('putuskan', { putusan }, f.sesudah, k)
+            }),
         },
         tetapkan: {
           fields: z.object({
@@ -156,10 +158,19 @@ export function ruteKeputusan(use: UseWeb): Rute[] {
   ]
 }
 
-const kecuali = (semua: readonly string[], disebut: readonly { readonly nip: string }[]): string[] =>
-  semua.filter((n) => !disebut.some((d) => d.nip === n))
-/** Names left: whoever the form does not name is on the other side. */
-async function nipTersisa(use: UseWeb, k: Konteks): Promise<Result<readonly string[], Galat>> {
+/** The step with one answer for each line left; a refusal stands at the fields of the lines it is about. */
+async function perBarisnya<H>(
+  use: UseWeb,
+  k: Konteks,
+  isian: IsianBaris & { readonly sesudah: number },
+  jalan: (semua: readonly PilihanBaris[]) => Promise<Result<H, Galat>>,
+): Promise<Result<H, Galat>> {
   const h = await use.bukaKeputusan({ id: k.params.id }, k.pelaku)
-  return h.ok ? ok(barisTegak(h.value.keputusan).map((b) => b.nip)) : h
+  if (!h.ok) return h
+  // Lines left are those of the page that was answered, or the answer is to something else.
+  if (h.value.langkah.length !== isian.sesudah) return gagal({ kode: 'keputusan.sudah-berubah' })
+  const { keputusan } = h.value
+  const dijawab = bacaIsianBaris(keputusan.baris, barisTegak(keputusan), isian)
+  const hasil = dijawab.ok ? await jalan(dijawab.value) : gagal(denganNama(dijawab.error, h.value))
+  return hasil.ok ? hasil : gagal(diIsian(hasil.error, keputusan.baris, isian))
 }

@@ -1,4 +1,3 @@
-import { type Kolom, Tabel } from '#design'
 import type { Bahasa } from '#platform/i18n'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import { kataDiAtas, kataPeringkat } from '../application/peringkat-kata.ts'
@@ -46,8 +45,8 @@ export function Peringkat({
 interface PerluAlasan {
   readonly b: BarisKeputusan
   readonly sebab: readonly string[]
-  /** The rank not being known is all there is to it: why it is not. */
-  readonly hanyaTanpa: string | null
+  /** Why there is no rank; null = there is one, or none is asked for. */
+  readonly tanpa: string | null
 }
 /** Lines the PPK cannot appoint in silence, and why. */
 export function perluAlasan(data: KeputusanTerbuka, bahasa: Bahasa): readonly PerluAlasan[] {
@@ -63,61 +62,24 @@ export function perluAlasan(data: KeputusanTerbuka, bahasa: Bahasa): readonly Pe
         ? [t(p?.peringkat == null ? 'karena-tanpa-peringkat' : 'karena-peringkat')]
         : []),
     ]
-    const hanyaTanpa =
-      sebab.length === 1 && p?.peringkat == null && b.pertimbangan?.setuju !== false && v?.hasil !== 'peringatan'
-    return sebab.length > 0
-      ? [{ b, sebab, hanyaTanpa: hanyaTanpa ? (p ? kataPeringkat(bahasa, p) : t('tanpa')) : null }]
-      : []
+    const tanpa = b.ke !== null && p?.peringkat == null ? (p ? kataPeringkat(bahasa, p) : t('tanpa')) : null
+    return sebab.length > 0 ? [{ b, sebab, tanpa }] : []
   })
 }
 
-export function TabelPerluAlasan({ data, bahasa }: { data: KeputusanTerbuka; bahasa: Bahasa }) {
+/** What holds for many lines is said once above them: why nobody could rank them, or by whose facts they are ranked. */
+export function CatatanPeringkat({ data, bahasa }: { data: KeputusanTerbuka; bahasa: Bahasa }) {
   const t = teksPeringkat(bahasa)
-  const nama = new Map(data.isi.pegawai.map((p) => [p.nip, p.nama ?? p.nip]))
-  const jabatan = new Map(data.isi.jabatan.map((j) => [j.id, j.nama ?? j.id]))
   const semua = perluAlasan(data, bahasa)
-  if (semua.length === 0) return <p className="redup">{t('semuaPertama')}</p>
-  // Those asked about only because nobody here could rank them say so once.
-  const [tanpa, lain] = [semua.filter((x) => x.hanyaTanpa !== null), semua.filter((x) => x.hanyaTanpa === null)]
-  const kolom: Kolom<PerluAlasan>[] = [
-    {
-      kunci: 'nama',
-      judul: t('perluAlasan'),
-      kepala: true,
-      isi: ({ b }) => (
-        <>
-          {nama.get(b.nip)}
-          <br />
-          <span className="redup">{b.nip}</span>
-        </>
-      ),
-    },
-    { kunci: 'jabatan', judul: t('jabatan'), isi: ({ b }) => (b.ke === null ? null : (jabatan.get(b.ke) ?? b.ke)) },
-    {
-      kunci: 'peringkat',
-      judul: t('peringkat'),
-      isi: ({ b }) => <Peringkat p={peringkatBaris(data, b)} bahasa={bahasa} buka />,
-    },
-    { kunci: 'karena', judul: t('karena'), isi: ({ sebab }) => sebab.join('; ') },
-  ]
+  const tanpa = semua.flatMap((x) => (x.tanpa === null ? [] : [x.tanpa]))
+  const peringkat = barisTegak(data.keputusan).map((b) => peringkatBaris(data, b))
+  const menurutKota = data.berkas.sumber === 'berkas' && peringkat.some((p) => p && p.peringkat !== null)
   return (
     <>
-      {lain.length > 0 ? (
-        <Tabel keterangan={t('perluAlasanKet')} tumpuk baris={lain} kunciBaris={({ b }) => b.nip} kolom={kolom} />
-      ) : null}
-      {[...Map.groupBy(tanpa, (x) => x.hanyaTanpa)].map(([sebab, isi]) => (
-        <details key={sebab}>
-          <summary>{t('tanpaBanyak', { sebab: sebab ?? '', n: isi.length })}</summary>
-          <ul className="butir">
-            {isi.map(({ b }) => (
-              <li key={b.nip}>
-                {nama.get(b.nip)} <span className="redup">{b.nip}</span>
-                {b.ke === null ? null : `, ${jabatan.get(b.ke) ?? b.ke}`}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {[...Map.groupBy(tanpa, (x) => x)].map(([sebab, isi]) => (
+        <p key={sebab}>{t('tanpaBanyak', { sebab, n: isi.length })}</p>
       ))}
+      {menurutKota ? <p>{t('menurutKota')}</p> : null}
     </>
   )
 }
