@@ -30,6 +30,7 @@ import {
   susunPengumuman,
 } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
+import { ruteUmpanBalik, susunUmpanBalik, type UseUmpanBalik } from '#modules/umpan-balik'
 import type { Jam } from '#platform/clock'
 import { type Basis, pelakuSistem } from '#platform/db'
 import type { Catatan } from '#platform/logging'
@@ -61,7 +62,12 @@ export interface OpsiSusun {
 }
 
 export interface Susunan {
-  readonly use: Modul & { readonly pengguna: UsePengguna; readonly jejak: UseJejak; readonly aspirasi: UseAspirasi }
+  readonly use: Modul & {
+    readonly pengguna: UsePengguna
+    readonly jejak: UseJejak
+    readonly aspirasi: UseAspirasi
+    readonly umpanBalik: UseUmpanBalik
+  }
   readonly rute: Rute[]
   readonly web: DepsWeb
   /** The one password of the demo accounts; the same at every start of this installation. */
@@ -111,6 +117,7 @@ const ruteSemua = (
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...rutePengumuman(pengumuman),
   ...ruteAspirasi(use.aspirasi),
+  ...ruteUmpanBalik(use.umpanBalik),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteNilaiHukum(use.nilaiHukum, {
     kalkulator: KALKULATOR.map((x) => ({
@@ -150,7 +157,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     instansiId: instansi.id,
     kunci: turunkanRahasia(rahasia, 'aspirasi'),
   })
-  const use = { ...susunModul(basis, jam), pengguna, jejak, aspirasi }
+  const use = { ...susunModul(basis, jam), pengguna, jejak, aspirasi, umpanBalik: susunUmpanBalik({ basis, jam }) }
   const publik = folderPublik()
   const rute = ruteSemua(
     use,

@@ -8,6 +8,7 @@ const GAMBAR = {
   berkas: 'M4 1.5h8l4 4v13H4zM12 1.5v4h4M7 11.5l2 2 4-4.5',
   belajar: 'M10 4.5C8 3 5 2.5 2 3v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V3c-3-.5-6 0-8 1.5zM10 4.5v13',
   jejak: 'M10 2a8 8 0 1 1-7.5 5.2M2 2.5v5h5M10 5.5V10l3 2',
+  suara: 'M3 4h14v9H9l-4 4v-4H3zM6 7h8M6 10h5',
   kalender: 'M3 4h14v14H3zM3 8h14M7 2v4M13 2v4M7 12h2M11 12h2M7 15h2',
   aturan: 'M10 2v16M4 18h12M3 5h14M5.5 5 2.5 12h6zM14.5 5l-3 7h6z',
   impor: 'M10 2v10M6 8.5l4 4 4-4M3 13v5h14v-5',

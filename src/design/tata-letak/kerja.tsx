@@ -14,6 +14,7 @@ type KunciMenu =
   | 'periksa'
   | 'keputusan'
   | 'jatuhTempo'
+  | 'suara'
   | 'impor'
   | 'nilaiHukum'
   | 'hariLibur'
@@ -33,6 +34,7 @@ const MENU: readonly Butir[] = [
   ['/kerja/periksa', 'periksa', 'berkas'],
   ['/kerja/keputusan', 'keputusan', 'berkas'],
   ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
+  ['/kerja/suara', 'suara', 'suara'],
   ['/kerja/impor', 'impor', 'impor'],
 ]
 const MENU_BAWAH: readonly Butir[] = [

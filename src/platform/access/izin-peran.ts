@@ -20,7 +20,7 @@ const LIHAT_ORANG = ['peta-jabatan:lihat', 'pegawai:cari', 'pegawai:buka', 'keco
  */
 export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
   pegawai: [],
-  pimpinan: [...LIHAT_ORANG, 'pengguna:delegasi', 'aspirasi:tangani'],
+  pimpinan: [...LIHAT_ORANG, 'pengguna:delegasi', 'aspirasi:tangani', 'kebutuhan:lihat'],
   analis: [
     ...LIHAT_ORANG,
     'pegawai:ekspor',
@@ -32,8 +32,9 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'impor:simpan',
     'impor:batalkan',
     'parameter:usulkan',
+    'kebutuhan:lihat',
   ],
-  tpk: [...LIHAT_ORANG, 'rencana:lihat', 'skenario:komentari', 'keputusan:sidangkan'],
+  tpk: [...LIHAT_ORANG, 'rencana:lihat', 'skenario:komentari', 'keputusan:sidangkan', 'kebutuhan:lihat'],
   sekda: [
     ...LIHAT_ORANG,
     'rencana:lihat',
@@ -43,6 +44,7 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'parameter:usulkan',
     'parameter:sahkan',
     'aspirasi:tangani',
+    'kebutuhan:lihat',
   ],
   ppk: [
     ...LIHAT_ORANG,
@@ -51,8 +53,9 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'rencana:setujui',
     'pengguna:delegasi',
     'aspirasi:tangani',
+    'kebutuhan:lihat',
   ],
-  inspektorat: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat', 'aspirasi:tangani'],
+  inspektorat: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat', 'aspirasi:tangani', 'kebutuhan:lihat'],
   bkn: [...LIHAT_ORANG, 'rencana:lihat', 'impor:lihat', 'audit:lihat'],
   dprd: [],
   admin: [
@@ -66,10 +69,10 @@ export const IZIN_PERAN: { readonly [P in Peran]: readonly IzinBerperan[] } = {
     'parameter:usulkan',
     'parameter:sahkan',
   ],
-  'petugas-aduan': ['aspirasi:tangani', 'aspirasi:catat', 'aspirasi:atur'],
-  penghubung: ['aspirasi:tangani'],
+  'petugas-aduan': ['aspirasi:tangani', 'aspirasi:catat', 'aspirasi:atur', 'kebutuhan:lihat'],
+  penghubung: ['aspirasi:tangani', 'kebutuhan:lihat'],
   'petugas-kelurahan': ['aspirasi:catat'],
-  asesor: LIHAT_ORANG,
+  asesor: [...LIHAT_ORANG, 'kebutuhan:lihat'],
 }
 
 /** Roles that see the whole city by their office; the others reach the units named in their assignment. */

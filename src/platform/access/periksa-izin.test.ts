@@ -58,6 +58,17 @@ describe('daftar izin', () => {
       'aspirasi:tangani': ['pimpinan', 'sekda', 'ppk', 'inspektorat', 'petugas-aduan', 'penghubung'],
       'aspirasi:catat': ['petugas-aduan', 'petugas-kelurahan'],
       'aspirasi:atur': ['petugas-aduan'],
+      'kebutuhan:lihat': [
+        'pimpinan',
+        'analis',
+        'tpk',
+        'sekda',
+        'ppk',
+        'inspektorat',
+        'petugas-aduan',
+        'penghubung',
+        'asesor',
+      ],
     })
   })
 

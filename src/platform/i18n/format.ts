@@ -42,6 +42,17 @@ export const tanggal = (bahasa: Bahasa, hari: IsoDate, gaya: 'panjang' | 'singka
       }),
   ).format(new Date(`${hari}T00:00:00Z`))
 
+/** "November 2026", of the month a day lies in. */
+export const bulanTahun = (bahasa: Bahasa, hari: IsoDate): string =>
+  ingat(
+    `b${bahasa}`,
+    () => new Intl.DateTimeFormat(LOKAL[bahasa], { timeZone: 'UTC', month: 'long', year: 'numeric' }),
+  ).format(new Date(`${hari.slice(0, 7)}-01T00:00:00Z`))
+
+/** A share 0..1 as "12,5%". */
+export const persen = (bahasa: Bahasa, bagian: number, pecahan = 1): string =>
+  `${angka(bahasa, Math.round(bagian * 100 * 10 ** pecahan) / 10 ** pecahan)}%`
+
 /** "24 November 2026 16.40 WIB". */
 export function waktu(bahasa: Bahasa, saat: Date | string): string {
   const d = typeof saat === 'string' ? new Date(saat) : saat

@@ -1,2 +1,2 @@
 export { type Bahasa, BAHASA, type Teks, definisiTeks, kataUmum } from './teks.ts'
-export { angka, bytes, tanggal, waktu } from './format.ts'
+export { angka, bulanTahun, bytes, persen, tanggal, waktu } from './format.ts'

@@ -1,10 +1,16 @@
+import type { Jabatan } from '#modules/jabatan'
 import type { Unit } from '#modules/organisasi'
 import type { Pelaku } from '#platform/access'
 import type { Entri } from '#platform/audit'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
 import type { IsoDate } from '#shared'
+import type { PenyimpananDraf, Sandi } from './draf.port.ts'
+import type { PengolahFoto, PenyimpananFoto } from './foto.port.ts'
+import type { PenyimpananPenyaluran } from './penyaluran.port.ts'
 import type { PenyimpananPesan } from './pesan.port.ts'
+import type { PenyimpananUmum } from './umum.port.ts'
+import type { PenyimpananSebab } from './sebab.port.ts'
 
 /** Digests and codes, under keys of this installation: without them a copy of the database opens no message. */
 export interface Rahasia {
@@ -15,6 +21,8 @@ export interface Rahasia {
   sidikKode(kode: string): Buffer
   sidikKiriman(kiriman: string): Buffer
   sidikDraf(kuki: string): Buffer
+  /** Signs the instant a form was handed out. */
+  tandaSaat(saat: string): string
 }
 
 export interface DepsAspirasi {
@@ -23,6 +31,15 @@ export interface DepsAspirasi {
   readonly instansiId: string
   readonly rahasia: Rahasia
   readonly pesan: PenyimpananPesan
+  readonly penyaluran: PenyimpananPenyaluran
+  readonly draf: PenyimpananDraf
+  readonly sandi: Sandi
+  readonly foto: PenyimpananFoto
+  readonly pengolahFoto: PengolahFoto
+  readonly umum: PenyimpananUmum
+  readonly sebab: PenyimpananSebab
+  readonly bacaJabatan: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Jabatan[]>
+  readonly dikenalKompetensi: (kode: string) => boolean
   readonly bacaUnit: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Unit[]>
   readonly catatBanyak: (trx: Transaksi, pelaku: Pelaku, entri: readonly Entri[]) => Promise<void>
 }

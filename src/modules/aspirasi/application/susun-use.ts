@@ -1,12 +1,54 @@
 import type { DepsAspirasi } from './deps.ts'
+import { buatUmum } from './umum.use-case.ts'
+import {
+  buatBacaDraf,
+  buatHapusDraf,
+  buatHapusFotoDraf,
+  buatKirimDraf,
+  buatKirimSekaligus,
+  buatKodeTerkirim,
+  buatSimpanDraf,
+  buatSimpanFotoDraf,
+} from './draf.use-case.ts'
+import {
+  buatBacaFoto,
+  buatFotoPesan,
+  buatFotoUmum,
+  buatFotoWarga,
+  buatTambahFoto,
+  mulaiLatarFoto,
+  type OpsiLatar,
+} from './foto.use-case.ts'
+import { buatSaatFormulir } from './saat-formulir.ts'
 import { buatKirimPesan, buatLacakPesan } from './kirim.use-case.ts'
+import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
+import { susunPenyaluran } from './penyaluran.susun.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
 export const susunUseAspirasi = (deps: DepsAspirasi) => ({
+  ...susunPenyaluran(deps),
   kirimPesan: buatKirimPesan(deps),
   lacakPesan: buatLacakPesan(deps),
+  saatFormulir: buatSaatFormulir(deps),
+  bacaDraf: buatBacaDraf(deps),
+  simpanDraf: buatSimpanDraf(deps),
+  hapusDraf: buatHapusDraf(deps),
+  simpanFotoDraf: buatSimpanFotoDraf(deps),
+  hapusFotoDraf: buatHapusFotoDraf(deps),
+  kirimDraf: buatKirimDraf(deps),
+  kirimSekaligus: buatKirimSekaligus(deps),
+  kodeTerkirim: buatKodeTerkirim(deps),
+  tambahFoto: buatTambahFoto(deps),
+  fotoWarga: buatFotoWarga(deps),
+  fotoUmum: buatFotoUmum(deps),
+  bacaFoto: buatBacaFoto(deps),
+  fotoPesan: buatFotoPesan(deps),
+  mulaiLatarFoto: (o: OpsiLatar) => mulaiLatarFoto(deps, o),
   langkahPetugas: buatLangkahPetugas(deps),
   langkahWarga: buatLangkahWarga(deps),
   bukaIdentitas: buatBukaIdentitas(deps),
+  ...buatUmum(deps),
+  bukaSebab: buatBukaSebab(deps),
+  tetapkanSebab: buatTetapkanSebab(deps),
 })
 export type UseAspirasi = ReturnType<typeof susunUseAspirasi>

@@ -1,6 +1,7 @@
 import type { Rute } from '#platform/web'
 import type { UseAspirasi } from '../application/susun-use.ts'
+import { ruteSebab } from './sebab.route.tsx'
 import './galat.teks.ts'
 
 /** Every page of the module. */
-export const ruteAspirasi = (_use: UseAspirasi): Rute[] => []
+export const ruteAspirasi = (use: UseAspirasi): Rute[] => [...ruteSebab(use)]

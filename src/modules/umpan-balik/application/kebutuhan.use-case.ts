@@ -1,0 +1,116 @@
+import type { HitunganSebab, PesanBersebab, RentangHari } from '#modules/aspirasi'
+import type { Jabatan } from '#modules/jabatan'
+import type { Unit } from '#modules/organisasi'
+import { type Pelaku, periksaIzin, periksaUnit } from '#platform/access'
+import type { Jam } from '#platform/clock'
+import type { Basis, Transaksi } from '#platform/db'
+import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
+import {
+  jendelaSuara,
+  KEBIJAKAN_SUARA,
+  type Kebutuhan,
+  type KebijakanSuara,
+  susunKebutuhan,
+} from '../domain/kebutuhan.ts'
+
+type Baca<T> = (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<T[]>
+export interface NamaDuaBahasa {
+  readonly id: string
+  readonly en: string
+}
+export interface DepsUmpanBalik {
+  readonly basis: Basis
+  readonly jam: Jam
+  readonly bacaSebab: (trx: Transaksi, m: RentangHari) => Promise<HitunganSebab[]>
+  readonly bacaPesanBersebab: (
+    trx: Transaksi,
+    m: RentangHari & { readonly jabatanId: string; readonly kompetensiKode: string | null },
+  ) => Promise<PesanBersebab[]>
+  readonly bacaJabatan: Baca<Jabatan>
+  readonly bacaUnit: Baca<Unit>
+  readonly namaKompetensi: (kode: string) => NamaDuaBahasa | null
+  readonly bacaNamaTopik: (trx: Transaksi) => Promise<ReadonlyMap<string, NamaDuaBahasa>>
+}
+
+/** A need with the names it is read by. */
+export interface KebutuhanBernama extends Kebutuhan {
+  readonly jabatan: { readonly nama: string; readonly unitId: string; readonly perangkat: string } | null
+  readonly kompetensi: NamaDuaBahasa | null
+  readonly topik: readonly { readonly nama: NamaDuaBahasa | null; readonly pesan: number }[]
+}
+export interface DaftarKebutuhan extends RentangHari {
+  readonly kebijakan: KebijakanSuara
+  readonly kebutuhan: readonly KebutuhanBernama[]
+}
+
+/** Needs within the caller's reach: heads and liaisons see those of their offices. */
+async function hitung(deps: DepsUmpanBalik, trx: Transaksi, pelaku: Pelaku, pada: IsoDate): Promise<DaftarKebutuhan> {
+  const jendela = jendelaSuara(KEBIJAKAN_SUARA, pada)
+  const isi = await deps.bacaSebab(trx, jendela)
+  const jabatan = new Map((await deps.bacaJabatan(trx, { pada })).map((j) => [j.id, j]))
+  const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
+  const topik = await deps.bacaNamaTopik(trx)
+  const terjangkau = (k: Kebutuhan): boolean => {
+    const milik = k.jabatanId === null ? k.unitIds : [jabatan.get(k.jabatanId)?.unitId ?? '']
+    return milik.some((u) => periksaUnit(pelaku, u).ok)
+  }
+  const kotaLuas = (['petugas-aduan'] as const).some((p) => pelaku.peran.includes(p))
+  const kebutuhan = susunKebutuhan(isi, KEBIJAKAN_SUARA)
+    .filter((k) => kotaLuas || terjangkau(k))
+    .map((k): KebutuhanBernama => {
+      const j = k.jabatanId === null ? undefined : jabatan.get(k.jabatanId)
+      return {
+        ...k,
+        jabatan: j ? { nama: j.nama, unitId: j.unitId, perangkat: unit.get(j.perangkatDaerahId) ?? '' } : null,
+        kompetensi: k.kompetensiKode === null ? null : deps.namaKompetensi(k.kompetensiKode),
+        topik: k.menurutTopik.map((t) => ({
+          nama: t.kode === null ? null : (topik.get(t.kode) ?? null),
+          pesan: t.pesan,
+        })),
+      }
+    })
+  return { kebijakan: KEBIJAKAN_SUARA, ...jendela, kebutuhan }
+}
+
+export const buatBacaKebutuhan =
+  (deps: DepsUmpanBalik) =>
+  async (m: { readonly jabatanId?: string | undefined }, pelaku: Pelaku): Promise<Result<DaftarKebutuhan, Galat>> => {
+    const izin = periksaIzin(pelaku, 'kebutuhan:lihat')
+    if (!izin.ok) return izin
+    const semua = await deps.basis.transaksi(pelaku, (trx) => hitung(deps, trx, pelaku, deps.jam.hariIni()))
+    return ok(
+      m.jabatanId === undefined
+        ? semua
+        : { ...semua, kebutuhan: semua.kebutuhan.filter((k) => k.jabatanId === m.jabatanId) },
+    )
+  }
+
+export interface KebutuhanTerbuka extends DaftarKebutuhan {
+  readonly satu: KebutuhanBernama
+  /** The published ones, masked; the others are counted and not shown. */
+  readonly pesan: readonly PesanBersebab[]
+}
+export const buatBukaKebutuhan =
+  (deps: DepsUmpanBalik) =>
+  async (
+    m: { readonly jabatanId: string; readonly kompetensiKode: string | null },
+    pelaku: Pelaku,
+  ): Promise<Result<KebutuhanTerbuka, Galat>> => {
+    const izin = periksaIzin(pelaku, 'kebutuhan:lihat')
+    if (!izin.ok) return izin
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<KebutuhanTerbuka, Galat>> => {
+      const semua = await hitung(deps, trx, pelaku, deps.jam.hariIni())
+      const satu = semua.kebutuhan.find(
+        (k) => k.jabatanId === m.jabatanId && k.kompetensiKode === m.kompetensiKode && k.jenis !== 'kurang-alat',
+      )
+      if (!satu) return gagal({ kode: 'umpan-balik.tidak-ada' })
+      const { sejak, sampai } = semua
+      return ok({ ...semua, satu, pesan: await deps.bacaPesanBersebab(trx, { ...m, sejak, sampai }) })
+    })
+  }
+
+export const susunUseUmpanBalik = (deps: DepsUmpanBalik) => ({
+  bacaKebutuhan: buatBacaKebutuhan(deps),
+  bukaKebutuhan: buatBukaKebutuhan(deps),
+})
+export type UseUmpanBalik = ReturnType<typeof susunUseUmpanBalik>
