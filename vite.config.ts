@@ -18,6 +18,7 @@ export default defineConfig({
         server: 'src/app/server.ts',
         tepat: 'src/app/tepat.ts',
         'pekerja-penempatan': 'src/modules/penempatan/infrastructure/pekerja.ts',
+        'foto-anak': 'src/modules/aspirasi/infrastructure/foto-anak.ts',
         'pindaian-anak': 'src/modules/persetujuan/infrastructure/pindaian-anak.ts',
       },
       output: {

@@ -50,6 +50,8 @@ export async function jalankan(ling: Lingkungan, lapor: (pesan: string) => void)
     const jam = jamUntuk(ling, instansi)
     const susunan = susun(tempat, { instansi, ling, alamat, catatan, jam })
     tutup.push(() => susunan.tutup())
+    const latarFoto = susunan.use.aspirasi.mulaiLatarFoto({ galat: (sebab, apa) => catatan.error(sebab, apa) })
+    tutup.push(() => latarFoto.berhenti())
     const sambutan = instansi.sintetis
       ? await siapkanAkunContoh(susunan, { basis: tempat.basis, instansiId: instansi.id, hariIni: jam.hariIni() })
       : null

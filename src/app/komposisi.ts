@@ -30,7 +30,7 @@ import {
   susunPengumuman,
 } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
-import { ruteUmpanBalik, susunUmpanBalik, type UseUmpanBalik } from '#modules/umpan-balik'
+import { ringkasKebutuhan, ruteUmpanBalik, susunUmpanBalik, type UseUmpanBalik } from '#modules/umpan-balik'
 import type { Jam } from '#platform/clock'
 import { type Basis, pelakuSistem } from '#platform/db'
 import type { Catatan } from '#platform/logging'
@@ -103,7 +103,12 @@ const ruteSemua = (
   ...ruteApiHitung({ bacaKetetapan: ketetapanKota }),
   ...rutePengguna(use.pengguna, pengguna),
   ...ruteSaya(use.saya),
-  ...rutePetaJabatan({ ...use.peta, tahunJelangPensiun: TAHUN_JELANG_PENSIUN }),
+  ...rutePetaJabatan({
+    ...use.peta,
+    tahunJelangPensiun: TAHUN_JELANG_PENSIUN,
+    bacaSuaraJabatan: async (jabatanId, pelaku) =>
+      (await use.umpanBalik.bacaSuaraJabatan(jabatanId, pelaku))?.map(ringkasKebutuhan) ?? null,
+  }),
   ...ruteOrang(use.orang),
   ...ruteKecocokan(use.kecocokan),
   ...rutePenempatan(use.penempatan),
@@ -193,7 +198,13 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
       halamanGalat,
       catatGalat: (nomor, galat, request) =>
         opsi.catatan.error(
-          { nomor, galat, metode: request.method, jalur: new URL(request.url).pathname },
+          // A tracking code is a key: it is written down nowhere.
+          {
+            nomor,
+            galat,
+            metode: request.method,
+            jalur: new URL(request.url).pathname.replace(/^\/lacak\/[^/]+/, '/lacak/:kode'),
+          },
           'galat halaman',
         ),
     },

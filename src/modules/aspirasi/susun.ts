@@ -1,15 +1,21 @@
 import { bacaJabatan } from '#modules/jabatan'
 import { kompetensiMenurutKode } from '#modules/kompetensi'
+import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
 import { bacaUnit } from '#modules/organisasi'
+import { cariNamaPegawai } from '#modules/pegawai'
+import { bacaAkunBerperan } from '#modules/pengguna'
 import { catatBanyak } from '#platform/audit'
-import type { DepsAspirasi } from './application/deps.ts'
+import { pelakuSistem } from '#platform/db'
+import { type DepsMeja, PERAN_PENANGAN } from './application/meja.deps.ts'
 import { susunUseAspirasi, type UseAspirasi } from './application/susun-use.ts'
 import { bukaPenyimpananDraf, sandiDraf } from './infrastructure/draf.repository.ts'
 import { bukaPengolahFoto } from './infrastructure/foto-olah.ts'
 import { bukaPenyimpananFoto } from './infrastructure/foto.repository.ts'
 import { bukaPenyimpananPenyaluran } from './infrastructure/penyaluran.repository.ts'
+import { bukaPenyimpananDaftar } from './infrastructure/daftar.repository.ts'
 import { bukaPenyimpananPesan } from './infrastructure/pesan.repository.ts'
 import { bukaRahasia } from './infrastructure/rahasia.ts'
+import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
 import { bukaPenyimpananUmum } from './infrastructure/umum.repository.ts'
 import { bukaPenyimpananSebab } from './infrastructure/sebab.repository.ts'
 
@@ -17,12 +23,14 @@ import { bukaPenyimpananSebab } from './infrastructure/sebab.repository.ts'
 export const susunAspirasi = ({
   kunci,
   ...deps
-}: Pick<DepsAspirasi, 'basis' | 'jam' | 'instansiId'> & {
+}: Pick<DepsMeja, 'basis' | 'jam' | 'instansiId'> & {
   readonly kunci: string
-} & Partial<DepsAspirasi>): UseAspirasi =>
+} & Partial<DepsMeja>): UseAspirasi =>
   susunUseAspirasi({
     rahasia: bukaRahasia(kunci),
     pesan: bukaPenyimpananPesan(),
+    jamPesan: bukaPenyimpananJam(),
+    daftar: bukaPenyimpananDaftar(),
     penyaluran: bukaPenyimpananPenyaluran(),
     draf: bukaPenyimpananDraf(),
     sandi: sandiDraf,
@@ -34,5 +42,15 @@ export const susunAspirasi = ({
     bacaJabatan,
     dikenalKompetensi: (kode) => kompetensiMenurutKode(kode) !== undefined,
     catatBanyak,
+    // Accounts and employees are nobody's to read but the administrator's: the program itself looks, and answers names.
+    bacaPenangan: () =>
+      deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Daftar penangan'), (trx) =>
+        bacaAkunBerperan(trx, { peran: PERAN_PENANGAN, pada: deps.jam.hariIni() }),
+      ),
+    cariOrang: (m) =>
+      deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Cari terlapor'), (trx) =>
+        cariNamaPegawai(trx, { ...m, pada: deps.jam.hariIni() }),
+      ),
+    kotaTenggat: async (trx) => ({ kalender: await bacaHariLibur(trx), ketetapan: await bacaKetetapan(trx) }),
     ...deps,
   })

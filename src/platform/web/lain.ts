@@ -14,7 +14,7 @@ import {
   statusGalat,
   TidakDitemukan,
 } from './rute.ts'
-import { bacaTubuh, TubuhTerlaluBesar } from './tubuh.ts'
+import { bacaFormulir, bacaTubuh, TubuhTerlaluBesar } from './tubuh.ts'
 
 type Peta = z.ZodType<Readonly<Record<string, string>>>
 
@@ -24,6 +24,17 @@ export interface Unduhan {
   readonly isi: string | Uint8Array | ReadableStream<Uint8Array>
   /** Shown in the browser instead of saved. */
   readonly dalam?: boolean
+  /** Open data: may be kept for some minutes and asked again, by other sites too. */
+  readonly terbuka?: { readonly etag: string; readonly diubah: Date | null }
+}
+
+/** Whether what the client holds is still what there is (RFC 9110, section 13.2.2). */
+function masihSama(request: Request, { etag, diubah }: NonNullable<Unduhan['terbuka']>): boolean {
+  const lemah = (s: string): string => s.trim().replace(/^W\//, '')
+  const punya = request.headers.get('if-none-match')
+  if (punya !== null) return punya.split(',').some((x) => x.trim() === '*' || lemah(x) === lemah(etag))
+  const sejak = Date.parse(request.headers.get('if-modified-since') ?? '')
+  return diubah !== null && sejak >= Math.floor(diubah.getTime() / 1000) * 1000
 }
 
 async function laksana<T>(
@@ -74,8 +85,59 @@ export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q exten
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         'cache-control': 'no-store',
       })
-      ctx.kuki.tempel(headers)
+      if (u.terbuka) {
+        headers.set('cache-control', 'public, max-age=300')
+        headers.set('etag', u.terbuka.etag)
+        if (u.terbuka.diubah) headers.set('last-modified', u.terbuka.diubah.toUTCString())
+        headers.set('access-control-allow-origin', '*')
+        headers.set('cross-origin-resource-policy', 'cross-origin')
+        if (masihSama(ctx.request, u.terbuka)) {
+          if (u.isi instanceof ReadableStream) await u.isi.cancel()
+          return new Response(null, { status: 304, headers })
+        }
+      } else ctx.kuki.tempel(headers)
       return new Response(u.isi as BodyInit, { headers })
+    },
+  }
+}
+
+/**
+ * A protocol of others, with its own formats and errors: no cookie, no page token, other sites may ask and post. `isian` =
+ * fields of a posted form; null when it is none, damaged or too large.
+ */
+export function protokol(def: {
+  readonly path: string
+  readonly metode: 'GET' | 'POST'
+  readonly maksTubuh?: number
+  tangani(k: {
+    readonly url: URL
+    readonly params: Readonly<Record<string, string>>
+    readonly request: Request
+    readonly alamat: string
+    readonly isian: FormData | null
+  }): Promise<Response>
+}): Rute {
+  const maksTubuh = def.maksTubuh ?? 0
+  return {
+    jenis: 'berkas',
+    path: def.path,
+    permission: 'publik',
+    metode: [def.metode],
+    maksTubuh,
+    bolehPrefetch: true,
+    lintasAsal: true,
+    async layani({ url, paramsMentah, request, alamat }) {
+      const isian =
+        def.metode === 'POST'
+          ? await bacaFormulir(request, maksTubuh).catch((e: unknown) => {
+              if (e instanceof TubuhTerlaluBesar) return null
+              throw e
+            })
+          : null
+      const jawaban = await def.tangani({ url, params: paramsMentah, request, alamat, isian })
+      jawaban.headers.set('access-control-allow-origin', '*')
+      jawaban.headers.set('cross-origin-resource-policy', 'cross-origin')
+      return jawaban
     },
   }
 }

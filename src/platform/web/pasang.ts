@@ -84,7 +84,7 @@ function amankan(r: Response, deps: DepsWeb): Response {
 }
 
 async function layani(c: Context, rute: Rute, deps: DepsWeb, peta: PetaIzin): Promise<Response> {
-  const pelaku = await deps.siapa(c.req.raw)
+  const pelaku = rute.lintasAsal ? null : await deps.siapa(c.req.raw)
   const ctx = bukaKonteks(c, deps, peta, pelaku, rute.maksTubuh)
   if (!rute.bolehPrefetch && /prefetch|prerender/.test(c.req.header('sec-purpose') ?? ''))
     return new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } })
@@ -101,7 +101,7 @@ async function layani(c: Context, rute: Rute, deps: DepsWeb, peta: PetaIzin): Pr
   }
   const mengubah = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const asalKita = deps.url ? new URL(deps.url).origin : ctx.url.origin
-  if (mengubah && asalAsing(c.req.raw, asalKita))
+  if (mengubah && !rute.lintasAsal && asalAsing(c.req.raw, asalKita))
     return jawabGalat(ctx, { status: 403, kode: 'web.asal-asing', sebab: kataUmum(ctx.bahasa, 'web.asal-asing') })
   const jawaban = await rute.layani(ctx)
   // A page that must not be fetched ahead (a logged one, a one-time link) must not be kept for later either.

@@ -40,6 +40,8 @@ export interface Rute {
   readonly bolehPrefetch: boolean
   /** What the API documentation says of it. */
   readonly dok?: DokApi
+  /** A door for programs of others: nobody is asked who he is, no cookie is read, other sites may ask and post. */
+  readonly lintasAsal?: true
   layani(konteks: KonteksLayan): Promise<Response>
 }
 

@@ -9,6 +9,7 @@ import type { PenyimpananDraf, Sandi } from './draf.port.ts'
 import type { PengolahFoto, PenyimpananFoto } from './foto.port.ts'
 import type { PenyimpananPenyaluran } from './penyaluran.port.ts'
 import type { PenyimpananPesan } from './pesan.port.ts'
+import type { PenyimpananJam } from './tenggat.port.ts'
 import type { PenyimpananUmum } from './umum.port.ts'
 import type { PenyimpananSebab } from './sebab.port.ts'
 
@@ -31,6 +32,7 @@ export interface DepsAspirasi {
   readonly instansiId: string
   readonly rahasia: Rahasia
   readonly pesan: PenyimpananPesan
+  readonly jamPesan: PenyimpananJam
   readonly penyaluran: PenyimpananPenyaluran
   readonly draf: PenyimpananDraf
   readonly sandi: Sandi

@@ -18,6 +18,8 @@ export interface MasukanKirim {
   readonly saluran?: 'web' | 'open311'
   /** Cookie of the draft whose photographs come along. */
   readonly draf?: string | undefined
+  /** Why it is to be looked at before it is passed on; never a reason to refuse it. */
+  readonly saring?: readonly string[]
 }
 
 const rapikan = (p: PesanBaru): PesanBaru => ({
@@ -47,7 +49,7 @@ export const buatKirimPesan =
       draf: m.draf === undefined ? null : deps.rahasia.sidikDraf(m.draf),
     }
     const hasil = await deps.basis.transaksi(pengunjung(deps), (trx) =>
-      deps.pesan.kirim(trx, { ...pesan, rujukan: deps.rahasia.rujukanBaru(), saluran: m.saluran ?? 'web' }, sidik),
+      deps.pesan.kirim(trx, { ...pesan, rujukan: deps.rahasia.rujukanBaru(), saluran: m.saluran ?? 'web', saring: m.saring ?? [] }, sidik),
     )
     return ok({ kode, ...hasil })
   }

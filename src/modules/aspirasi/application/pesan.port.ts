@@ -80,7 +80,11 @@ export interface PenyimpananPesan {
   /** Through the visitor's door. `baru` false: this form was sent before, and nothing was written. */
   kirim(
     trx: Transaksi,
-    p: PesanBaru & { readonly rujukan: string; readonly saluran: 'web' | 'open311' },
+    p: PesanBaru & {
+      readonly rujukan: string
+      readonly saluran: 'web' | 'open311'
+      readonly saring: readonly string[]
+    },
     sidik: Sidik,
   ): Promise<{ readonly rujukan: string; readonly baru: boolean }>
   lacak(trx: Transaksi, kode: Buffer): Promise<PesanTerlacak | null>

@@ -1,4 +1,5 @@
-import type { DepsAspirasi } from './deps.ts'
+import type { DepsMeja } from './meja.deps.ts'
+import { susunMeja } from './susun-meja.ts'
 import { buatUmum } from './umum.use-case.ts'
 import {
   buatBacaDraf,
@@ -25,7 +26,8 @@ import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
 import { susunPenyaluran } from './penyaluran.susun.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
-export const susunUseAspirasi = (deps: DepsAspirasi) => ({
+export const susunUseAspirasi = (deps: DepsMeja) => ({
+  ...susunMeja(deps),
   ...susunPenyaluran(deps),
   kirimPesan: buatKirimPesan(deps),
   lacakPesan: buatLacakPesan(deps),

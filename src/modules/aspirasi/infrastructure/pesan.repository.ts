@@ -31,6 +31,7 @@ export const bukaPenyimpananPesan = (): PenyimpananPesan => ({
       tentang_orang: p.tentangOrang,
       tujuan_wbs: p.tujuanWbs,
       identitas: p.identitas,
+      saring: p.saring,
     }
     const h = await sql<{ rujukan: string; baru: boolean }>`select rujukan, baru from aspirasi.kirim(
       ${JSON.stringify(m)}::jsonb, ${sidik.kode}, ${sidik.kiriman}, ${sidik.draf})`.execute(trx)

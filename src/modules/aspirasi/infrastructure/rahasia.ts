@@ -11,5 +11,6 @@ export function bukaRahasia(kunci: string): Rahasia {
     sidikKode: (kode) => sidik('sidik kode', kode),
     sidikKiriman: (kiriman) => sidik('sidik kiriman', kiriman),
     sidikDraf: (kuki) => sidik('sidik draf', kuki),
+    tandaSaat: (saat) => sidik('saat formulir', saat).toString('base64url').slice(0, 22),
   }
 }
