@@ -5,7 +5,7 @@ import { bacaUnit } from '#modules/organisasi'
 import { type DepsUmpanBalik, susunUseUmpanBalik, type UseUmpanBalik } from './application/kebutuhan.use-case.ts'
 
 export type { DaftarKebutuhan, KebutuhanBernama, UseUmpanBalik } from './application/kebutuhan.use-case.ts'
-export { alamatKebutuhan } from './web/suara.view.tsx'
+export { ringkasKebutuhan } from './web/suara.view.tsx'
 export { ruteUmpanBalik } from './web/suara.route.tsx'
 
 /** From the public's voice to what posts need. Everything is counted when it is asked; nothing derived is stored. */

@@ -2,7 +2,7 @@ import { BIDANG, type Jabatan, kelompokJabatan } from '#modules/jabatan'
 import { Fakta, Lencana, Tautan } from '#design'
 import { angka, type Bahasa, tanggal } from '#platform/i18n'
 import type { PetaJabatan, SimpulJabatan } from '../domain/peta-jabatan.ts'
-import { alamatPeta, type QueryPeta } from './peta-jabatan.alamat.ts'
+import { alamatPeta, type QueryPeta, type SuaraJabatan } from './peta-jabatan.alamat.ts'
 import { teksPeta } from './peta-jabatan.teks.ts'
 
 /** The chosen post beside the map: who holds it, what it asks for, where to go on. */
@@ -12,12 +12,14 @@ export function KartuJabatan({
   bahasa,
   peta,
   namaBidangStudi,
+  suara,
 }: {
   readonly simpul: SimpulJabatan
   readonly query: QueryPeta
   readonly bahasa: Bahasa
   readonly peta: PetaJabatan
   readonly namaBidangStudi: (kode: string) => string
+  readonly suara: readonly SuaraJabatan[] | null
 }) {
   const t = teksPeta(bahasa)
   const { post } = simpul
@@ -71,6 +73,22 @@ export function KartuJabatan({
         <h3 className="h3 jarak-bawah">{t('syarat')}</h3>
         <Fakta butir={syarat(post, bahasa, namaBidangStudi)} />
       </div>
+      {suara && suara.length > 0 && (
+        <div className="panel" id="suara">
+          <h3 className="h3 jarak-bawah">{t('suara')}</h3>
+          <ul className="bukti">
+            {suara.map((x) => (
+              <li key={x.href}>
+                <b>
+                  <a href={x.href}>{x.nama[bahasa]}</a>
+                </b>
+                <p>{t('suaraPesan', { n: x.pesan })}</p>
+                {x.poin > 0 && <p>{t('suaraPoin', { poin: x.poin })}</p>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="panel aksi">
         <Tautan href={`/kerja/kecocokan/${post.id}`} tombol="utama">
           {t('calon')}

@@ -1,4 +1,14 @@
 import { z } from 'zod'
+import type { Bahasa } from '#platform/i18n'
+
+/** What the public's voice asks of a post; told by a module above this one. */
+export interface SuaraJabatan {
+  readonly nama: Readonly<Record<Bahasa, string>>
+  readonly pesan: number
+  /** Proposed addition to what the post counts in the plan room. */
+  readonly poin: number
+  readonly href: string
+}
 
 export const QueryPeta = z.object({
   perangkat: z.uuid().optional().catch(undefined),

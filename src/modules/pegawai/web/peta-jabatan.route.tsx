@@ -2,9 +2,9 @@ import { definisiTeks } from '#platform/i18n'
 import type { Pelaku } from '#platform/access'
 import { tulisCsv, tulisXlsx } from '#platform/lembar'
 import { berkas, halaman, type Rute } from '#platform/web'
-import type { Galat, IsoDate, Result } from '#shared'
+import { type Galat, type IsoDate, ok, type Result } from '#shared'
 import { cariDiPeta, type PetaJabatan, type SimpulJabatan } from '../domain/peta-jabatan.ts'
-import { QueryPeta } from './peta-jabatan.alamat.ts'
+import { QueryPeta, type SuaraJabatan } from './peta-jabatan.alamat.ts'
 import { teksPeta } from './peta-jabatan.teks.ts'
 import { HalamanPeta, ratakan } from './peta-jabatan.view.tsx'
 
@@ -12,6 +12,8 @@ export interface UsePeta {
   readonly bacaPetaJabatan: (i: { readonly pada: IsoDate }, pelaku: Pelaku) => Promise<Result<PetaJabatan, Galat>>
   readonly tahunJelangPensiun: number
   readonly namaBidangStudi: (kode: string) => string
+  /** null: the caller may not see it. */
+  readonly bacaSuaraJabatan?: (jabatanId: string, pelaku: Pelaku) => Promise<readonly SuaraJabatan[] | null>
 }
 
 definisiTeks({
@@ -32,8 +34,13 @@ export const rutePetaJabatan = (use: UsePeta): Rute[] => [
     path: '/kerja/peta-jabatan',
     permission: 'peta-jabatan:lihat',
     query: QueryPeta,
-    load: (k) => use.bacaPetaJabatan({ pada: k.hariIni }, k.pelaku),
-    view: ({ data: peta, k }) => {
+    load: async (k) => {
+      const peta = await use.bacaPetaJabatan({ pada: k.hariIni }, k.pelaku)
+      if (!peta.ok) return peta
+      const suara = k.query.jabatan ? await use.bacaSuaraJabatan?.(k.query.jabatan, k.pelaku) : null
+      return ok({ peta: peta.value, suara: suara ?? null })
+    },
+    view: ({ data: { peta, suara }, k }) => {
       const jabatan = k.query.jabatan
         ? temukan(
             peta.perangkat.flatMap((p) => p.puncak),
@@ -46,6 +53,7 @@ export const rutePetaJabatan = (use: UsePeta): Rute[] => [
           peta={peta}
           perangkat={peta.perangkat.find((p) => p.unit.id === idPerangkat)}
           jabatan={jabatan}
+          suara={suara}
           hasilCari={k.query.cari ? cariDiPeta(peta, k.query.cari) : undefined}
           query={{ ...k.query, perangkat: idPerangkat }}
           pada={k.hariIni}

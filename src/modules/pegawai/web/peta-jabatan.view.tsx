@@ -5,7 +5,7 @@ import type { IsoDate } from '#shared'
 import type { JumlahKursi, PerangkatDiPeta, PetaJabatan, SimpulJabatan } from '../domain/peta-jabatan.ts'
 import { KartuJabatan } from './kartu-jabatan.view.tsx'
 import { GambarKursi, LegendaKursi } from './kursi.view.tsx'
-import { alamatPeta, type QueryPeta } from './peta-jabatan.alamat.ts'
+import { alamatPeta, type QueryPeta, type SuaraJabatan } from './peta-jabatan.alamat.ts'
 import { teksPeta } from './peta-jabatan.teks.ts'
 import { selisih, TabelJabatan, TabelPerangkat } from './tabel-peta.view.tsx'
 
@@ -18,6 +18,7 @@ export interface PropsPeta {
   readonly pada: IsoDate
   readonly tahunPensiun: number
   readonly namaBidangStudi: (kode: string) => string
+  readonly suara: readonly SuaraJabatan[] | null
   readonly bahasa: Bahasa
 }
 
@@ -99,7 +100,12 @@ export function HalamanPeta(p: PropsPeta) {
           <Isi {...p} ada={ada} />
         </div>
         {p.jabatan && (
-          <KartuJabatan simpul={p.jabatan} {...{ query, bahasa, peta }} namaBidangStudi={p.namaBidangStudi} />
+          <KartuJabatan
+            simpul={p.jabatan}
+            {...{ query, bahasa, peta }}
+            namaBidangStudi={p.namaBidangStudi}
+            suara={p.suara}
+          />
         )}
       </div>
     </TataLetakKerja>

@@ -109,8 +109,18 @@ export const buatBukaKebutuhan =
     })
   }
 
+/** What a post is asked for, in a line each; null = not for the caller. */
+export const buatBacaSuaraJabatan = (deps: DepsUmpanBalik) => {
+  const baca = buatBacaKebutuhan(deps)
+  return async (jabatanId: string, pelaku: Pelaku): Promise<readonly KebutuhanBernama[] | null> => {
+    const h = await baca({ jabatanId }, pelaku)
+    return h.ok ? h.value.kebutuhan : null
+  }
+}
+
 export const susunUseUmpanBalik = (deps: DepsUmpanBalik) => ({
   bacaKebutuhan: buatBacaKebutuhan(deps),
   bukaKebutuhan: buatBukaKebutuhan(deps),
+  bacaSuaraJabatan: buatBacaSuaraJabatan(deps),
 })
 export type UseUmpanBalik = ReturnType<typeof susunUseUmpanBalik>

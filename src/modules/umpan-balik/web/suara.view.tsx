@@ -9,6 +9,14 @@ export const alamatKebutuhan = (k: Pick<KebutuhanBernama, 'jabatanId' | 'kompete
 const namaKebutuhan = (k: KebutuhanBernama, bahasa: Bahasa, t: TeksSuara): string =>
   k.kompetensiKode === null ? t(k.jenis) : `${k.kompetensi?.[bahasa] ?? k.kompetensiKode} (${k.kompetensiKode})`
 
+/** A need as other pages name it. */
+export const ringkasKebutuhan = (k: KebutuhanBernama) => ({
+  nama: { id: namaKebutuhan(k, 'id', teksSuara('id')), en: namaKebutuhan(k, 'en', teksSuara('en')) },
+  pesan: k.pesan,
+  poin: k.poin,
+  href: alamatKebutuhan(k),
+})
+
 export function HalamanSuara({ data, bahasa }: { data: DaftarKebutuhan; bahasa: Bahasa }) {
   const t = teksSuara(bahasa)
   const kolom: readonly Kolom<KebutuhanBernama>[] = [
