@@ -29,6 +29,7 @@ export const susunAspirasi = ({
   susunUseAspirasi({
     rahasia: bukaRahasia(kunci),
     pesan: bukaPenyimpananPesan(),
+    daftar: bukaPenyimpananDaftar(),
     jamPesan: bukaPenyimpananJam(),
     daftar: bukaPenyimpananDaftar(),
     penyaluran: bukaPenyimpananPenyaluran(),

@@ -137,3 +137,35 @@ export async function bacaNamaPegawai(trx: Transaksi, ids: readonly string[]): P
     where ${KINI} and id = any(${[...ids]}::uuid[]) order by id, berlaku_mulai desc`.execute(trx)
   return new Map(rows.map((r) => [r.id, namaLengkap(r.depan, r.nama, r.belakang)]))
 }
+
+/** Name, post and unit of people whose name or post holds every word; at most twenty. */
+export async function cariNamaPegawai(
+  trx: Transaksi,
+  { cari, pada, ids }: { readonly cari?: string; readonly pada: string; readonly ids?: readonly string[] },
+): Promise<
+  { readonly id: string; readonly nama: string; readonly jabatan: string | null; readonly unitId: string | null }[]
+> {
+  const pola = (cari ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((k) => sql`and lower(concat_ws(' ', nama, nama_jabatan)) like ${`%${k.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
+  const { rows } = await sql<{
+    id: string
+    nama: string
+    depan: string | null
+    belakang: string | null
+    jabatan: string | null
+    unitId: string | null
+  }>`select id::text, nama, gelar_depan as depan, gelar_belakang as belakang, nama_jabatan as jabatan, unit_id::text as "unitId"
+    from pegawai.pegawai where ${KINI} and berlaku_mulai <= ${pada}::date and (berlaku_sampai is null or berlaku_sampai > ${pada}::date)
+      ${ids ? sql`and id = any(${[...ids]}::uuid[])` : sql.join(pola, sql` `)}
+    order by lower(nama), id limit ${ids ? ids.length : 20}`.execute(trx)
+  return rows.map((r) => ({
+    id: r.id,
+    nama: namaLengkap(r.depan, r.nama, r.belakang),
+    jabatan: r.jabatan,
+    unitId: r.unitId,
+  }))
+}
