@@ -29,7 +29,6 @@ export const susunAspirasi = ({
   susunUseAspirasi({
     rahasia: bukaRahasia(kunci),
     pesan: bukaPenyimpananPesan(),
-    daftar: bukaPenyimpananDaftar(),
     jamPesan: bukaPenyimpananJam(),
     daftar: bukaPenyimpananDaftar(),
     penyaluran: bukaPenyimpananPenyaluran(),
