@@ -6,7 +6,6 @@ import { type BasisUji, denganKeduaBasis } from '../../../tests/basis.ts'
 import { susunAspirasi, type UseAspirasi } from '../aspirasi/index.ts'
 import { susunUmpanBalik, type UseUmpanBalik } from './index.ts'
 
-const HARI = new Date().toISOString().slice(0, 10)
 
 denganKeduaBasis('suara warga menjadi kebutuhan', (buka) => {
   let b: BasisUji
@@ -21,7 +20,7 @@ denganKeduaBasis('suara warga menjadi kebutuhan', (buka) => {
       Promise.resolve(isi as T[])
   beforeAll(async () => {
     b = await buka()
-    const deps = { basis: b.basis, jam: jamSistem(HARI), bacaJabatan: baca<never>([jabatan]) }
+    const deps = { basis: b.basis, jam: jamSistem(), bacaJabatan: baca<never>([jabatan]) }
     aspirasi = susunAspirasi({ ...deps, instansiId: b.instansiId, kunci: 'kunci uji yang cukup panjang' })
     suara = susunUmpanBalik({ ...deps, bacaUnit: baca<never>([{ id: kantor, nama: 'Dinas Uji' }]) })
   })
