@@ -101,7 +101,7 @@ export const Pita = (p: { arti: Arti; judul: ReactNode; aksi?: ReactNode; childr
       {p.judul}
     </Lencana>
     {p.children ? <span>{p.children}</span> : null}
-    {p.aksi ? <span className="aksi">{p.aksi}</span> : null}
+    {p.aksi ? <div className="aksi">{p.aksi}</div> : null}
   </div>
 )
 

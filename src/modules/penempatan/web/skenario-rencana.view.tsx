@@ -78,7 +78,7 @@ function SatuRencana({ r, skenario, bahasa, t }: PropsSatu) {
     ? t('disesuaikan', { waktu: saat, oleh, dari: kataUsulan(skenario, r.dari, bahasa, true) })
     : t('dihitung', { waktu: saat, oleh, ke: r.setelanKe ?? '–' })
   return (
-    <section className="rencana-skenario" aria-label={judul}>
+    <div className="rencana-skenario">
       <p className="kecil">
         {judul} {r.terbaru && <Lencana arti="ok">{t('terbaru')}</Lencana>}
       </p>
@@ -97,7 +97,7 @@ function SatuRencana({ r, skenario, bahasa, t }: PropsSatu) {
         kunciBaris={(u) => `${u.varian}${u.kunci}`}
         kolom={kolom(r, skenario, bahasa, t)}
       />
-    </section>
+    </div>
   )
 }
 

@@ -61,7 +61,10 @@ export function HalamanSetelan({ skenario, isian, form, bahasa }: Props) {
     >
       {isian.konflik && <KonflikSetelan konflik={isian.konflik} {...{ bahasa, nilai, bahan }} nama={form.nama} />}
       {isian.peringatan.length > 0 && (
-        <Peringatan arti="peringatan" judul={t('peringatanJudul')}>
+        <Peringatan
+          arti="peringatan"
+          judul={t(Object.keys(isian.galat).length > 0 ? 'peringatanJuga' : 'peringatanJudul')}
+        >
           <ul className="butir">
             {isian.peringatan.map((x) => (
               <li key={`${x.isian}${x.kata}`}>
