@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { mulaiPenyegel } from '#platform/audit'
 import { buatCatatan } from '#platform/logging'
 import { pasang } from '#platform/web'
+import { siapkanPembagianContoh } from './pembagian-contoh.ts'
 import { siapkanAkunContoh, type Sambutan } from './akun-contoh.ts'
 import { catatKepala } from './jangkar.ts'
 import { susun } from './komposisi.ts'
@@ -55,6 +56,12 @@ export async function jalankan(ling: Lingkungan, lapor: (pesan: string) => void)
     const sambutan = instansi.sintetis
       ? await siapkanAkunContoh(susunan, { basis: tempat.basis, instansiId: instansi.id, hariIni: jam.hariIni() })
       : null
+    if (instansi.sintetis)
+      await siapkanPembagianContoh(susunan, {
+        basis: tempat.basis,
+        instansiId: instansi.id,
+        hariIni: jam.hariIni(),
+      })
     const app = new Hono()
     app.get('/sehat', async (c) => {
       const sehat = await tempat.basis.pool.query('select 1').then(

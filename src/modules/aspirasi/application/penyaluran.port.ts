@@ -106,7 +106,11 @@ export interface PenyimpananPenyaluran {
     trx: Transaksi,
     m: { readonly akar: readonly string[]; readonly kelurahanKode: string | null; readonly hari: number },
   ): Promise<(MiripUmum & { readonly sama: number; readonly skor: number })[]>
-  mirip(trx: Transaksi, m: { readonly id: string; readonly hari: number }): Promise<MiripPetugas[]>
+  /** `hampa` = stems that say nothing about the matter. */
+  mirip(
+    trx: Transaksi,
+    m: { readonly id: string; readonly hari: number; readonly hampa: readonly string[] },
+  ): Promise<MiripPetugas[]>
   umumPenyaringan(trx: Transaksi): Promise<BarisPenyaringan[]>
   /** The words that point most clearly to an office, of all that were counted. */
   kataTerhitung(trx: Transaksi): Promise<HitunganKata[]>

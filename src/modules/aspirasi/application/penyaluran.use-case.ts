@@ -2,7 +2,7 @@ import { periksaIzin, type Pelaku } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { kataTeks, type TopikBerakar, usulKantor, usulPihak } from '../domain/mirip-kantor.ts'
-import { akarBermakna, cukupMirip, HARI_MIRIP } from '../domain/mirip.ts'
+import { akarBermakna, cukupMirip, HAMPA, HARI_MIRIP } from '../domain/mirip.ts'
 import { panjangTeks, rapikanTeks } from '../domain/pesan.ts'
 import { cariTempat, type EjaanLain, type Tempat, type Wilayah } from '../domain/tempat.ts'
 import { type DepsAspirasi, pengunjung } from './deps.ts'
@@ -186,7 +186,7 @@ export const buatMiripUntukPetugas =
     return deps.basis.transaksi(pelaku, async (trx) => {
       const p = await deps.pesan.baca(trx, id)
       if (!p) return gagal({ kode: 'aspirasi.tidak-ditemukan' })
-      const mirip = await deps.penyaluran.mirip(trx, { id, hari: HARI_MIRIP })
+      const mirip = await deps.penyaluran.mirip(trx, { id, hari: HARI_MIRIP, hampa: HAMPA })
       return ok(
         mirip
           .filter((x) => cukupMirip(x.skor, x.sama, p.kelurahanKode !== null && x.kelurahanKode === p.kelurahanKode))

@@ -110,7 +110,7 @@ export const bukaPenyimpananPenyaluran = (): PenyimpananPenyaluran => ({
     if (!adalahUuid(m.id)) return []
     const h = await sql<MiripPetugas>`select id::text, rujukan, judul, status, unit_id::text as "unitId",
         kelurahan_kode as "kelurahanKode", to_json(diterima_pada)#>>'{}' as "diterimaPada", sama, skor
-      from aspirasi.mirip(${m.id}::uuid, ${m.hari}, 10)`.execute(trx)
+      from aspirasi.mirip(${m.id}::uuid, ${m.hari}, 10, ${[...m.hampa]}::text[])`.execute(trx)
     return h.rows
   },
   async umumPenyaringan(trx) {

@@ -177,21 +177,22 @@ create function aspirasi.umum_mirip(akar text[], kelurahan text, hari integer, b
 $$;
 
 -- Among what the caller may see: not a door, the policies decide.
-create function aspirasi.mirip(nomor uuid, hari integer, batas integer)
+create function aspirasi.mirip(nomor uuid, hari integer, batas integer, hampa text[])
   returns table (id uuid, rujukan text, judul text, status text, unit_id uuid, kelurahan_kode text,
     diterima_pada timestamptz, sama integer, skor double precision)
   language sql stable set search_path = pg_catalog, pg_temp as $$
   with a as materialized (
-    select p.id, p.kelurahan_kode, p.diterima_pada, array(select k from unnest(tsvector_to_array(p.kata)) k
-      where length(k) > 2) as akar
+    select p.id, p.kelurahan_kode, p.diterima_pada, array(
+      select k from unnest(tsvector_to_array(ts_filter(p.kata, '{a,b}'))) k where length(k) > 2 and k <> all (hampa)) as akar
     from aspirasi.pesan p where p.instansi_id = platform.instansi() and p.id = nomor)
   select c.id, c.rujukan, c.judul, c.status, c.unit_id, c.kelurahan_kode, c.diterima_pada, c.sama,
     c.sama / sqrt(c.na::float8 * greatest(c.nb, 1))
   from (select p.id, p.rujukan, p.judul, p.status, p.unit_id, p.kelurahan_kode, p.diterima_pada,
       cardinality(a.akar) as na, cardinality(b.akar) as nb,
       (select count(*)::int from unnest(b.akar) k where k = any (a.akar)) as sama
-    from a, aspirasi.pesan p cross join lateral (select array(select k from unnest(tsvector_to_array(p.kata)) k
-      where length(k) > 2) as akar) b
+    from a, aspirasi.pesan p cross join lateral (select array(
+      select k from unnest(tsvector_to_array(ts_filter(p.kata, '{a,b}'))) k
+      where length(k) > 2 and k <> all (hampa)) as akar) b
     where p.instansi_id = platform.instansi() and p.id <> a.id and p.status not in ('digabung', 'dicabut', 'ditolak')
       and p.diterima_pada between a.diterima_pada - make_interval(days => hari)
         and a.diterima_pada + make_interval(days => hari)
@@ -217,15 +218,15 @@ create function aspirasi.umum_penyaringan() returns table (hari date, aturan tex
   order by 1 desc, 2, md5(e.pesan_id::text)
 $$;
 revoke execute on function aspirasi.belajar(), aspirasi.usul_kata(text[]), aspirasi.akar(text[]),
-  aspirasi.umum_mirip(text[], text, integer, integer), aspirasi.mirip(uuid, integer, integer),
+  aspirasi.umum_mirip(text[], text, integer, integer), aspirasi.mirip(uuid, integer, integer, text[]),
   aspirasi.umum_penyaringan() from public;
 grant execute on function aspirasi.usul_kata(text[]), aspirasi.akar(text[]),
-  aspirasi.umum_mirip(text[], text, integer, integer), aspirasi.mirip(uuid, integer, integer),
+  aspirasi.umum_mirip(text[], text, integer, integer), aspirasi.mirip(uuid, integer, integer, text[]),
   aspirasi.umum_penyaringan() to tepat_aplikasi;
 
 -- down
 drop function aspirasi.umum_penyaringan();
-drop function aspirasi.mirip(uuid, integer, integer);
+drop function aspirasi.mirip(uuid, integer, integer, text[]);
 drop function aspirasi.umum_mirip(text[], text, integer, integer);
 drop function aspirasi.akar(text[]);
 drop function aspirasi.usul_kata(text[]);
