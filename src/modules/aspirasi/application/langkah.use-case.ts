@@ -12,6 +12,7 @@ import {
 } from '../domain/alur.ts'
 import { bacaKode } from '../domain/kode.ts'
 import { PANJANG, panjangTeks, rapikanTeks } from '../domain/pesan.ts'
+import { tenggatTercatat } from '../domain/sapu.ts'
 import { type DepsAspirasi, pengunjung } from './deps.ts'
 import type { Peristiwa, Pesan, UbahanKeadaan } from './pesan.port.ts'
 
@@ -53,6 +54,19 @@ export type PeriksaLangkah = (
   a: { readonly pesan: Pesan; readonly peristiwa: readonly Peristiwa[]; readonly menjadi: Status },
 ) => Promise<Result<Tambahan, Galat>>
 
+const kotaTenggat = async (deps: DepsAspirasi, trx: Transaksi) => ({
+  ...(await deps.jamPesan.bacaHukum(trx)),
+  hariIni: deps.jam.hariIni(),
+})
+/** The step being taken, as clocks read it. */
+const kini = (deps: DepsAspirasi, aksi: Aksi, status: Status, aktor: 'warga' | 'petugas') => ({
+  aksi,
+  status,
+  saat: deps.jam.sekarang().toISOString(),
+  aktor,
+  terbuka: langkahAlur(aksi).terbuka,
+})
+
 /** One step in the caller's transaction: permitted by the table, beside its reason, and nobody was faster. */
 export async function ambilLangkah(
   deps: DepsAspirasi,
@@ -76,6 +90,16 @@ export async function ambilLangkah(
   const menjadi = statusSesudah(m.aksi, pesan.status, statusSebelumDiminta(peristiwa))
   const lebih = periksa ? await periksa(trx, { pesan, peristiwa, menjadi }) : ok<Tambahan>({})
   if (!lebih.ok) return lebih
+  const ubahan: UbahanKeadaan = { ...m.ubahan, ...lebih.value.ubahan }
+  const tenggat = tenggatTercatat(
+    {
+      ...pesan,
+      status: menjadi,
+      topikKode: ubahan.topikKode === undefined ? pesan.topikKode : ubahan.topikKode,
+      peristiwa: [...peristiwa, kini(deps, m.aksi, menjadi, 'petugas')],
+    },
+    await kotaTenggat(deps, trx),
+  )
   const jadi = await deps.pesan.langkah(trx, {
     id: m.id,
     sesudah: m.sesudah,
@@ -85,7 +109,7 @@ export async function ambilLangkah(
     isi: { ...m.isi, ...lebih.value.isi, ...(alasan && { alasan }) },
     oleh: pelaku.nama,
     penggunaId: pelaku.penggunaId,
-    ubahan: { ...m.ubahan, ...lebih.value.ubahan },
+    ubahan: { ...tenggat, ...ubahan },
   })
   if (!jadi) return gagal(BENTROK)
   // A whistleblowing message leaves no trace outside its own record: whoever reads the trail must not learn of it.
@@ -139,7 +163,16 @@ export const buatLangkahWarga =
       const menjadi = statusSesudah(m.aksi, p.status, statusSebelumDiminta(p.peristiwa))
       const isi = { ...(teks && { teks }), ...(m.nilai !== undefined && { nilai: m.nilai }) }
       const jadi = await deps.pesan.langkahWarga(trx, { kode: sidik, sesudah: m.sesudah, aksi: m.aksi, menjadi, isi })
-      return jadi ? ok(menjadi) : gagal(BENTROK)
+      if (!jadi) return gagal(BENTROK)
+      const sesudahnya = { ...p, status: menjadi, peristiwa: [...p.peristiwa, kini(deps, m.aksi, menjadi, 'warga')] }
+      const t = tenggatTercatat(sesudahnya, await kotaTenggat(deps, trx))
+      await deps.jamPesan.setelWarga(trx, {
+        kode: sidik,
+        ke: m.sesudah + 1,
+        tenggat: t.tenggat,
+        langkah: t.tenggatLangkah,
+      })
+      return ok(menjadi)
     })
   }
 

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto'
+import { bacaUnit } from '#modules/organisasi'
+import { bacaSurelAkun } from '#modules/pengguna'
+import { catatBanyak } from '#platform/audit'
+import { antreSurel } from '#platform/mail'
+import {
+  buatAturLangganan,
+  buatBacaLangganan,
+  buatIkuti,
+  buatKirimKabar,
+  buatUmpan,
+} from './application/ikuti.use-case.ts'
+import type { DepsJam } from './application/jam.deps.ts'
+import { buatGeseranPesan, buatSapu } from './application/sapu.use-case.ts'
+import { kataSurel } from './application/surel.teks.ts'
+import { buatTerimaSurel } from './application/surel.use-case.ts'
+import {
+  buatDaftarStandar,
+  buatHukumJam,
+  buatTenggatPesan,
+  buatTetapkanStandar,
+} from './application/tenggat.use-case.ts'
+import { bukaPenyimpananIkuti } from './infrastructure/ikuti.repository.ts'
+import { bukaRahasia } from './infrastructure/rahasia.ts'
+import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
+
+const susunUseJam = (deps: DepsJam) => ({
+  sapu: buatSapu(deps),
+  geseranPesan: buatGeseranPesan(deps),
+  tenggatPesan: buatTenggatPesan(deps),
+  hukumJam: buatHukumJam(deps),
+  daftarStandar: buatDaftarStandar(deps),
+  tetapkanStandar: buatTetapkanStandar(deps),
+  ikuti: buatIkuti(deps),
+  bacaLangganan: buatBacaLangganan(deps),
+  aturLangganan: buatAturLangganan(deps),
+  kirimKabar: buatKirimKabar(deps),
+  umpan: buatUmpan(deps),
+  terimaSurel: buatTerimaSurel(deps),
+})
+export type UseJam = ReturnType<typeof susunUseJam>
+
+/** What runs beside the pages of the public's messages. `kunci` as for `susunAspirasi`; `kunciSurel` seals outgoing secrets. */
+export const susunJam = ({
+  kunci,
+  kunciSurel,
+  ...deps
+}: Pick<DepsJam, 'basis' | 'jam' | 'instansiId' | 'url' | 'pemerintah'> & {
+  readonly kunci: string
+  readonly kunciSurel: string
+} & Partial<DepsJam>): UseJam =>
+  susunUseJam({
+    rahasia: bukaRahasia(kunci),
+    tanda: (isi) => createHmac('sha256', kunci).update(`tanda\0${isi}`).digest(),
+    jamPesan: bukaPenyimpananJam(),
+    ikuti: bukaPenyimpananIkuti(),
+    kataSurel: kataSurel(deps.pemerintah),
+    antreSurel: antreSurel(kunciSurel),
+    bacaSurelAkun,
+    bacaUnit,
+    catatBanyak,
+    ...deps,
+  })
