@@ -23,7 +23,13 @@ import {
   susunPegawai,
 } from '#modules/pegawai'
 import { barisDipilih, buatBahanSetelan, susunPenempatan, type UsePenempatan } from '#modules/penempatan'
-import { type HargaTinggal, type RencanaDipilih, susunPersetujuan, type TempatRencana } from '#modules/persetujuan'
+import {
+  type HargaTinggal,
+  type RencanaDipilih,
+  susunPersetujuan,
+  type TanpaHargaTinggal,
+  type TempatRencana,
+} from '#modules/persetujuan'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
@@ -127,10 +133,10 @@ const bacaHargaTinggal =
   async (
     m: TempatRencana & { readonly nip: string },
     pelaku: Pelaku,
-  ): Promise<Result<HargaTinggal | 'tidak-bisa-tetap', Galat>> => {
+  ): Promise<Result<HargaTinggal | TanpaHargaTinggal, Galat>> => {
     const h = await penempatan.bacaAkibat(m, pelaku)
-    if (!h.ok) return h
-    if (!h.value.harga) return ok('tidak-bisa-tetap')
+    if (!h.ok) return h.error.kode === 'penempatan.pegawai-tidak-ditemukan' ? ok('di-luar-rencana') : h
+    if (!h.value.harga) return ok(h.value.tanpaHarga ?? 'tidak-bisa-tetap')
     const { rugi, langkah, pindah } = h.value.harga
     return ok({
       rugi,

@@ -20,7 +20,7 @@ import { bukaPenyimpananLembar } from './infrastructure/lembar.repository.ts'
 import { bukaPenyimpananPersetujuan } from './infrastructure/persetujuan.repository.ts'
 import { bukaGambarHalaman } from './infrastructure/pindaian-gambar.ts'
 
-export type { DepsPersetujuan, HargaTinggal, RencanaDipilih } from './application/deps.ts'
+export type { DepsPersetujuan, HargaTinggal, RencanaDipilih, TanpaHargaTinggal } from './application/deps.ts'
 export type { TempatRencana } from './application/penyimpanan.port.ts'
 export type { UsePersetujuan }
 export { susunKodePeriksa } from './susun-kode-periksa.ts'

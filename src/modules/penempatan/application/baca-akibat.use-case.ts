@@ -17,9 +17,14 @@ export interface MasukanAkibat {
 /** What a stored plan loses when one person stays where he was, everybody else rearranged at best. */
 export interface AkibatDto {
   readonly dari: KursiDto
-  /** null = the plan's settings or edits leave him no way to stay. */
   readonly harga: AlasanPasanganDto['harga']
+  readonly tanpaHarga?: TanpaHarga
 }
+/**
+ * Why there is no price: the plan's settings or edits leave him no way to stay; the plan is edited or held to seats, and
+ * he comes from no post it holds; without him its seats cannot all be taken.
+ */
+export type TanpaHarga = 'tidak-bisa-tetap' | 'terikat' | 'tanpa-pengganti'
 
 type Harga = { nilai: number; langkah: number; rugi: number; pindah: readonly (readonly [number, number, number])[] }
 
@@ -66,10 +71,12 @@ function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> 
       : polos
         ? tanpaDia(g, pulihkanRencana(g, tersimpan), baris)
         : null
-  if (!h && kini < 0) return gagal({ kode: 'penempatan.rencana-tidak-ditemukan' })
+  const dari = isi.dari[baris]!
+  if (!h)
+    return ok({ dari, harga: null, tanpaHarga: kini >= 0 ? 'tidak-bisa-tetap' : polos ? 'tanpa-pengganti' : 'terikat' })
   return ok({
-    dari: isi.dari[baris]!,
-    harga: h && {
+    dari,
+    harga: {
       rugi: poin(h.rugi),
       nilai: poin(h.nilai),
       langkah: h.langkah,

@@ -1,6 +1,7 @@
+import { langkahMatriksKecocokan } from '#modules/kecocokan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { type Pelaku, periksaIzin } from '#platform/access'
-import { type Galat, type IsoDate, ok, type Result } from '#shared'
+import { type Bertahap, type Galat, type IsoDate, ok, type Result } from '#shared'
 import {
   BERSYARAT,
   kedudukanKini,
@@ -11,6 +12,7 @@ import {
   turunJabatan,
 } from '../domain/rencana/index.ts'
 import { alasanSisi, buka, calonKolom, type TempatRencana } from './baca-alasan.use-case.ts'
+import { berjeda } from './berjeda.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, type FaktaKota, jfSetara } from './keadaan.ts'
 import { pilihUsulan } from './pilih-usulan.ts'
@@ -24,6 +26,8 @@ export interface LebihTinggi {
   readonly nama: string
   readonly skor: number
   readonly harga: { readonly rugi: number; readonly langkah: number } | null
+  /** Why a plan has no price for him: its settings leave him out, or nobody can be seated around him. */
+  readonly tanpaHarga?: 'setelan' | 'tidak-tersusun'
 }
 /** Where one person stands among all who may lawfully come to a post on the date. A rank not known is never the first. */
 export interface PeringkatDto {
@@ -36,6 +40,8 @@ export interface PeringkatDto {
   readonly sebab?: 'pegawai-tidak-dikenal' | 'jabatan-tidak-dikenal' | 'tidak-layak' | 'belum-pasti' | 'turun'
   /** The best of those above, best first; the rank says how many there are. */
   readonly diAtas: readonly LebihTinggi[]
+  /** Why none of those above has a price: there is no plan, or the plan does not hold this line on this date. */
+  readonly tanpaHarga?: 'tanpa-rencana' | 'di-luar-rencana'
 }
 export interface MasukanPeringkat {
   readonly tmt: IsoDate
@@ -106,7 +112,10 @@ function diAtasRencana(isi: GrafTersimpan, m: TempatRencana, skor: number): Lebi
       // Whom the settings left out the plan cannot price.
       const c = dihargai.get(nip)
       const harga = c && alasanSisi(t.value, c.baris, c.e).harga
-      return { nip, nama, skor: poin(nilai), harga: harga ? { rugi: harga.rugi, langkah: harga.langkah } : null }
+      const dasar = { nip, nama, skor: poin(nilai) }
+      return harga
+        ? { ...dasar, harga: { rugi: harga.rugi, langkah: harga.langkah } }
+        : { ...dasar, harga: null, tanpaHarga: c ? 'tidak-tersusun' : 'setelan' }
     })
 }
 
@@ -118,9 +127,9 @@ interface Calon {
 type Luar = 'turun' | 'tidak-layak'
 
 /** Everybody against the posts asked about: certain and conditional candidates by post, and why others are none. */
-function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet<string>) {
+function* langkahCalon(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet<string>) {
   const aktif = (p: PegawaiFakta): boolean => p.kedudukan === undefined || p.kedudukan === 'aktif'
-  const layak = deps.kelayakan.matriks({
+  const layak = yield* deps.kelayakan.langkah({
     pegawai: f.pegawai,
     jabatan: f.jabatan,
     asOf: f.tmt,
@@ -162,7 +171,8 @@ function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet
     awal[i + 1] = kolom.length
   })
   const pasangan = { awal, kolom: Int32Array.from(kolom) }
-  const s = deps.kecocokan({ ...f, asOf: f.tmt, pasangan })
+  yield
+  const s = yield* langkahMatriksKecocokan({ ...f, asOf: f.tmt, pasangan })
   const menurutJabatan = new Map<string, Calon[]>()
   f.pegawai.forEach((p, i) => {
     for (let e = awal[i]!; e < awal[i + 1]!; e++) {
@@ -178,10 +188,11 @@ function calonMenurutFakta(deps: DepsPenempatan, f: FaktaKota, tuju: ReadonlySet
   return { menurutJabatan, luar }
 }
 
-function menurutFakta(deps: DepsPenempatan, f: FaktaKota, baris: MasukanPeringkat['baris']): PeringkatDto[] {
+/** In parts: the law is asked about every person of the city for every post named. */
+function* menurutFakta(deps: DepsPenempatan, f: FaktaKota, baris: MasukanPeringkat['baris']): Bertahap<PeringkatDto[]> {
   const kenal = new Set(f.jabatan.map((j) => j.id))
   const orang = new Set(f.pegawai.map((p) => p.nip))
-  const { menurutJabatan, luar } = calonMenurutFakta(deps, f, new Set(baris.map((b) => b.jabatanId)))
+  const { menurutJabatan, luar } = yield* langkahCalon(deps, f, new Set(baris.map((b) => b.jabatanId)))
   return baris.map(({ nip, jabatanId }): PeringkatDto => {
     const dasar = { nip, jabatanId, sumber: 'fakta' as const, peringkat: null, calon: null, skor: null, diAtas: [] }
     if (!kenal.has(jabatanId)) return { ...dasar, sebab: 'jabatan-tidak-dikenal' }
@@ -229,7 +240,10 @@ export const buatBacaPeringkat =
         })
         return bacaFaktaKota(deps, trx, m.tmt)
       })
-      for (const p of menurutFakta(deps, fakta, sisa)) lain.set(tepat(p), p)
+      for (const p of await berjeda(menurutFakta(deps, fakta, sisa))) {
+        const sebab = m.rencana ? ('di-luar-rencana' as const) : ('tanpa-rencana' as const)
+        lain.set(tepat(p), p.diAtas.length > 0 ? { ...p, tanpaHarga: sebab } : p)
+      }
     }
     return ok(m.baris.flatMap((b) => rencana.get(tepat(b)) ?? lain.get(tepat(b)) ?? []))
   }

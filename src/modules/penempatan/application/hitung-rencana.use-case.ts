@@ -1,9 +1,10 @@
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { isIsoDate } from '#regulasi'
-import { type Bertahap, gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
+import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import type { HasilMesin } from '../domain/rencana/index.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
+import { berjeda } from './berjeda.ts'
 import type { DepsPenempatan } from './deps.ts'
 import { bacaFaktaKota, type Keadaan, langkahKeadaan } from './keadaan.ts'
 import { kebijakanBobot } from './kebijakan-setelan.ts'
@@ -34,15 +35,6 @@ function periksa(m: MasukanRencana): Result<true, Galat> {
   if (n !== undefined && n !== null && (!Number.isSafeInteger(n) || n < 0))
     return gagal({ kode: 'penempatan.langkah-tidak-sah', data: { langkah: n } })
   return ok(true)
-}
-
-/** Lets the server answer others between the parts. */
-async function berjeda<T>(langkah: Bertahap<T>): Promise<T> {
-  for (;;) {
-    await new Promise<void>((lanjut) => setImmediate(lanjut))
-    const l = langkah.next()
-    if (l.done) return l.value
-  }
 }
 
 /** Plans of certain pairs are what is decided on: without one nothing is kept. */

@@ -83,7 +83,7 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
     const [h] = harus(await tanya(r.id, m))
     expect([h!.sumber, h!.peringkat, h!.calon]).toEqual(['rencana', 2, x.calon])
     // Named, but without a price: the plan was not free to seat him.
-    expect(h!.diAtas).toEqual([{ ...atas, harga: null }])
+    expect(h!.diAtas).toEqual([{ ...atas, harga: null, tanpaHarga: 'setelan' }])
     const tempatBaru = { varian: 'pasti', kunci: 'penuh' } as const
     const pelaku = b.pelaku('ppk')
     const kolam = async (id: string) =>
@@ -108,6 +108,11 @@ denganKeduaBasis('peringkat baris keputusan', (buka) => {
       utama().baris.map((x) => [x.pegawai.nip, 'fakta', x.peringkat, x.calon, x.skor]),
     )
     expect(p.flatMap((x) => x.diAtas).every((d) => d.harga === null)).toBe(true)
+    // Why, said of the line: there is no plan, or the plan does not hold it.
+    const sebab = (h: typeof p) => new Set(h.filter((x) => x.diAtas.length > 0).map((x) => x.tanpaHarga))
+    expect(sebab(p)).toEqual(new Set(['tanpa-rencana']))
+    const lain = { tmt: '2027-02-01', baris: baris(), rencana: tempat() }
+    expect(sebab(harus(await use.bacaPeringkat(lain, b.pelaku('tpk'))))).toEqual(new Set(['di-luar-rencana']))
   })
 
   test('yang tidak dapat diperingkat tidak pernah yang pertama, dan disebut sebabnya', async () => {

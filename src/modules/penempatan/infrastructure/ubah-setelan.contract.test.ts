@@ -57,12 +57,21 @@ denganKeduaBasis('rencana bersetelan yang diubah dengan tangan', (buka) => {
     const r = await hitung({ kursi: [{ jabatanId: x.dari.jabatanId!, banyak: 0, alasan: 'Dihapus perda.' }] })
     const akibat = async (m: Omit<Parameters<typeof use.bacaAkibat>[0], 'nip'>) =>
       harus(await use.bacaAkibat({ ...m, nip: x.pegawai.nip }, b.pelaku('ppk')))
-    expect(await akibat(tempat(r))).toEqual({ dari: x.dari, harga: null })
+    const tidakBisa = { dari: x.dari, harga: null, tanpaHarga: 'tidak-bisa-tetap' }
+    expect(await akibat(tempat(r))).toEqual(tidakBisa)
     const lain = penuh(r).baris.find((y) => y.pegawai.id !== x.pegawai.id)!
     const g = await bacaGraf(r)
     const larang = `x${g.orang.findIndex((o) => o.id === lain.pegawai.id)}-${kolomDari(g, lain.ke.jabatanId)}`
     const baru = harus(await use.simpanUbahan({ ...tempat(r), ubahan: larang }, b.pelaku('analis')))
-    expect(await akibat({ ...tempat(baru), kunci: 'disesuaikan' })).toEqual({ dari: x.dari, harga: null })
+    expect(await akibat({ ...tempat(baru), kunci: 'disesuaikan' })).toEqual(tidakBisa)
+    // Who comes from outside the plan's posts has a price in a plain plan only; an edited one says that it has none.
+    const luar = penuh(r).baris.find((y) => y.skorLama === null)!
+    const tanya = { ...tempat(baru), kunci: 'disesuaikan' as const, nip: luar.pegawai.nip }
+    expect(harus(await use.bacaAkibat(tanya, b.pelaku('ppk')))).toEqual({
+      dari: luar.dari,
+      harga: null,
+      tanpaHarga: 'terikat',
+    })
     // Another holder's staying still has its price.
     const tinggal = penuh(r).baris.find((y) => y.pegawai.id !== x.pegawai.id && kolomDari(g, y.dari.jabatanId) >= 0)!
     const h = harus(await use.bacaAkibat({ ...tempat(r), nip: tinggal.pegawai.nip }, b.pelaku('ppk')))

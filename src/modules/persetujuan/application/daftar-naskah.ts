@@ -4,7 +4,7 @@ import type { DataNaskah, JenisNaskah } from '../domain/naskah.ts'
 import type { PeringkatBaris } from '../domain/peringkat.ts'
 import { KATA_NASKAH } from '../domain/templat-bawaan.ts'
 import type { KeputusanTerbuka } from './keputusan.use-case.ts'
-import { kataDiAtas, kataPeringkat } from './peringkat-kata.ts'
+import { kataDiAtas, kataPeringkat, kataTanpaHarga } from './peringkat-kata.ts'
 
 interface NamaJabatan {
   readonly baru: (b: BarisKeputusan) => string
@@ -60,7 +60,11 @@ export function daftarNaskah(
 
 const teksPeringkat = (p: PeringkatBaris | undefined): string => (p ? kataPeringkat('id', p) : '-')
 export const peringkatLengkap = (p: PeringkatBaris | undefined): string =>
-  p ? [kataPeringkat('id', p), ...p.diAtas.map((d) => `• ${kataDiAtas('id', d)}`)].join('\n') : '-'
+  p
+    ? [kataPeringkat('id', p), ...p.diAtas.map((d) => `• ${kataDiAtas('id', d)}`), kataTanpaHarga('id', p) ?? []]
+        .flat()
+        .join('\n')
+    : '-'
 export function putusan(b: BarisKeputusan): string {
   if (b.gugur !== undefined) return KATA_NASKAH.gugur(b.gugur)
   return b.putusan ? KATA_NASKAH.putusan(b.putusan.tetapkan, b.putusan.alasan) : ''

@@ -39,6 +39,9 @@ export interface HargaTinggal {
     readonly ke: string
   }[]
 }
+/** Why a plan has no such price; each has its own sentence. */
+export const TANPA_HARGA_TINGGAL = ['tidak-bisa-tetap', 'terikat', 'tanpa-pengganti', 'di-luar-rencana'] as const
+export type TanpaHargaTinggal = (typeof TANPA_HARGA_TINGGAL)[number]
 export interface DepsPersetujuan {
   readonly basis: Basis
   readonly jam: Jam
@@ -73,11 +76,11 @@ export interface DepsPersetujuan {
     },
     pelaku: Pelaku,
   ) => Promise<Result<readonly (Omit<PeringkatBaris, 'ke'> & { readonly jabatanId: string })[], Galat>>
-  /** Of the plan room: the plan with one person left where he was, or that its settings or edits do not let him stay. */
+  /** Of the plan room: the plan with one person left where he was, or why it has no price. */
   readonly bacaHargaTinggal: (
     m: TempatRencana & { readonly nip: string },
     pelaku: Pelaku,
-  ) => Promise<Result<HargaTinggal | 'tidak-bisa-tetap', Galat>>
+  ) => Promise<Result<HargaTinggal | TanpaHargaTinggal, Galat>>
   /** Lays a letter out as tagged PDF. */
   readonly cetakNaskah: (data: DataNaskah) => Uint8Array
   readonly cetakDosir: (data: DataDosir) => Uint8Array

@@ -4,7 +4,7 @@ import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { berkasBalik, type RantaiBalik, rantaiBalik, usulanBalik } from '../domain/akibat-keberatan.ts'
 import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
 import { muatDisimpan, simpanBerkasDalam } from './berkas.use-case.ts'
-import type { DepsPersetujuan, HargaTinggal } from './deps.ts'
+import type { DepsPersetujuan, HargaTinggal, TanpaHargaTinggal } from './deps.ts'
 import { buka, type KeputusanTerbuka, langkahDalam, utuhAtauTidak } from './keputusan.use-case.ts'
 import type { MasukanTersimpan } from './penyimpanan.port.ts'
 import { buatPeriksaDaftar, nilaiIsi, type PemeriksaanSementara } from './periksa.use-case.ts'
@@ -18,9 +18,8 @@ export interface AkibatKeberatan {
   readonly hasil: HasilPeriksa | null
   /** There is a line, and the check could not read it: not the same as nothing found. */
   readonly belumDapatDinilai: boolean
-  /** null = the batch came from no stored plan, or the plan does not know this person. */
-  readonly harga: HargaTinggal | 'tidak-bisa-tetap' | 'tidak-terhitung' | null
-  readonly dariRencana: boolean
+  /** null = the batch came from no stored plan. */
+  readonly harga: HargaTinggal | TanpaHargaTinggal | 'tidak-terhitung' | null
   readonly tanggal: IsoDate
 }
 export interface KeberatanTerbuka {
@@ -31,7 +30,7 @@ export interface KeberatanTerbuka {
 const TIADA = { kode: 'keputusan.keberatan-tidak-ditemukan' } as const
 
 function hitungAkibat(deps: DepsPersetujuan, t: KeputusanTerbuka, nip: string): Omit<AkibatKeberatan, 'harga'> {
-  const { tmt, masukan } = t.berkas
+  const { tmt } = t.berkas
   const hariIni = deps.jam.hariIni()
   const tanggal = hariIni > tmt ? hariIni : tmt
   const rantai = rantaiBalik(t.isi, t.keputusan, nip)
@@ -42,7 +41,6 @@ function hitungAkibat(deps: DepsPersetujuan, t: KeputusanTerbuka, nip: string): 
     isi,
     hasil: hasil?.ok ? hasil.value : null,
     belumDapatDinilai: hasil?.ok === false,
-    dariRencana: masukan.rencana !== undefined,
     tanggal,
   }
 }

@@ -12,7 +12,7 @@ export function kataPeringkat(bahasa: Bahasa, p: PeringkatBaris): string {
 }
 
 function kataHarga(bahasa: Bahasa, d: DiAtas, t: TeksPeringkat): string {
-  if (!d.harga) return ''
+  if (!d.harga) return d.tanpaHarga ? t(`harga-${d.tanpaHarga}`) : ''
   const { rugi, langkah } = d.harga
   const pokok =
     rugi > 0
@@ -23,8 +23,15 @@ function kataHarga(bahasa: Bahasa, d: DiAtas, t: TeksPeringkat): string {
   if (langkah === 0) return pokok
   return `${pokok}, ${t(langkah > 0 ? 'tambahLangkah' : 'kurangLangkah', { n: Math.abs(langkah) })}`
 }
+/** Said once under those above, when none of them has a price. */
+export const kataTanpaHarga = (bahasa: Bahasa, p: PeringkatBaris): string | null =>
+  p.diAtas.length > 0 && p.tanpaHarga ? teksPeringkat(bahasa)(`harga-${p.tanpaHarga}`) : null
+
 export function kataDiAtas(bahasa: Bahasa, d: DiAtas): string {
   const t = teksPeringkat(bahasa)
   const harga = kataHarga(bahasa, d, t)
   return `${d.nama}, ${t('skor', { skor: angka(bahasa, d.skor, 1) })}${harga ? `; ${harga}` : ''}`
 }
+/** Those above and what choosing them means, a line each; or why that is not known. */
+export const kataYangDiAtas = (bahasa: Bahasa, p: PeringkatBaris): string =>
+  [...p.diAtas.map((d) => kataDiAtas(bahasa, d)), kataTanpaHarga(bahasa, p) ?? []].flat().join('\n')

@@ -21,13 +21,17 @@ export const teksPeringkat = definisiTeks({
     untung: 'memilihnya menaikkan rencana {naik} poin',
     tambahLangkah: '{n} perpindahan lebih banyak',
     kurangLangkah: '{n} perpindahan lebih sedikit',
+    'harga-setelan': 'tanpa harga: setelan rencana tidak memberinya jabatan ini',
+    'harga-tidak-tersusun': 'tanpa harga: ubahan atau syarat rencana tidak memberi susunan dengan dia di jabatan ini',
+    'harga-tanpa-rencana':
+      'Akibat memilih yang lain tidak dapat dihitung: usulan ini tidak berasal dari rencana tersimpan.',
+    'harga-di-luar-rencana':
+      'Akibat memilih yang lain tidak dapat dihitung: rencana asalnya tidak memuat baris ini pada TMT yang sama.',
     lainnya: 'dan {n} orang lain',
     tanpaBanyak: '{sebab} ({n} nama).',
     menurutKota:
       'Usulan ini datang sebagai berkas: vonisnya menurut isi berkas, peringkatnya menurut data kota pada TMT.',
-    'karena-peringatan': 'peringatan {aturan}',
     'karena-tpk': 'tidak disetujui TPK',
-    'karena-peringkat': 'bukan peringkat pertama',
     'karena-tanpa-peringkat': 'peringkat belum diketahui',
     'keputusan.alasan-peringkat':
       '{nama}: peringkat {peringkat} dari {calon}. Tulis alasan mengapa bukan yang pertama.',
@@ -53,13 +57,16 @@ export const teksPeringkat = definisiTeks({
     untung: 'choosing this person raises the plan by {naik} points',
     tambahLangkah: '{n} more {n|move|moves}',
     kurangLangkah: '{n} fewer {n|move|moves}',
+    'harga-setelan': 'no price: the settings of the plan do not give this person the post',
+    'harga-tidak-tersusun': 'no price: by the edits or conditions of the plan nobody can be seated around this person',
+    'harga-tanpa-rencana': 'What choosing otherwise costs cannot be computed: this batch comes from no stored plan.',
+    'harga-di-luar-rencana':
+      'What choosing otherwise costs cannot be computed: the plan it came from does not hold this line on the same date.',
     lainnya: 'and {n} more',
     tanpaBanyak: '{sebab} ({n} {n|name|names}).',
     menurutKota:
       'This batch came as a file: its verdicts are by what the file says, its ranks by the city’s data on the effective date.',
-    'karena-peringatan': 'warning {aturan}',
     'karena-tpk': 'not agreed by the TPK',
-    'karena-peringkat': 'not the first-ranked',
     'karena-tanpa-peringkat': 'rank not known',
     'keputusan.alasan-peringkat': '{nama}: rank {peringkat} of {calon}. Give the reason for not choosing the first.',
     'keputusan.alasan-tanpa-peringkat': '{nama}: rank not known. Give the reason for this appointment.',

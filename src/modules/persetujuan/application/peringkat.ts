@@ -1,7 +1,10 @@
 import type { Pelaku } from '#platform/access'
 import type { PeringkatBaris, SebabTanpaPeringkat } from '../domain/peringkat.ts'
 import type { BarisTempel } from '../domain/tempel.ts'
+import type { Transaksi } from '#platform/db'
 import type { DepsPersetujuan } from './deps.ts'
+import type { Berkas } from './penyimpanan.port.ts'
+import { uraiBerkas } from './periksa.use-case.ts'
 
 const tanpa = (u: Pick<BarisTempel, 'nip'>, ke: string, sebab: SebabTanpaPeringkat): PeringkatBaris => ({
   nip: u.nip,
@@ -22,19 +25,20 @@ export async function bacaPeringkatBerkas(
 ): Promise<readonly PeringkatBaris[]> {
   const baca = await deps.basis.transaksi(pelaku, async (trx) => {
     const berkas = await deps.penyimpanan.bacaBerkas(trx, id)
-    if (!berkas || berkas.sumber === 'berkas') return { berkas, kode: new Map<string, string>() }
+    if (!berkas) return { berkas, kode: new Map<string, string>(), milikKota: () => true }
     const jabatan = await deps.bacaJabatan(trx, { pada: berkas.tmt })
-    return { berkas, kode: new Map(jabatan.map((j) => [j.kode, j.id])) }
+    const milikKota = berkas.sumber === 'berkas' ? await bacaMilikKota(deps, trx, berkas, jabatan) : () => true
+    return { berkas, kode: new Map(jabatan.map((j) => [j.kode, j.id])), milikKota }
   })
-  const { berkas, kode } = baca
+  const { berkas, kode, milikKota } = baca
   if (!berkas) return []
   const hasil: PeringkatBaris[] = []
   const tanya: { nip: string; jabatanId: string; ke: string }[] = []
   for (const u of berkas.masukan.usulan) {
     if (u.ke === null) continue
     const jabatanId = kode.get(u.ke)
-    // A file brings its own facts: who else could hold its posts, nobody here knows.
-    if (berkas.sumber === 'berkas') hasil.push(tanpa(u, u.ke, 'berkas-sendiri'))
+    // Of people and posts a file invented nobody here knows who else there is.
+    if (!milikKota(u)) hasil.push(tanpa(u, u.ke, 'berkas-sendiri'))
     else if (u.sebagai === 'plt') hasil.push(tanpa(u, u.ke, 'pelaksana-tugas'))
     else if (jabatanId === undefined) hasil.push(tanpa(u, u.ke, 'jabatan-tidak-dikenal'))
     else tanya.push({ nip: u.nip, jabatanId, ke: u.ke })
@@ -51,4 +55,23 @@ export async function bacaPeringkatBerkas(
   const ada = new Set(hasil.map((p) => `${p.nip} ${p.ke}`))
   for (const u of tanya) if (!ada.has(`${u.nip} ${u.ke}`)) hasil.push(tanpa(u, u.ke, 'belum-dapat-dinilai'))
   return hasil
+}
+
+/**
+ * Lines of a file about the city's own: its person is on the city's record on the date, and its post is on the map under
+ * the same code and of the same tier. A code alone may be anybody's.
+ */
+async function bacaMilikKota(
+  deps: DepsPersetujuan,
+  trx: Transaksi,
+  berkas: Berkas,
+  jabatan: readonly { readonly kode: string; readonly jenjang: string }[],
+): Promise<(u: Pick<BarisTempel, 'nip' | 'ke'>) => boolean> {
+  const p = await deps.penyimpanan.bacaPemeriksaan(trx, berkas.id)
+  const tertulis = new Map((p ? uraiBerkas(p.isi).jabatan : []).map((j) => [j.id, j.jenjang as string]))
+  const kota = new Set(jabatan.filter((j) => tertulis.get(j.kode) === j.jenjang).map((j) => j.kode))
+  if (kota.size === 0) return () => false
+  const nips = [...new Set(berkas.masukan.usulan.map((u) => u.nip))]
+  const orang = new Set((await deps.bacaFaktaPegawai(trx, { pada: berkas.tmt, nips })).map((x) => x.nip))
+  return (u) => u.ke !== null && kota.has(u.ke) && orang.has(u.nip)
 }

@@ -4,6 +4,8 @@ interface LebihTinggi {
   readonly nama: string
   readonly skor: number
   readonly harga: { readonly rugi: number; readonly langkah: number } | null
+  /** Why the plan has no price for him. */
+  readonly tanpaHarga?: 'setelan' | 'tidak-tersusun'
 }
 /** Where a person stands among all who may lawfully come to the post on the date, kept as it was when it was decided. */
 export interface PeringkatBaris {
@@ -17,6 +19,8 @@ export interface PeringkatBaris {
   readonly sebab?: SebabTanpaPeringkat
   /** The best of those above. */
   readonly diAtas: readonly LebihTinggi[]
+  /** Why none of those above has a price. */
+  readonly tanpaHarga?: 'tanpa-rencana' | 'di-luar-rencana'
 }
 export const SEBAB_TANPA_PERINGKAT = [
   'pegawai-tidak-dikenal',

@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared'
 import { diterima, putusan } from '../application/daftar-naskah.ts'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
 import { namaJabatan } from '../application/naskah.use-case.ts'
-import { kataDiAtas, kataPeringkat } from '../application/peringkat-kata.ts'
+import { kataPeringkat, kataYangDiAtas } from '../application/peringkat-kata.ts'
 import { kataTenggat } from '../application/tenggat.teks.ts'
 import type { BagianDosir, DataDosir } from '../domain/dosir.ts'
 import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
@@ -272,7 +272,7 @@ function calonSah({ t, orang, jabatan }: Bahan): BagianDosir[] {
               b.peringkat?.calon == null ? K.tidakDiketahui : String(b.peringkat.calon),
               orang(b.nip),
               b.peringkat ? kataPeringkat('id', b.peringkat) : '',
-              (b.peringkat?.diAtas ?? []).map((d) => kataDiAtas('id', d)).join('\n'),
+              b.peringkat ? kataYangDiAtas('id', b.peringkat) : '',
             ]),
           ),
         ]),

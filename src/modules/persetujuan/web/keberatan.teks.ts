@@ -16,7 +16,7 @@ export const teksKeberatan = definisiTeks({
     lewat: 'lewat tenggat',
     mungkinLewat: 'mungkin lewat tenggat',
     belumDapatDinilai: 'Belum dapat dinilai: berkas baris balik ini tidak terbaca pemeriksa.',
-    hargaTidakTerhitung: 'Harganya belum dapat dihitung: rencana asalnya tidak terbaca.',
+    'harga-tidak-terhitung': 'Harganya belum dapat dihitung: rencana asalnya tidak terbaca.',
     akibat: 'Bila dikabulkan',
     akibatKet: 'Dihitung atas usulan seandainya dikabulkan. Tidak ada yang berubah sebelum usulan susulan diputuskan.',
     rantai: 'Yang harus kembali',
@@ -53,8 +53,12 @@ export const teksKeberatan = definisiTeks({
     hargaPindah: 'Susunan terbaiknya',
     pindah: '{nama}: {dari} → {ke}',
     tanpaRencana: 'Usulan ini tidak berasal dari rencana tersimpan.',
-    hargaTidakAda: 'Rencana asalnya tidak memuat orang ini.',
-    hargaTidakBisa: 'Menurut setelan atau ubahan rencana asalnya, orang ini tidak bisa tetap di jabatannya.',
+    'harga-di-luar-rencana': 'Rencana asalnya tidak memuat orang ini, jadi tidak ada harganya.',
+    'harga-terikat':
+      'Harganya tidak dapat dihitung: rencana asalnya diubah dengan tangan atau terikat kursi yang wajib terisi, dan orang ini datang dari luar jabatan yang diatur rencana.',
+    'harga-tanpa-pengganti':
+      'Harganya tidak dapat dihitung: tanpa orang ini, kursi dalam rencana asalnya tidak dapat terisi semua.',
+    'harga-tidak-bisa-tetap': 'Menurut setelan atau ubahan rencana asalnya, orang ini tidak bisa tetap di jabatannya.',
     jawab: 'Jawab keberatan',
     tanggal: 'Tanggal',
     dikabulkanKet: 'Baris pengembalian di atas dapat disusun menjadi usulan susulan.',
@@ -94,7 +98,7 @@ export const teksKeberatan = definisiTeks({
     lewat: 'overdue',
     mungkinLewat: 'perhaps overdue',
     belumDapatDinilai: 'Cannot be judged yet: the check cannot read the file of these reversing lines.',
-    hargaTidakTerhitung: 'The price cannot be computed yet: the plan it came from cannot be read.',
+    'harga-tidak-terhitung': 'The price cannot be computed yet: the plan it came from cannot be read.',
     akibat: 'If it is granted',
     akibatKet: 'Computed as if it were granted. Nothing changes before a follow-up batch is decided.',
     rantai: 'Who has to go back',
@@ -128,8 +132,13 @@ export const teksKeberatan = definisiTeks({
     hargaPindah: 'Its best arrangement',
     pindah: '{nama}: {dari} → {ke}',
     tanpaRencana: 'This batch did not come from a stored plan.',
-    hargaTidakAda: 'The plan it came from does not hold this person.',
-    hargaTidakBisa: 'By the settings or edits of the plan it came from, this person cannot stay in the post held.',
+    'harga-di-luar-rencana': 'The plan it came from does not hold this person, so there is no price.',
+    'harga-terikat':
+      'The price cannot be computed: the plan it came from was edited by hand or is held to seats that must be taken, and this person comes from outside the posts it arranges.',
+    'harga-tanpa-pengganti':
+      'The price cannot be computed: without this person the seats of the plan it came from cannot all be taken.',
+    'harga-tidak-bisa-tetap':
+      'By the settings or edits of the plan it came from, this person cannot stay in the post held.',
     jawab: 'Answer the objection',
     tanggal: 'Date',
     dikabulkanKet: 'The reversing lines above can become a follow-up batch.',

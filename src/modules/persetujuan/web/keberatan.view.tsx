@@ -204,10 +204,9 @@ export function kataHargaTinggal(bahasa: Bahasa, h: { readonly rugi: number; rea
 }
 
 function Harga({ data, bahasa, t }: P) {
-  const { harga, dariRencana } = data.akibat
-  if (!harga) return <p className="redup">{t(dariRencana ? 'hargaTidakAda' : 'tanpaRencana')}</p>
-  if (harga === 'tidak-terhitung') return <p>{t('hargaTidakTerhitung')}</p>
-  if (harga === 'tidak-bisa-tetap') return <p>{t('hargaTidakBisa')}</p>
+  const { harga } = data.akibat
+  if (!harga) return <p className="redup">{t('tanpaRencana')}</p>
+  if (typeof harga === 'string') return <p>{t(`harga-${harga}`)}</p>
   return (
     <>
       <p>{kataHargaTinggal(bahasa, harga)}</p>

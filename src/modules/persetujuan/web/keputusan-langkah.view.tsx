@@ -150,8 +150,10 @@ function IsianPutusan(p: P & { readonly t: TeksKeputusan }) {
             ya: true,
             sebab: (
               <>
-                {x ? <p>{x.sebab.join('; ')}</p> : null}
                 <Catatan b={b} data={data} bahasa={bahasa} />
+                {x?.sebab.map((k) => (
+                  <p key={k}>{k}</p>
+                ))}
               </>
             ),
           }

@@ -1,6 +1,6 @@
 import type { Bahasa } from '#platform/i18n'
 import type { KeputusanTerbuka } from '../application/keputusan.use-case.ts'
-import { kataDiAtas, kataPeringkat } from '../application/peringkat-kata.ts'
+import { kataDiAtas, kataPeringkat, kataTanpaHarga } from '../application/peringkat-kata.ts'
 import { teksPeringkat } from '../application/peringkat.teks.ts'
 import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
 import { type PeringkatBaris, perluAlasanPeringkat, pertama } from '../domain/peringkat.ts'
@@ -18,25 +18,39 @@ export function Peringkat({
 }: {
   p: PeringkatBaris | undefined
   bahasa: Bahasa
-  /** The names are what the form asks about: shown without a click. */
+  /** The form asks about the names: the best is shown without a click. */
   buka?: boolean
 }) {
   if (!p) return null
   const t = teksPeringkat(bahasa)
+  const tanpaHarga = kataTanpaHarga(bahasa, p)
+  const sisa = buka ? p.diAtas.slice(1) : p.diAtas
   const lain = (p.peringkat ?? 1) - 1 - p.diAtas.length
   return (
     <>
       <span className={pertama(p) ? 'redup' : undefined}>{kataPeringkat(bahasa, p)}</span>
       {p.diAtas.length > 0 ? (
-        <details open={buka}>
-          <summary>{t('diAtas', { n: (p.peringkat ?? 1) - 1 })}</summary>
-          <ul className="butir">
-            {p.diAtas.map((d) => (
-              <li key={d.nip}>{kataDiAtas(bahasa, d)}</li>
-            ))}
-            {lain > 0 ? <li className="redup">{t('lainnya', { n: lain })}</li> : null}
-          </ul>
-        </details>
+        <>
+          {buka && p.diAtas[0] ? (
+            <p>
+              {t('diAtas', { n: (p.peringkat ?? 1) - 1 })}. {kataDiAtas(bahasa, p.diAtas[0])}
+            </p>
+          ) : null}
+          {sisa.length > 0 ? (
+            <details>
+              <summary>
+                {buka ? t('lainnya', { n: sisa.length + lain }) : t('diAtas', { n: (p.peringkat ?? 1) - 1 })}
+              </summary>
+              <ul className="butir">
+                {sisa.map((d) => (
+                  <li key={d.nip}>{kataDiAtas(bahasa, d)}</li>
+                ))}
+                {lain > 0 ? <li className="redup">{t('lainnya', { n: lain })}</li> : null}
+              </ul>
+            </details>
+          ) : null}
+          {tanpaHarga ? <p className="redup">{tanpaHarga}</p> : null}
+        </>
       ) : null}
     </>
   )
@@ -44,6 +58,7 @@ export function Peringkat({
 
 interface PerluAlasan {
   readonly b: BarisKeputusan
+  /** What neither the verdict nor the rank beside the name says. */
   readonly sebab: readonly string[]
   /** Why there is no rank; null = there is one, or none is asked for. */
   readonly tanpa: string | null
@@ -55,15 +70,12 @@ export function perluAlasan(data: KeputusanTerbuka, bahasa: Bahasa): readonly Pe
   return barisTegak(data.keputusan).flatMap((b): PerluAlasan[] => {
     const v = vonis.get(b.nip)
     const p = peringkatBaris(data, b)
-    const sebab = [
-      ...(v?.hasil === 'peringatan' ? [t('karena-peringatan', { aturan: penentu(v).join(', ') })] : []),
-      ...(b.pertimbangan?.setuju === false ? [t('karena-tpk')] : []),
-      ...(perluAlasanPeringkat({ ke: b.ke, peringkat: p })
-        ? [t(p?.peringkat == null ? 'karena-tanpa-peringkat' : 'karena-peringkat')]
-        : []),
-    ]
+    const takDisetujui = b.pertimbangan?.setuju === false
+    const melompati = perluAlasanPeringkat({ ke: b.ke, peringkat: p })
+    if (v?.hasil !== 'peringatan' && !takDisetujui && !melompati) return []
     const tanpa = b.ke !== null && p?.peringkat == null ? (p ? kataPeringkat(bahasa, p) : t('tanpa')) : null
-    return sebab.length > 0 ? [{ b, sebab, tanpa }] : []
+    const sebab = [...(takDisetujui ? [t('karena-tpk')] : []), ...(tanpa === null ? [] : [t('karena-tanpa-peringkat')])]
+    return [{ b, sebab, tanpa }]
   })
 }
 
