@@ -46,6 +46,7 @@ export const IZIN = [
   'aspirasi:tangani',
   'aspirasi:catat',
   'aspirasi:atur',
+  'surel:kelola',
   'kebutuhan:lihat',
 ] as const
 export type Izin = (typeof IZIN)[number]

@@ -58,6 +58,7 @@ describe('daftar izin', () => {
       'aspirasi:tangani': ['pimpinan', 'sekda', 'ppk', 'inspektorat', 'petugas-aduan', 'penghubung'],
       'aspirasi:catat': ['petugas-aduan', 'petugas-kelurahan'],
       'aspirasi:atur': ['petugas-aduan'],
+      'surel:kelola': ['admin', 'petugas-aduan'],
       'kebutuhan:lihat': [
         'pimpinan',
         'analis',
