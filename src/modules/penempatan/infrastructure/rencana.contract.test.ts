@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { hukumPasangan } from '#modules/kelayakan'
-import { relasiBidangStudi } from '#modules/kompetensi'
 import { JENJANG, kelompokJabatan } from '#modules/jabatan'
 import { idBaru } from '#platform/ids'
-import { jamSistem } from '#platform/clock'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
-import { RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
+import { RencanaDto, type UsePenempatan } from '../index.ts'
 import { sepotongKota, uuid } from '../uji/sepotong-kota.ts'
+import { harus, susunUji } from '../uji/susun-uji.ts'
 import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
 
 denganKeduaBasis('rencana penempatan', (buka) => {
@@ -15,25 +13,10 @@ denganKeduaBasis('rencana penempatan', (buka) => {
   let b: BasisUji
   let use: UsePenempatan
   let rencana: RencanaDto
-  const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T => {
-    if (!h.ok) throw new Error(JSON.stringify(h.error))
-    return h.value
-  }
 
   beforeAll(async () => {
     b = await buka()
-    const tetap = <T>(isi: T) => Promise.resolve(isi)
-    use = susunPenempatan({
-      basis: b.basis,
-      jam: jamSistem('2026-11-24'),
-      kelayakan: hukumPasangan(relasiBidangStudi),
-      bacaUnit: () => tetap([]),
-      bacaJabatan: () => tetap(kota.jabatan),
-      bacaFaktaPegawai: (_, s) =>
-        tetap(kota.pegawai.filter((p) => (!s.ids || s.ids.includes(p.id)) && (!s.nips || s.nips.includes(p.nip)))),
-      bacaStandar: () => tetap(kota.standar),
-      bacaNilai: () => tetap(kota.nilai),
-    })
+    use = susunUji(b.basis, () => kota)
     rencana = harus(await use.hitungRencana({ tmt: '2027-01-04', maksLangkah: 5 }, b.pelaku('analis')))
   })
 

@@ -2,48 +2,30 @@ import fs from 'node:fs'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hukumPasangan } from '#modules/kelayakan'
-import { relasiBidangStudi } from '#modules/kompetensi'
 import { kelompokJabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import type { Peran } from '#platform/access'
-import { jamSistem } from '#platform/clock'
 import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import type { GalatSkenario, SkenarioDto } from '../application/skenario.dto.ts'
 import type { Setelan, TempatUsulan } from '../domain/skenario/index.ts'
 import { setelanBawaan } from '../domain/skenario/index.ts'
-import { RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
+import { RencanaDto, type UsePenempatan } from '../index.ts'
 import { sepotongKota } from '../uji/sepotong-kota.ts'
+import { harus, perKantor, susunUji } from '../uji/susun-uji.ts'
 import { bukaPenyimpananRencana } from './penyimpanan-rencana.repository.ts'
 
 const TMT = '2027-01-04'
 const penyimpanan = bukaPenyimpananRencana()
 type Hasil<T> = { ok: true; value: T } | { ok: false; error: GalatSkenario }
-const harus = <T>(h: Hasil<T>): T => {
-  if (!h.ok) throw new Error(JSON.stringify(h.error))
-  return h.value
-}
 const galat = (h: Hasil<unknown>): GalatSkenario => {
   if (h.ok) throw new Error('seharusnya ditolak')
   return h.error
 }
 
 denganKeduaBasis('skenario', (buka) => {
-  const kota = sepotongKota()
-  const unit = [...new Set(kota.jabatan.map((j) => j.perangkatDaerahId))].map((id, urut) => ({
-    id,
-    kode: id,
-    nama: `Kantor ${urut + 1}`,
-    jenis: 'dinas' as const,
-    indukId: null,
-    perangkatDaerahId: id,
-    kodeWilayah: null,
-    urut,
-    berlakuMulai: '2020-01-01',
-  }))
-  // Every post stands in its office here: units below offices are the property tests' subject.
-  const jabatan = kota.jabatan.map((j) => ({ ...j, unitId: j.perangkatDaerahId }))
+  const kota = perKantor(sepotongKota())
+  const { jabatan, unit } = kota
   let pegawai: readonly PegawaiFakta[] = kota.pegawai
   let jabatanKini = jabatan
   let b: BasisUji
@@ -52,35 +34,7 @@ denganKeduaBasis('skenario', (buka) => {
 
   beforeAll(async () => {
     b = await buka()
-    const tetap = <T>(isi: T) => Promise.resolve(isi)
-    use = susunPenempatan({
-      basis: b.basis,
-      jam: jamSistem('2026-11-24'),
-      kelayakan: hukumPasangan(relasiBidangStudi),
-      bacaUnit: () => tetap(unit),
-      bacaJabatan: () => tetap(jabatanKini),
-      bacaFaktaPegawai: (_, s) =>
-        tetap(pegawai.filter((p) => (!s.ids || s.ids.includes(p.id)) && (!s.nips || s.nips.includes(p.nip)))),
-      bacaPemegangKursi: () =>
-        tetap(
-          pegawai.flatMap((p) =>
-            p.jabatanKini?.jabatanId
-              ? [
-                  {
-                    pegawaiId: p.id,
-                    nama: p.nama,
-                    jabatanId: p.jabatanKini.jabatanId,
-                    peran: 'definitif' as const,
-                    tmt: p.jabatanKini.tmt,
-                    tanggalLahir: p.tanggalLahir ?? null,
-                  },
-                ]
-              : [],
-          ),
-        ),
-      bacaStandar: () => tetap(kota.standar),
-      bacaNilai: (_, s) => tetap(kota.nilai.filter((n) => !s.pegawaiIds || s.pegawaiIds.includes(n.pegawaiId))),
-    })
+    use = susunUji(b.basis, () => ({ ...kota, pegawai: [...pegawai], jabatan: jabatanKini }))
     admin = new Client({ connectionString: b.urlAdmin })
     await admin.connect()
     return () => admin.end()

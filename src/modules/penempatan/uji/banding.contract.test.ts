@@ -1,17 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { kelompokJabatan } from '#modules/jabatan'
-import { hukumPasangan } from '#modules/kelayakan'
-import { relasiBidangStudi } from '#modules/kompetensi'
 import type { Unit } from '#modules/organisasi'
 import type { PegawaiFakta } from '#modules/pegawai'
-import { jamSistem } from '#platform/clock'
 import { idBaru } from '#platform/ids'
 import { type BasisUji, denganKeduaBasis } from '../../../../tests/basis.ts'
 import { type BandingDto, type SisiBanding, UKURAN } from '../application/banding.dto.ts'
 import type { Setelan } from '../domain/skenario/index.ts'
-import { type RencanaDto, susunPenempatan, type UsePenempatan } from '../index.ts'
+import { type RencanaDto, type UsePenempatan } from '../index.ts'
 import { sepotongKota, uuid } from './sepotong-kota.ts'
+import { harus, susunUji } from './susun-uji.ts'
 import { lembarBanding } from '../web/banding.lembar.ts'
 import { kalimatBanding, kataUkuran } from '../web/banding.kata.ts'
 import { bukaPenyimpananRencana } from '../infrastructure/penyimpanan-rencana.repository.ts'
@@ -24,10 +22,6 @@ denganKeduaBasis('bandingan rencana', (buka) => {
   let sedikit: RencanaDto
   let januari: RencanaDto
   let berbiaya: RencanaDto
-  const harus = <T>(h: { ok: true; value: T } | { ok: false; error: unknown }): T => {
-    if (!h.ok) throw new Error(JSON.stringify(h.error))
-    return h.value
-  }
   const sisi = (r: RencanaDto, kunci: SisiBanding['kunci']): SisiBanding => ({
     rencanaId: r.id,
     varian: 'pasti',
@@ -43,7 +37,6 @@ denganKeduaBasis('bandingan rencana', (buka) => {
 
   beforeAll(async () => {
     b = await buka()
-    const tetap = <T>(isi: T) => Promise.resolve(isi)
     const unit = [...new Map(kota.jabatan.map((j) => [j.unitId, j]))].map(
       ([id, j], urut): Unit => ({
         id,
@@ -69,16 +62,7 @@ denganKeduaBasis('bandingan rencana', (buka) => {
       ...isi,
     })
     pegawai = [...kota.pegawai, orang('198001012005011901', { jabatanKini: null }), orang('198001012005011902', {})]
-    use = susunPenempatan({
-      basis: b.basis,
-      jam: jamSistem('2026-11-24'),
-      kelayakan: hukumPasangan(relasiBidangStudi),
-      bacaUnit: () => tetap(unit),
-      bacaJabatan: () => tetap(kota.jabatan),
-      bacaFaktaPegawai: () => tetap(pegawai),
-      bacaStandar: () => tetap(kota.standar),
-      bacaNilai: () => tetap(kota.nilai),
-    })
+    use = susunUji(b.basis, () => ({ ...kota, pegawai, unit }))
     sedikit = harus(await use.hitungRencana({ tmt: '2027-01-04', maksLangkah: 2 }, b.pelaku('analis')))
     januari = harus(await use.hitungRencana({ tmt: '2027-02-01' }, b.pelaku('analis')))
     // The same run again as a scenario would store it, with what the city says moves cost.
