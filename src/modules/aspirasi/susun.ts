@@ -1,6 +1,5 @@
 import { bacaJabatan } from '#modules/jabatan'
 import { kompetensiMenurutKode } from '#modules/kompetensi'
-import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
 import { bacaUnit } from '#modules/organisasi'
 import { cariNamaPegawai } from '#modules/pegawai'
 import { bacaAkunBerperan } from '#modules/pengguna'
@@ -51,6 +50,5 @@ export const susunAspirasi = ({
       deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Cari terlapor'), (trx) =>
         cariNamaPegawai(trx, { ...m, pada: deps.jam.hariIni() }),
       ),
-    kotaTenggat: async (trx) => ({ kalender: await bacaHariLibur(trx), ketetapan: await bacaKetetapan(trx) }),
     ...deps,
   })

@@ -1,10 +1,10 @@
 import type { Unit } from '#modules/organisasi'
 import type { AkunBerperan } from '#modules/pengguna'
-import type { Peran } from '#platform/access'
-import type { Transaksi } from '#platform/db'
-import type { KotaTenggat } from '../domain/tenggat.ts'
+import type { Pelaku, Peran } from '#platform/access'
+import type { Galat, Result } from '#shared'
 import type { DepsAspirasi } from './deps.ts'
 import type { PenyimpananDaftar } from './daftar.port.ts'
+import type { MiripPetugas } from './penyaluran.port.ts'
 
 /** An employee as an officer finds him: name, post and office, nothing else of his file. */
 export interface OrangMeja {
@@ -19,8 +19,19 @@ export interface DepsMeja extends DepsAspirasi {
   /** Accounts that may handle messages. */
   readonly bacaPenangan: () => Promise<readonly AkunBerperan[]>
   readonly cariOrang: (m: { readonly cari?: string; readonly ids?: readonly string[] }) => Promise<readonly OrangMeja[]>
-  /** Law, calendar and standards the clocks run by. */
-  readonly kotaTenggat: (trx: Transaksi) => Promise<Omit<KotaTenggat, 'hariIni'>>
+}
+
+/** What routing proposes to the officer; he decides. */
+export interface UsulanMeja {
+  readonly usulKantor: (m: { readonly teks: string }) => Promise<
+    readonly {
+      readonly topikKode: string
+      readonly unitId: string
+      readonly unitNama: string
+      readonly sebab: readonly string[]
+    }[]
+  >
+  readonly miripUntukPetugas: (id: string, pelaku: Pelaku) => Promise<Result<readonly MiripPetugas[], Galat>>
 }
 
 export const PERAN_PENANGAN = [

@@ -1,13 +1,31 @@
 import type { AkunBerperan } from '#modules/pengguna'
 import { type Pelaku, periksaIzin } from '#platform/access'
+import type { Transaksi } from '#platform/db'
 import { tanggal } from '#platform/i18n'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import { aksiBoleh, type Aktor } from '../domain/alur.ts'
-import { AKSI_MEJA, type AksiMeja, bandingMenunggu, isiTemplat, type Templat, templatBerlaku } from '../domain/meja.ts'
+import { aksiBoleh, type Aktor, type Status } from '../domain/alur.ts'
+import {
+  AKSI_MEJA,
+  ATURAN_BAWAAN,
+  PIHAK_BAWAAN,
+  type AksiMeja,
+  bandingMenunggu,
+  isiTemplat,
+  type Templat,
+  templatBerlaku,
+} from '../domain/meja.ts'
 import { type TenggatPesan, tenggatPesan } from '../domain/tenggat.ts'
-import type { BarisPesan, FotoMeja, PembukaanIdentitas, TopikMeja } from './daftar.port.ts'
+import type { FotoMeja, PembukaanIdentitas, TopikMeja } from './daftar.port.ts'
 import { aktorUntuk } from './langkah.use-case.ts'
-import { berperan, type DepsMeja, melayani, type OrangMeja, petaUnit, type PetaUnit } from './meja.deps.ts'
+import {
+  berperan,
+  type DepsMeja,
+  melayani,
+  type OrangMeja,
+  petaUnit,
+  type PetaUnit,
+  type UsulanMeja,
+} from './meja.deps.ts'
 import type { Peristiwa, Pesan } from './pesan.port.ts'
 
 export interface PilihanMeja {
@@ -39,9 +57,25 @@ export interface PesanMeja {
     /** Accounts that may be named: of the office asked for, else of the one that holds it. */
     readonly akun: readonly PilihanMeja[]
     readonly templat: readonly Templat[]
-    readonly induk: readonly BarisPesan[]
+    readonly induk: readonly { readonly rujukan: string; readonly judul: string; readonly status: Status }[]
     readonly orang: readonly PilihanMeja[]
+    /** Bodies outside the city, and rules of refusal, as the coordinators keep them. */
+    readonly pihak: readonly PihakMeja[]
+    readonly aturan: readonly { readonly kode: string; readonly nama: string; readonly namaEn: string }[]
+    /** Offices that routing proposes, with the words that led there. */
+    readonly usulan: readonly {
+      readonly unitId: string
+      readonly unitNama: string
+      readonly sebab: readonly string[]
+    }[]
   }
+}
+export interface PihakMeja {
+  readonly kode: string
+  readonly nama: string
+  readonly namaEn: string
+  /** How it is reached. */
+  readonly cara: string
 }
 export interface MintaPesanMeja {
   readonly id: string
@@ -109,12 +143,12 @@ export const namaTerlapor = (
 
 /** One message as its handlers work on it. */
 export const buatBukaPesan =
-  (deps: DepsMeja) =>
+  (deps: DepsMeja, usulan: UsulanMeja) =>
   async (m: MintaPesanMeja, pelaku: Pelaku): Promise<Result<PesanMeja, Galat>> => {
     const izin = periksaIzin(pelaku, 'aspirasi:tangani')
     if (!izin.ok) return izin
     const akun = await deps.bacaPenangan()
-    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<PesanMeja, Galat>> => {
+    const h = await deps.basis.transaksi(pelaku, async (trx): Promise<Result<PesanMeja, Galat>> => {
       const pesan = await deps.pesan.baca(trx, m.id)
       if (!pesan) return gagal({ kode: 'aspirasi.tidak-ditemukan' })
       const hariIni = deps.jam.hariIni()
@@ -143,7 +177,7 @@ export const buatBukaPesan =
         penangan: pesan.penangan.map((id) => namaAkun.get(id) ?? '?'),
         terlapor: sudah,
         anak: await deps.daftar.anak(trx, m.id),
-        tenggat: tenggatPesan({ ...pesan, peristiwa }, { ...(await deps.kotaTenggat(trx)), hariIni }),
+        tenggat: tenggatPesan({ ...pesan, peristiwa }, { ...(await deps.jamPesan.bacaHukum(trx)), hariIni }),
         induk: induk && { id: induk.id, rujukan: induk.rujukan, judul: induk.judul },
         pilihan: {
           kantor: peta.kantor.map((u) => ({ nilai: u.id, label: u.nama })),
@@ -169,10 +203,38 @@ export const buatBukaPesan =
             ...sudah.map((o) => ({ nilai: o.id, label: o.nama })),
             ...ditemukan.filter((o) => !pesan.terlapor.includes(o.id)).map((o) => orangPilihan(o, peta)),
           ],
+          pihak: boleh.includes('bukan-wewenang') ? await daftarPihak(deps, trx) : [],
+          aturan: boleh.includes('tolak') ? await daftarAturan(deps, trx) : [],
+          usulan: [],
         },
       })
     })
+    if (!h.ok) return h
+    const { pesan, boleh, pilihan } = h.value
+    const salur = boleh.includes('teruskan') && pesan.kelas !== 'whistleblowing'
+    const mirip = boleh.includes('gabung') && !m.cariInduk?.trim() ? await usulan.miripUntukPetugas(m.id, pelaku) : null
+    return ok({
+      ...h.value,
+      pilihan: {
+        ...pilihan,
+        usulan: salur ? await usulan.usulKantor({ teks: `${pesan.judul}\n${pesan.isi}` }) : [],
+        induk: mirip?.ok ? mirip.value.filter((x) => STATUS_INDUK.includes(x.status)) : pilihan.induk,
+      },
+    })
   }
+
+/** States a message may be merged into: its answer is still to come. */
+export const STATUS_INDUK: readonly Status[] = ['baru', 'diteruskan', 'dikerjakan', 'menunggu-pelapor']
+
+/** As the coordinators keep them; those of the program where they keep none. */
+export async function daftarPihak(deps: DepsMeja, trx: Transaksi): Promise<PihakMeja[]> {
+  const semua = (await deps.penyaluran.daftar(trx, 'pihak')).filter((x) => x.aktif)
+  return semua.length > 0 ? semua : PIHAK_BAWAAN.map((x) => ({ ...x, cara: '' }))
+}
+export async function daftarAturan(deps: DepsMeja, trx: Transaksi) {
+  const semua = (await deps.penyaluran.daftar(trx, 'aturan')).filter((x) => x.aktif)
+  return semua.length > 0 ? semua.map(({ kode, nama, namaEn }) => ({ kode, nama, namaEn })) : ATURAN_BAWAAN
+}
 
 const orangPilihan = (o: OrangMeja, peta: PetaUnit): PilihanMeja => ({
   nilai: o.id,

@@ -1,5 +1,5 @@
 import type { DepsMeja } from './meja.deps.ts'
-import { susunMeja } from './susun-meja.ts'
+import { susunPenyaluranDanMeja } from './susun-meja.ts'
 import { buatUmum } from './umum.use-case.ts'
 import {
   buatBacaDraf,
@@ -20,18 +20,18 @@ import {
   mulaiLatarFoto,
   type OpsiLatar,
 } from './foto.use-case.ts'
+import { buatKotaUmum } from './lacak.use-case.ts'
 import { buatSaatFormulir } from './saat-formulir.ts'
 import { buatKirimPesan, buatLacakPesan } from './kirim.use-case.ts'
 import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
-import { susunPenyaluran } from './penyaluran.susun.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
 export const susunUseAspirasi = (deps: DepsMeja) => ({
-  ...susunMeja(deps),
-  ...susunPenyaluran(deps),
+  ...susunPenyaluranDanMeja(deps),
   kirimPesan: buatKirimPesan(deps),
   lacakPesan: buatLacakPesan(deps),
   saatFormulir: buatSaatFormulir(deps),
+  kotaUmum: buatKotaUmum(deps),
   bacaDraf: buatBacaDraf(deps),
   simpanDraf: buatSimpanDraf(deps),
   hapusDraf: buatHapusDraf(deps),

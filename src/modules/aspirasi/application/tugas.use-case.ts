@@ -4,19 +4,11 @@ import type { Transaksi } from '#platform/db'
 import { adalahUuid } from '#platform/ids'
 import { gagal, type Galat, ok, type Result } from '#shared'
 import type { Status } from '../domain/alur.ts'
-import {
-  type AksiMeja,
-  ATURAN_TOLAK,
-  type AturanTolak,
-  bandingMenunggu,
-  isianTersisa,
-  PIHAK_LUAR,
-  type PihakLuar,
-} from '../domain/meja.ts'
+import { type AksiMeja, bandingMenunggu, isianTersisa, PIHAK_LAIN } from '../domain/meja.ts'
 import { PANJANG, panjangTeks, rapikanTeks } from '../domain/pesan.ts'
 import { ambilLangkah, aktorUntuk, type PeriksaLangkah } from './langkah.use-case.ts'
 import { type DepsMeja, petaUnit, type PetaUnit } from './meja.deps.ts'
-import { akunBoleh, namaTerlapor, orangSama } from './meja.use-case.ts'
+import { akunBoleh, daftarAturan, daftarPihak, namaTerlapor, orangSama, STATUS_INDUK } from './meja.use-case.ts'
 import type { Peristiwa, Pesan, UbahanKeadaan } from './pesan.port.ts'
 
 /** What the forms of the desk ask for; each step takes its own. */
@@ -28,9 +20,13 @@ export interface IsianLangkah {
   readonly penangan?: readonly string[] | undefined
   readonly jawaban?: string | undefined
   readonly catatan?: string | undefined
-  readonly kepada?: PihakLuar | undefined
+  /** Code of a body outside the city, or `lain` with its name. */
+  readonly kepada?: string | undefined
   readonly namaPihak?: string | undefined
-  readonly aturan?: AturanTolak | undefined
+  /** Code of a rule of refusal. */
+  readonly aturan?: string | undefined
+  /** Why, in words for the public record: nobody is named in them. */
+  readonly alasanUmum?: string | undefined
   /** Reference of the main message. */
   readonly induk?: string | undefined
   /** Employees it speaks of: all of them, those named before included. */
@@ -121,8 +117,7 @@ async function gabung({ deps, trx, pesan, isian }: Bahan): Promise<Hasil> {
   // Two merged into each other at once would hide both.
   await deps.daftar.kunci(trx, [pesan.id, calon.id])
   const kini = await deps.pesan.baca(trx, calon.id)
-  if (!kini || !['baru', 'diteruskan', 'dikerjakan', 'menunggu-pelapor'].includes(kini.status))
-    return kurang('induk', 'aspirasi.induk-selesai')
+  if (!kini || !STATUS_INDUK.includes(kini.status)) return kurang('induk', 'aspirasi.induk-selesai')
   return ok({ isi: { indukRujukan: kini.rujukan }, ubahan: { indukId: kini.id } })
 }
 
@@ -189,16 +184,27 @@ const PERIKSA: { readonly [A in AksiMeja]: (b: Bahan) => Hasil | Promise<Hasil> 
       ubahan: { penangan: h.value.ids },
     })
   },
-  'bukan-wewenang': ({ isian }) => {
-    if (!isian.kepada || !PIHAK_LUAR.includes(isian.kepada)) return kurang('kepada', 'aspirasi.pihak-kosong')
-    const nama = rapikanTeks(isian.namaPihak ?? '')
-    if (isian.kepada === 'lain' && nama === '') return kurang('namaPihak')
-    return ok({ isi: { kepada: isian.kepada, ...(nama && { namaPihak: nama }) } })
+  'bukan-wewenang': async ({ deps, trx, isian }) => {
+    const tulis = rapikanTeks(isian.namaPihak ?? '')
+    if (isian.kepada === PIHAK_LAIN)
+      return tulis ? ok({ isi: { kepada: PIHAK_LAIN, namaPihak: tulis } }) : kurang('namaPihak')
+    const pihak = (await daftarPihak(deps, trx)).find((x) => x.kode === isian.kepada)
+    if (!pihak) return kurang('kepada', 'aspirasi.pihak-kosong')
+    // Kept in words as they stood, beside the code: the list may change, what the writer was told does not.
+    return ok({
+      isi: {
+        kepada: pihak.kode,
+        namaPihak: [pihak.nama, tulis].filter(Boolean).join(', '),
+        ...(pihak.cara && { cara: pihak.cara }),
+      },
+    })
   },
-  tolak: ({ isian }) =>
-    isian.aturan && ATURAN_TOLAK.includes(isian.aturan)
-      ? ok({ isi: { aturan: isian.aturan } })
-      : kurang('aturan', 'aspirasi.aturan-kosong'),
+  tolak: async ({ deps, trx, isian }) => {
+    const aturan = (await daftarAturan(deps, trx)).find((x) => x.kode === isian.aturan)
+    if (!aturan) return kurang('aturan', 'aspirasi.aturan-kosong')
+    const umum = rapikanTeks(isian.alasanUmum ?? '')
+    return ok({ isi: { aturan: aturan.kode, namaAturan: aturan.nama, ...(umum && { alasanUmum: umum }) } })
+  },
   'kabulkan-banding': putusBanding,
   'tolak-banding': putusBanding,
   gabung,

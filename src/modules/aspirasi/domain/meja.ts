@@ -23,33 +23,43 @@ export const AKSI_MEJA = [
 ] as const satisfies readonly Aksi[]
 export type AksiMeja = (typeof AKSI_MEJA)[number]
 
-/** Whose business a message is that is not the city's. */
-export const PIHAK_LUAR = [
-  'provinsi',
-  'pusat',
-  'pln',
-  'bpn',
-  'kepolisian',
-  'kejaksaan-pengadilan',
-  'bpjs',
-  'bumd',
-  'kota-lain',
-  'swasta',
-  'lain',
-] as const
-export type PihakLuar = (typeof PIHAK_LUAR)[number]
+interface Bernama {
+  readonly kode: string
+  readonly nama: string
+  readonly namaEn: string
+}
+const bernama = ([kode, nama, namaEn]: readonly [string, string, string]): Bernama => ({ kode, nama, namaEn })
 
-/** Rules a message may be refused by; nothing else is a ground. */
-export const ATURAN_TOLAK = [
-  'kosong',
-  'iklan',
-  'kebencian',
-  'ancaman',
-  'pornografi',
-  'data-pribadi',
-  'uji-coba',
-] as const
-export type AturanTolak = (typeof ATURAN_TOLAK)[number]
+/** Whose business a message is that is not the city's, where the coordinators keep no list of their own. */
+export const PIHAK_BAWAAN: readonly Bernama[] = (
+  [
+    ['provinsi', 'Pemerintah provinsi', 'Provincial government'],
+    ['pusat', 'Kementerian atau lembaga pusat', 'Ministry or national agency'],
+    ['pln', 'PLN', 'PLN (electricity)'],
+    ['bpn', 'Kantor pertanahan (BPN)', 'Land office (BPN)'],
+    ['kepolisian', 'Kepolisian', 'Police'],
+    ['kejaksaan-pengadilan', 'Kejaksaan atau pengadilan', 'Prosecutor or court'],
+    ['bpjs', 'BPJS', 'BPJS (social security)'],
+    ['bumd', 'BUMD, misalnya air minum', 'City-owned company, such as water supply'],
+    ['kota-lain', 'Kabupaten atau kota lain', 'Another regency or city'],
+    ['swasta', 'Perusahaan swasta', 'Private company'],
+  ] as const
+).map(bernama)
+/** A body that stands in no list: then its name is asked for. */
+export const PIHAK_LAIN = 'lain'
+
+/** Rules a message may be refused by, where the coordinators keep none of their own; nothing else is a ground. */
+export const ATURAN_BAWAAN: readonly Bernama[] = (
+  [
+    ['kosong', 'Tidak berisi hal yang dapat ditangani', 'Holds nothing that can be handled'],
+    ['iklan', 'Iklan atau promosi', 'Advertising'],
+    ['kebencian', 'Menghina suku, agama, ras, atau golongan', 'Insults an ethnic group, religion, race or class'],
+    ['ancaman', 'Mengancam orang', 'Threatens people'],
+    ['pornografi', 'Memuat pornografi', 'Pornographic'],
+    ['data-pribadi', 'Menyebarkan data pribadi orang lain', 'Spreads somebody else’s personal data'],
+    ['uji-coba', 'Kiriman percobaan', 'Sent as a trial'],
+  ] as const
+).map(bernama)
 
 /** How a message reached the desk. */
 export const ASAL_MEJA = ['datang', 'telepon', 'kertas', 'pesan-singkat'] as const

@@ -4,7 +4,7 @@ import type { Bahasa } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { PesanMeja } from '../application/meja.use-case.ts'
 
-import { type AksiMeja, ATURAN_TOLAK, PIHAK_LUAR } from '../domain/meja.ts'
+import { type AksiMeja, PIHAK_LAIN } from '../domain/meja.ts'
 import { JALUR_KERJA } from './kerja.alamat.ts'
 import { type TeksKerja, teksKerja } from './kerja.teks.ts'
 
@@ -48,7 +48,12 @@ const keKantor: Isi = (p) => {
   const { pesan, pilihan } = data
   if (pesan.kelas === 'whistleblowing') return akun(p)
   if (pesan.kerahasiaan !== 'rahasia')
-    return <Pilihan nama="kantor" label={t('pilihKantor')} pilihan={pilihan.kantor} awal={kantorAwal(data)} />
+    return (
+      <>
+        <Usulan {...p} />
+        <Pilihan nama="kantor" label={t('pilihKantor')} pilihan={pilihan.kantor} awal={kantorAwal(data)} />
+      </>
+    )
   const dipilih = query.kantor ?? (typeof form.nilai['kantor'] === 'string' ? form.nilai['kantor'] : undefined)
   const nama = pilihan.kantor.find((k) => k.nilai === dipilih)
   if (!nama) return null
@@ -62,9 +67,29 @@ const keKantor: Isi = (p) => {
     </>
   )
 }
+/** What routing proposes and which words led there; the officer chooses. */
+function Usulan({ data, t }: PropsLangkah & { t: TeksKerja }) {
+  const { usulan } = data.pilihan
+  if (usulan.length === 0) return null
+  return (
+    <>
+      <p className="redup">{t('usulan')}</p>
+      <ul className="butir">
+        {usulan.map((u) => (
+          <li key={u.unitId}>
+            {u.unitNama}
+            {u.sebab.length > 0 ? <span className="redup">{` (${u.sebab.join(', ')})`}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 /** The office that the subject belongs to by the city's division of work. */
 const kantorAwal = ({ pesan, pilihan }: PesanMeja): string | undefined =>
-  pesan.status === 'baru' ? pilihan.topik.find((t) => t.kode === pesan.topikKode)?.unitId : undefined
+  pesan.status === 'baru'
+    ? (pilihan.topik.find((t) => t.kode === pesan.topikKode)?.unitId ?? pilihan.usulan[0]?.unitId)
+    : undefined
 
 const ISI: Readonly<Record<AksiMeja, Isi>> = {
   teruskan: keKantor,
@@ -115,7 +140,10 @@ const ISI: Readonly<Record<AksiMeja, Isi>> = {
       <Pilihan
         nama="kepada"
         label={p.t('kepada')}
-        pilihan={PIHAK_LUAR.map((x) => ({ nilai: x, label: p.t(`l-${x}`) }))}
+        pilihan={[
+          ...p.data.pilihan.pihak.map((x) => ({ nilai: x.kode, label: p.bahasa === 'en' ? x.namaEn : x.nama })),
+          { nilai: PIHAK_LAIN, label: p.t('pihakLain') },
+        ]}
       />
       <Isian nama="namaPihak" label={p.t('namaPihak')} maks={200} bolehKosong />
       {alasan()(p)}
@@ -127,9 +155,10 @@ const ISI: Readonly<Record<AksiMeja, Isi>> = {
         nama="aturan"
         label={p.t('aturan')}
         rupa="radio"
-        pilihan={ATURAN_TOLAK.map((x) => ({ nilai: x, label: p.t(`f-${x}`) }))}
+        pilihan={p.data.pilihan.aturan.map((x) => ({ nilai: x.kode, label: p.bahasa === 'en' ? x.namaEn : x.nama }))}
       />
       {alasan()(p)}
+      <Isian nama="alasanUmum" label={p.t('alasanUmum')} bantuan={p.t('alasanUmumKata')} maks={500} bolehKosong />
     </>
   ),
   'kabulkan-banding': alasan(),

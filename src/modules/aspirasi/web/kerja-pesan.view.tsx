@@ -5,7 +5,7 @@ import type { FormTampil } from '#platform/web'
 import type { IsoDate } from '#shared'
 import type { PesanMeja } from '../application/meja.use-case.ts'
 import type { Peristiwa } from '../application/pesan.port.ts'
-import type { AksiMeja, AturanTolak, PihakLuar } from '../domain/meja.ts'
+import type { AksiMeja } from '../domain/meja.ts'
 import type { Identitas } from '../domain/pesan.ts'
 import { JALUR_KERJA } from './kerja.alamat.ts'
 import { LencanaStatus, SisaTenggat } from './kerja-daftar.view.tsx'
@@ -275,14 +275,8 @@ function isiPeristiwa({ isi }: Peristiwa, data: PesanMeja, bahasa: Bahasa, t: Te
     ...(isi['kantor'] ? [t('keKantor', { kantor: kata(isi['kantor']) })] : []),
     ...(isi['penangan'] ? [nama(isi['penangan'])] : []),
     ...(isi['terlapor'] ? [nama(isi['terlapor'])] : []),
-    ...(isi['kepada']
-      ? [
-          t('kepadaKata', {
-            siapa: [t(`l-${kata(isi['kepada']) as PihakLuar}`), kata(isi['namaPihak'])].filter(Boolean).join(', '),
-          }),
-        ]
-      : []),
-    ...(isi['aturan'] ? [t('aturanKata', { aturan: t(`f-${kata(isi['aturan']) as AturanTolak}`) })] : []),
+    ...(isi['kepada'] ? [t('kepadaKata', { siapa: kata(isi['namaPihak']) || kata(isi['kepada']) })] : []),
+    ...(isi['aturan'] ? [t('aturanKata', { aturan: kata(isi['namaAturan']) || kata(isi['aturan']) })] : []),
     ...(isi['indukRujukan'] ? [t('indukKata', { rujukan: kata(isi['indukRujukan']) })] : []),
     ...('topikKode' in isi
       ? [
@@ -294,7 +288,7 @@ function isiPeristiwa({ isi }: Peristiwa, data: PesanMeja, bahasa: Bahasa, t: Te
       : []),
     ...(isi['serah'] ? [t('serahKata')] : []),
     ...(typeof isi['nilai'] === 'number' ? [t('nilaiKata', { n: isi['nilai'] })] : []),
-    ...['jawaban', 'teks', 'catatan', 'alasan'].map((k) => kata(isi[k])),
+    ...['cara', 'jawaban', 'teks', 'catatan', 'alasan'].map((k) => kata(isi[k])),
   ].filter(Boolean)
   return baris.length === 0 ? undefined : <span className="teks-warga">{baris.join('\n')}</span>
 }

@@ -18,7 +18,7 @@ import {
 import { ok } from '#shared'
 import type { BarisDaftar } from '../application/daftar.use-case.ts'
 import type { UseMeja } from '../application/susun-meja.ts'
-import { AKSI_MEJA, type AksiMeja, ASAL_MEJA, ATURAN_TOLAK, PIHAK_LUAR } from '../domain/meja.ts'
+import { AKSI_MEJA, type AksiMeja, ASAL_MEJA } from '../domain/meja.ts'
 import { KERAHASIAAN } from '../domain/pesan.ts'
 import { hariWib } from '../domain/tenggat.ts'
 import { HalamanDaftarKerja } from './kerja-daftar.view.tsx'
@@ -41,9 +41,10 @@ const IsianMeja = z.object({
   templat: z.string().max(60).optional(),
   sisip: z.literal('ya').optional(),
   catatan: teks,
-  kepada: z.enum(PIHAK_LUAR).optional(),
+  kepada: z.string().max(80).optional(),
   namaPihak: z.string().max(200).optional(),
-  aturan: z.enum(ATURAN_TOLAK).optional(),
+  aturan: z.string().max(80).optional(),
+  alasanUmum: z.string().max(500).optional(),
   induk: z.string().max(20).optional(),
   orang: z.array(z.string().max(64)).max(50).optional(),
   topik: z.string().max(80).optional(),
