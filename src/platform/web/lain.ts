@@ -24,7 +24,7 @@ export interface Unduhan {
   readonly isi: string | Uint8Array | ReadableStream<Uint8Array>
   /** Shown in the browser instead of saved. */
   readonly dalam?: boolean
-  /** Open data: may be kept for some minutes and asked again, by other sites too. */
+  /** Open data: may be kept and asked again whether it is still the same, by other sites too. */
   readonly terbuka?: { readonly etag: string; readonly diubah: Date | null }
 }
 
@@ -86,7 +86,7 @@ export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q exten
         'cache-control': 'no-store',
       })
       if (u.terbuka) {
-        headers.set('cache-control', 'public, max-age=300')
+        headers.set('cache-control', 'public, no-cache')
         headers.set('etag', u.terbuka.etag)
         if (u.terbuka.diubah) headers.set('last-modified', u.terbuka.diubah.toUTCString())
         headers.set('access-control-allow-origin', '*')

@@ -2,7 +2,15 @@ import type { Rute } from '#platform/web'
 import type { UseAspirasi } from '../application/susun-use.ts'
 import { ruteSebab } from './sebab.route.tsx'
 import { ruteMeja } from './kerja.route.tsx'
+import { ruteUmum } from './umum.route.ts'
+import { bukaMeja } from './aduan-bantu.ts'
+import { ruteAduan } from './aduan.route.tsx'
+import { ruteLacak } from './lacak.route.tsx'
 import './galat.teks.ts'
 
 /** Every page of the module. */
-export const ruteAspirasi = (use: UseAspirasi): Rute[] => [...ruteMeja(use), ...ruteSebab(use)]
+/** `url`: TEPAT_URL; without it the address a page was asked under. */
+export const ruteAspirasi = (use: UseAspirasi, o: { readonly url?: string | undefined } = {}): Rute[] => {
+  const meja = bukaMeja(use)
+  return [...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use), ...ruteSebab(use)]
+}
