@@ -112,8 +112,9 @@ export async function ambilLangkah(
     ubahan: { ...tenggat, ...ubahan },
   })
   if (!jadi) return gagal(BENTROK)
-  // A whistleblowing message leaves no trace outside its own record: whoever reads the trail must not learn of it.
-  if (pesan.kelas !== 'whistleblowing')
+  // A whistleblowing message leaves no trace outside its own record: whoever reads the trail must not learn of it. Nor does
+  // one that names somebody: the person meant may be among those who read the trail.
+  if (pesan.kelas !== 'whistleblowing' && m.aksi !== 'sebut-terlapor' && pesan.terlapor.length === 0)
     await deps.catatBanyak(trx, pelaku, [
       {
         tindakan: 'aspirasi.langkah',

@@ -18,6 +18,12 @@ export interface Peristiwa {
   readonly saat: string
 }
 
+export interface KemajuanInduk {
+  readonly rujukan: string
+  readonly status: Status
+  readonly unitId: string | null
+  readonly peristiwa: readonly Omit<Peristiwa, 'terbuka' | 'oleh' | 'penggunaId'>[]
+}
 /** A message as whoever holds its code reads it. */
 export interface PesanTerlacak {
   readonly id: string
@@ -38,13 +44,15 @@ export interface PesanTerlacak {
   readonly tujuanWbs: 'inspektorat' | 'ppk' | null
   /** Of the message it was merged into. */
   readonly indukRujukan: string | null
+  /** How far that one is: its steps without what its own writer said, its answers since the merging. */
+  readonly induk: KemajuanInduk | null
   readonly foto: readonly { readonly id: string; readonly keadaan: 'karantina' | 'siap' | 'ditolak' }[]
   /** Open ones only, in order; without officers' names. */
   readonly peristiwa: readonly Omit<Peristiwa, 'terbuka' | 'oleh' | 'penggunaId'>[]
 }
 
 /** A message as its handlers read it. Without its writer's name: that is opened apart, with a reason. */
-export interface Pesan extends Omit<PesanTerlacak, 'peristiwa' | 'indukRujukan' | 'foto'> {
+export interface Pesan extends Omit<PesanTerlacak, 'peristiwa' | 'indukRujukan' | 'induk' | 'foto'> {
   readonly titik: { readonly lintang: number; readonly bujur: number } | null
   readonly tentangOrang: boolean
   readonly asal: string | null

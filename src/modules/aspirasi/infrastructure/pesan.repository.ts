@@ -38,8 +38,10 @@ export const bukaPenyimpananPesan = (): PenyimpananPesan => ({
     return h.rows[0]!
   },
   async lacak(trx, kode) {
-    const h = await sql<{ isi: PesanTerlacak | null }>`select aspirasi.lacak(${kode}) as isi`.execute(trx)
-    return h.rows[0]?.isi ?? null
+    const h = await sql<{ isi: PesanTerlacak | null; induk: PesanTerlacak['induk'] }>`
+      select aspirasi.lacak(${kode}) as isi, aspirasi.lacak_induk(${kode}) as induk`.execute(trx)
+    const [b] = h.rows
+    return b?.isi ? { ...b.isi, induk: b.induk } : null
   },
   async langkahWarga(trx, m) {
     const h = await sql<{
