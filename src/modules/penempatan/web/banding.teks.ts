@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_TANPA_JABATAN } from './usulan.kata.ts'
 
 export const teksBanding = definisiTeks({
   id: {
@@ -126,7 +127,7 @@ export const teksBanding = definisiTeks({
     sepertiA: 'sama dengan A',
     orangLain: 'orang lain daripada A',
     dari: 'dari {jabatan}',
-    tanpaJabatan: 'tanpa jabatan tercatat',
+    ...KATA_TANPA_JABATAN.id,
     unduhCsv: 'Unduh CSV',
     untukCetak: 'Semua baris, untuk dicetak',
     unduhXlsx: 'Unduh XLSX',
@@ -259,7 +260,7 @@ export const teksBanding = definisiTeks({
     sepertiA: 'same as A',
     orangLain: 'other person than A',
     dari: 'from {jabatan}',
-    tanpaJabatan: 'no post on record',
+    ...KATA_TANPA_JABATAN.en,
     unduhCsv: 'Download CSV',
     untukCetak: 'All rows, for printing',
     unduhXlsx: 'Download XLSX',

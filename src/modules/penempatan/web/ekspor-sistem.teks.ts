@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_TANPA_JABATAN } from './usulan.kata.ts'
 
 /** Headers, reasons and notes of the files for I-MUT and SIMATA. */
 export const teksEksporSistem = definisiTeks({
@@ -57,7 +58,7 @@ export const teksEksporSistem = definisiTeks({
     'jpm-masih-memenuhi': 'masih memenuhi',
     'jpm-kurang-memenuhi': 'kurang memenuhi',
     'jpm-belum-diketahui': 'belum diketahui',
-    tanpaJabatan: 'tanpa jabatan tercatat',
+    ...KATA_TANPA_JABATAN.id,
     'kursi-kosong': 'Kursi kosong.',
     'kursi-dilepas': 'Kursi dilepas pemegangnya pada rencana ini.',
     alasanPasti: 'Tidak melanggar aturan penghalang mana pun di antara {n} aturan yang diperiksa.',
@@ -144,7 +145,7 @@ export const teksEksporSistem = definisiTeks({
     'jpm-masih-memenuhi': 'still meets',
     'jpm-kurang-memenuhi': 'falls short',
     'jpm-belum-diketahui': 'not known yet',
-    tanpaJabatan: 'no post on record',
+    ...KATA_TANPA_JABATAN.en,
     'kursi-kosong': 'Vacant seat.',
     'kursi-dilepas': 'Seat released by its holder in this plan.',
     alasanPasti: 'Breaks no blocking rule among the {n} {n|rule|rules} checked.',

@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_USULAN, KATA_VARIAN } from './usulan.kata.ts'
 
 /** Words of the fairness report. */
 export const teksKewajaran = definisiTeks({
@@ -9,13 +10,8 @@ export const teksKewajaran = definisiTeks({
     unduhXlsx: 'Unduh XLSX',
     rencana: 'Rencana',
     varian: 'Dasar rencana',
-    'varian-pasti': 'Pasangan yang pasti lolos',
-    'varian-bersyarat': 'Termasuk yang bersyarat',
-    'kunci-diminta': 'Diminta',
-    'kunci-hemat': 'Hemat',
-    'kunci-disarankan': 'Disarankan',
-    'kunci-penuh': 'Penuh',
-    'kunci-disesuaikan': 'Disesuaikan',
+    ...KATA_VARIAN.id,
+    ...KATA_USULAN.id,
     tandaJudul: 'Tanda untuk dilihat, bukan bukti',
     tanda:
       'Laju di bawah empat perlima laju tertinggi berarti: lihat sebabnya. Itu belum membuktikan perlakuan tidak adil, dan laju yang berdekatan belum membuktikan sebaliknya. Kelompok tidak pernah menjadi masukan rencana; laporan ini menghitungnya sesudah rencana jadi.',
@@ -96,13 +92,8 @@ export const teksKewajaran = definisiTeks({
     unduhXlsx: 'Download XLSX',
     rencana: 'Plan',
     varian: 'Basis of the plan',
-    'varian-pasti': 'Pairs that surely pass',
-    'varian-bersyarat': 'Conditional ones included',
-    'kunci-diminta': 'As asked',
-    'kunci-hemat': 'Thrifty',
-    'kunci-disarankan': 'Recommended',
-    'kunci-penuh': 'Full',
-    'kunci-disesuaikan': 'Edited by hand',
+    ...KATA_VARIAN.en,
+    ...KATA_USULAN.en,
     tandaJudul: 'A signal to look, not proof',
     tanda:
       'A rate below four fifths of the highest means: look for the cause. It does not prove unfair treatment, and rates close together do not prove the contrary. Groups are never an input to the plan; this report counts them after the plan is made.',

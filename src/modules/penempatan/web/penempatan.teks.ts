@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_TANPA_JABATAN, KATA_USULAN, KATA_VARIAN } from './usulan.kata.ts'
 
 /** Words of the plan room. Facts, findings and limits arrive as codes; their words are in `kode.teks.ts`. */
 export const teksPenempatan = definisiTeks({
@@ -47,11 +48,7 @@ export const teksPenempatan = definisiTeks({
     buktiSah: 'Bukti bahwa tiap rencana tak terkalahkan diperiksa ulang: sah.',
     batasLangkah: 'Anda membatasi rencana ini pada {n} langkah.',
     rencana: 'Rencana',
-    'kunci-diminta': 'Diminta',
-    'kunci-hemat': 'Hemat',
-    'kunci-disarankan': 'Disarankan',
-    'kunci-penuh': 'Penuh',
-    'kunci-disesuaikan': 'Disesuaikan',
+    ...KATA_USULAN.id,
     dipilih: 'dipilih',
     langkah: 'Langkah',
     kenaikan: 'Kenaikan kecocokan',
@@ -65,8 +62,7 @@ export const teksPenempatan = definisiTeks({
     sertifikatSah: 'sah',
     sertifikatGagal: 'gagal: {masalah}',
     varian: 'Dasar rencana',
-    'varian-pasti': 'Pasangan yang pasti lolos',
-    'varian-bersyarat': 'Termasuk yang bersyarat',
+    ...KATA_VARIAN.id,
     varianPenjelasan:
       'Bersyarat: tidak ada aturan pemblokir yang dilanggar, tetapi sedikitnya satu belum dapat diputuskan karena faktanya belum ada.',
     saring: 'Saring daftar',
@@ -85,7 +81,7 @@ export const teksPenempatan = definisiTeks({
     nPeringatan: '{n} peringatan',
     kosong: 'kosong',
     dilepas: 'dilepas pada rencana ini',
-    tanpaJabatan: 'tanpa jabatan tercatat',
+    ...KATA_TANPA_JABATAN.id,
     'jenjang-jpt-pratama': 'JPT pratama',
     'jenjang-administrator': 'Administrator',
     'jenjang-pengawas': 'Pengawas',
@@ -217,11 +213,7 @@ export const teksPenempatan = definisiTeks({
     buktiSah: 'The proof that each plan is unbeaten was checked again: valid.',
     batasLangkah: 'You limited this plan to {n} {n|move|moves}.',
     rencana: 'Plan',
-    'kunci-diminta': 'As asked',
-    'kunci-hemat': 'Thrifty',
-    'kunci-disarankan': 'Recommended',
-    'kunci-penuh': 'Full',
-    'kunci-disesuaikan': 'Edited by hand',
+    ...KATA_USULAN.en,
     dipilih: 'chosen',
     langkah: 'Moves',
     kenaikan: 'Fit gained',
@@ -235,8 +227,7 @@ export const teksPenempatan = definisiTeks({
     sertifikatSah: 'valid',
     sertifikatGagal: 'failed: {masalah}',
     varian: 'Basis of the plan',
-    'varian-pasti': 'Pairs that surely pass',
-    'varian-bersyarat': 'Conditional ones included',
+    ...KATA_VARIAN.en,
     varianPenjelasan:
       'Conditional: no blocking rule is broken, but at least one cannot be decided yet because a fact is missing.',
     saring: 'Filter the list',
@@ -255,7 +246,7 @@ export const teksPenempatan = definisiTeks({
     nPeringatan: '{n} {n|warning|warnings}',
     kosong: 'vacant',
     dilepas: 'released in this plan',
-    tanpaJabatan: 'no post on record',
+    ...KATA_TANPA_JABATAN.en,
     'jenjang-jpt-pratama': 'JPT pratama',
     'jenjang-administrator': 'Administrator',
     'jenjang-pengawas': 'Pengawas',

@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_TANPA_JABATAN } from './usulan.kata.ts'
 
 /** Words of the list of scenarios and of a scenario's own page. Settings: skenario-setelan.teks and skenario-kata.teks. */
 export const teksSkenario = definisiTeks({
@@ -140,7 +141,7 @@ export const teksSkenario = definisiTeks({
     'g-kecocokan': 'Kecocokan {dari} → {ke}.',
     'g-peringatan': 'Peringatan {dari} → {ke}.',
     'g-jabatan-kini': 'Jabatannya sekarang {dari} → {ke}.',
-    tanpaJabatan: 'tanpa jabatan tercatat',
+    ...KATA_TANPA_JABATAN.id,
     'u-pegawai-datang': 'Pegawai yang datang ({n})',
     'u-pegawai-pergi': 'Pegawai yang pergi ({n})',
     'u-jabatan-datang': 'Jabatan baru ({n})',
@@ -334,7 +335,7 @@ export const teksSkenario = definisiTeks({
     'g-kecocokan': 'Fit {dari} → {ke}.',
     'g-peringatan': 'Warnings {dari} → {ke}.',
     'g-jabatan-kini': 'The post held now {dari} → {ke}.',
-    tanpaJabatan: 'no post on record',
+    ...KATA_TANPA_JABATAN.en,
     'u-pegawai-datang': 'People who came ({n})',
     'u-pegawai-pergi': 'People who left ({n})',
     'u-jabatan-datang': 'New posts ({n})',

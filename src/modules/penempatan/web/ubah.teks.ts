@@ -1,4 +1,5 @@
 import { definisiTeks } from '#platform/i18n'
+import { KATA_USULAN } from './usulan.kata.ts'
 
 /** Words of the page on which a plan is changed by hand. */
 export const teksUbah = definisiTeks({
@@ -21,11 +22,7 @@ export const teksUbah = definisiTeks({
     keterangan:
       'Rencana {kunci} · {varian} · TMT {tmt}. Tiap ubahan langsung dihitung ulang; tidak ada yang berubah sebelum disimpan.',
     ruang: 'Ruang penempatan',
-    'kunci-diminta': 'Diminta',
-    'kunci-hemat': 'Hemat',
-    'kunci-disarankan': 'Disarankan',
-    'kunci-penuh': 'Penuh',
-    'kunci-disesuaikan': 'Disesuaikan',
+    ...KATA_USULAN.id,
     'varian-pasti': 'pasangan yang pasti lolos',
     'varian-bersyarat': 'termasuk yang bersyarat',
     ringkas: 'Hasil ubahan',
@@ -172,11 +169,7 @@ export const teksUbah = definisiTeks({
     judul: 'Edit by hand',
     keterangan: '{kunci} plan · {varian} · TMT {tmt}. Each edit is solved at once; nothing changes until it is kept.',
     ruang: 'Plan room',
-    'kunci-diminta': 'As asked',
-    'kunci-hemat': 'Thrifty',
-    'kunci-disarankan': 'Recommended',
-    'kunci-penuh': 'Full',
-    'kunci-disesuaikan': 'Edited by hand',
+    ...KATA_USULAN.en,
     'varian-pasti': 'pairs that surely pass',
     'varian-bersyarat': 'conditional ones included',
     ringkas: 'Result of the edits',
