@@ -11,7 +11,7 @@ import { idBaru } from '#platform/ids'
 import type { DepsPenempatan } from './application/deps.ts'
 import { susunUsePenempatan, type UsePenempatan } from './application/susun-use.ts'
 import { KEBIJAKAN_BOBOT } from './domain/rencana/index.ts'
-import { mesinDiPekerja } from './infrastructure/pekerja-hitung.ts'
+import { mesinDiPekerja, siapkanMesin } from './infrastructure/pekerja-hitung.ts'
 import { bukaPenyimpananRencana } from './infrastructure/penyimpanan-rencana.repository.ts'
 import { bukaPenyimpananSkenario } from './infrastructure/penyimpanan-skenario.repository.ts'
 
@@ -70,6 +70,7 @@ export const susunPenempatan = (
     kebijakan: KEBIJAKAN_BOBOT,
     kecocokan: hitungMatriksKecocokan,
     mesin: mesinDiPekerja,
+    siapkanMesin,
     bacaUnit,
     bacaJabatan,
     bacaFaktaPegawai,

@@ -212,8 +212,8 @@ class Penghitung {
   }
 }
 
-/** People counted between two pauses: a hundredth of a second or two. */
-const SEKALI = 256
+/** People counted between two pauses: about a hundredth of a second. */
+const SEKALI = 128
 
 /** Prepares the facts once; then any number of pair sets, and any single pair explained. */
 export function siapkanKecocokan(m: MasukanMatriksKecocokan): MesinKecocokan {
@@ -272,6 +272,10 @@ export const hitungMatriksKecocokan = (
 ): MatriksKecocokan => siapkanKecocokan(m).matriks(m.pasangan)
 
 /** The same in pieces. */
-export const langkahMatriksKecocokan = (
+export function* langkahMatriksKecocokan(
   m: MasukanMatriksKecocokan & { readonly pasangan: PasanganJarang },
-): Bertahap<MatriksKecocokan> => siapkanKecocokan(m).langkah(m.pasangan)
+): Bertahap<MatriksKecocokan> {
+  const mesin = siapkanKecocokan(m)
+  yield
+  return yield* mesin.langkah(m.pasangan)
+}

@@ -1,5 +1,5 @@
 import { ATURAN, type Hasil, hukumPada, type Pengaturan } from '#regulasi'
-import type { IsoDate } from '#shared'
+import { habiskan, type IsoDate } from '#shared'
 import type { Jabatan } from '#modules/jabatan'
 import type { PegawaiFakta } from '#modules/pegawai'
 import { kelasSetaraKota } from './fakta-usulan.ts'
@@ -51,7 +51,7 @@ export interface KotaDihitung {
 /** The rules of the matrix over every pair of person and post; the others are absent. */
 export function vonisMatriks(m: KotaDihitung): { readonly pasangan: number; readonly aturan: HitunganAturan } {
   const aturan = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan)
-  const penilai = new PenilaiPasangan({
+  const siap = new PenilaiPasangan({
     ...m,
     aturan,
     hukum: hukumPada(m.asOf, m.pengaturan),
@@ -59,6 +59,7 @@ export function vonisMatriks(m: KotaDihitung): { readonly pasangan: number; read
     kolom: m.jabatan.map((_, x) => x),
     kodeVonis: (v) => HASIL.indexOf(v.hasil),
   })
+  const penilai = habiskan(siap.siapkan())
   const bobot = penilai.kelas.map((k: Kolom) => k.isi.length)
   const semua = Int32Array.from(bobot, (_, c) => c)
   const jumlah = aturan.map(() => new Float64Array(HASIL.length))

@@ -92,8 +92,8 @@ function nilaiBaris(penilai: PenilaiPasangan, i: number, ke: BarisKelas, ditolak
   }
 }
 
-/** People judged between two pauses: some hundredths of a second. */
-const SEKALI = 128
+/** People judged between two pauses: about a hundredth of a second where nothing is compiled yet. */
+const SEKALI = 48
 
 /** The matrix in pieces, so that a server can answer others between them. */
 export function* langkahMatriks(m: MasukanMatriks): Bertahap<MatriksKelayakan> {
@@ -101,7 +101,13 @@ export function* langkahMatriks(m: MasukanMatriks): Bertahap<MatriksKelayakan> {
   const aturan = ATURAN.filter((a) => !a.dijaminRencana && !a.hanyaUsulan)
   const dalam = m.lingkup?.jabatan
   const kolom = m.jabatan.flatMap((j, x) => (!dalam || dalam(j) ? [x] : []))
-  const penilai = new PenilaiPasangan({ ...m, aturan, hukum, kota: kelasSetaraKota(m.jabatan), kolom })
+  const penilai = yield* new PenilaiPasangan({
+    ...m,
+    aturan,
+    hukum,
+    kota: kelasSetaraKota(m.jabatan),
+    kolom,
+  }).siapkan()
   const kelasKolom = penilai.kelasKolom
   const nP = m.pegawai.length
   const [pasti, bersyarat] = [new PenampungBaris(), new PenampungBaris()]

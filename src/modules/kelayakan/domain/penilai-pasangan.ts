@@ -15,6 +15,7 @@ import {
   siapkanRiwayat,
   type Vonis,
 } from '#regulasi'
+import type { Bertahap } from '#shared'
 import { faktaJabatan, faktaPegawai, relasiTerdekat } from './fakta-usulan.ts'
 import type { FungsiRelasi } from './matriks.tipe.ts'
 
@@ -120,7 +121,7 @@ export class PenilaiPasangan {
   private readonly faktaKelas: Fakta[] = []
   private readonly faktaOrang: readonly Fakta[]
   private readonly nomorTopeng = new Map<number, number>()
-  private readonly tabel: (Tabel | null)[]
+  private readonly tabel: (Tabel | null)[] = []
   private readonly pengalaman: PengalamanPegawai
   private kini = -1
   private readonly baris: Uint16Array
@@ -143,9 +144,17 @@ export class PenilaiPasangan {
       const f = faktaPegawai(p)
       return { ...f, jabatanAsal: jabatanAsalDari(f.riwayat, f.jabatanKini, m.hukum.asOf) }
     })
+  }
+
+  /** The tables of the rules, in pieces; before anybody is judged. */
+  *siapkan(): Bertahap<this> {
     const orang = new PenomoranFakta(this.faktaOrang)
     const kelas = new PenomoranFakta(this.faktaKelas)
-    this.tabel = m.aturan.map((a) => (a.facts.includes('pengalaman') ? null : this.buatTabel(a, orang, kelas)))
+    for (const a of this.aturan) {
+      yield
+      this.tabel.push(a.facts.includes('pengalaman') ? null : this.buatTabel(a, orang, kelas))
+    }
+    return this
   }
 
   private buatTabel(a: Aturan, semuaOrang: PenomoranFakta, semuaKelas: PenomoranFakta): Tabel {

@@ -46,6 +46,8 @@ export interface DepsPenempatan {
   readonly kecocokan: (m: MasukanMatriksKecocokan & { readonly pasangan: PasanganJarang }) => MatriksKecocokan
   /** The engine; in the server beside its own thread. */
   readonly mesin: (graf: Graf, opsi: OpsiMesin) => Promise<HasilMesin>
+  /** A plan will be asked for soon. */
+  readonly siapkanMesin?: () => void
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaFaktaPegawai: Baca<PegawaiFakta, { readonly ids?: readonly string[]; readonly nips?: readonly string[] }>

@@ -12,7 +12,7 @@ import { konflikSetelan } from './konflik-setelan.ts'
 import { periksaSetelanKota, setelanBoleh } from './kota-setelan.ts'
 import type { RencanaDto } from './rencana.dto.ts'
 import type { GalatSkenario } from './skenario.dto.ts'
-import { susunGrafTersimpan, susunRencana } from './susun-rencana.ts'
+import { langkahRencana, susunGrafTersimpan } from './susun-rencana.ts'
 
 export interface MasukanRencana {
   /** Planned date of the appointments; today when left out. Settings name their own. */
@@ -80,6 +80,7 @@ export const buatHitungUntuk =
     const tmt = setelan?.tmt ?? m.tmt ?? deps.jam.hariIni()
     const sah = periksa({ tmt, maksLangkah: setelan ? setelan.maksLangkah : (m.maksLangkah ?? null) })
     if (!sah.ok) return sah
+    deps.siapkanMesin?.()
     const { ms, catat } = pencatatWaktu()
     const dataPada = deps.jam.sekarang().toISOString()
     const fakta = await deps.basis.transaksi(pelaku, (trx) => bacaFaktaKota(deps, trx, tmt), {
@@ -104,9 +105,11 @@ export const buatHitungUntuk =
       return gagal({ kode: 'skenario.langkah-kurang', data: { langkah: maksLangkah, paling } })
     const kepala = { id: deps.idBaru(), dibuatPada: deps.jam.sekarang().toISOString(), dataPada, oleh: pelaku.nama }
     const kebijakan = setelan ? { kebijakan: kebijakanBobot(setelan) } : deps
-    const rencana = { ...susunRencana(kebijakan, kepala, keadaan, hasil, ms), ...asalSetelan(m, untuk) }
-    catat('susun')
     const graf = { ...susunGrafTersimpan(kebijakan, keadaan, hasil), ...(setelan && { setelan }) }
+    if (m.simpan !== false) deps.penyimpanan.siapkan?.(graf)
+    const isi = await berjeda(langkahRencana(kebijakan, kepala, keadaan, hasil, ms))
+    const rencana = { ...isi, ...asalSetelan(m, untuk) }
+    catat('susun')
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<RencanaDto, GalatSkenario>> => {
       const lanjut = untuk ? await untuk.saatDisimpan(trx, rencana) : ok(true as const)
       if (!lanjut.ok) return lanjut

@@ -104,6 +104,7 @@ export function* langkahKeadaan(
   catatWaktu('kelayakan')
   yield
   const pasangan = susunPasangan(pegawai, jabatan, kelayakan, susunTingkat(jfSetara(tmt, fakta.ketetapan)))
+  yield
   const skor = yield* langkahMatriksKecocokan({
     pegawai,
     jabatan,

@@ -45,6 +45,8 @@ export interface GrafTersimpan {
 }
 
 export interface PenyimpananRencana {
+  /** This graph will be stored soon: its bytes may be made beside what is done until then. */
+  siapkan?(graf: GrafTersimpan): void
   /** Adds a run; a stored run never changes. */
   simpan(trx: Transaksi, rencana: RencanaDto, graf: GrafTersimpan): Promise<void>
   baca(trx: Transaksi, id: string): Promise<RencanaDto | null>

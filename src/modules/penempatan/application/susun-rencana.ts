@@ -1,5 +1,6 @@
 import { kelompokJabatan } from '#modules/jabatan'
 import { CAKUPAN } from '#regulasi'
+import { type Bertahap, habiskan } from '#shared'
 import {
   calonHukum,
   cariTemuan,
@@ -64,13 +65,17 @@ function susunJumlah({ fakta, pasangan, kelayakan, graf, kursi: banyak }: Keadaa
   }
 }
 
-export function susunRencana(
+export const susunRencana = (...masukan: Parameters<typeof langkahRencana>): RencanaDto =>
+  habiskan(langkahRencana(...masukan))
+
+/** The page's data in pieces, so that a server can answer others between them. */
+export function* langkahRencana(
   deps: Pick<DepsPenempatan, 'kebijakan'>,
   kepala: Kepala,
   keadaan: Keadaan,
   hasil: HasilMesin,
   ms: Record<string, number>,
-): RencanaDto {
+): Bertahap<RencanaDto> {
   const { fakta, kelayakan, namaFakta, graf } = keadaan
   const utama = rencanaUtama(hasil.pasti)?.rencana.duduk ?? graf.kini
   const temuan = cariTemuan(
@@ -78,6 +83,11 @@ export function susunRencana(
     graf,
     utama,
   )
+  yield
+  const pasti = susunVarian(keadaan, 'pasti', hasil.pasti)
+  yield
+  const bersyarat = susunVarian(keadaan, 'bersyarat', hasil.bersyarat)
+  yield
   return {
     ...kepala,
     tmt: fakta.tmt,
@@ -94,8 +104,8 @@ export function susunRencana(
     },
     batasan: batasanBerlaku(),
     jumlah: susunJumlah(keadaan),
-    pasti: susunVarian(keadaan, 'pasti', hasil.pasti),
-    bersyarat: susunVarian(keadaan, 'bersyarat', hasil.bersyarat),
+    pasti,
+    bersyarat,
     fakta: hasil.fakta.map((f) => ({
       pegawai: orangDto(fakta.pegawai[graf.orang[f.baris]!]!),
       fakta: namaFaktaDari(f.fakta, namaFakta),

@@ -1,10 +1,11 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Graf, HasilMesin, OpsiMesin } from '../domain/rencana/index.ts'
+import type { Graf, HasilMesin, OpsiMesin, Varian } from '../domain/rencana/index.ts'
 import type { AssignmentProblem } from '../domain/solver/index.ts'
-import { type HasilMasalah, type Jawab, type Kemajuan, type Minta, penyangga } from './pekerja-pesan.ts'
+import { type Hasil, type HasilMasalah, type Jawab, type Kemajuan, type Minta, penyangga } from './pekerja-pesan.ts'
 
 export interface OpsiPekerja {
   /** Ends the computation at once; the promise is rejected with the signal's reason. */
@@ -16,7 +17,7 @@ interface Tugas {
   readonly minta: Minta
   readonly pindah: ArrayBuffer[]
   readonly opsi: OpsiPekerja
-  readonly selesai: (h: HasilMesin | HasilMasalah) => void
+  readonly selesai: (h: Hasil) => void
   readonly gagal: (e: unknown) => void
   lepas: () => void
 }
@@ -40,7 +41,13 @@ class Pekerja {
   private readonly antre: Tugas[] = []
   private diam: NodeJS.Timeout | undefined
 
-  kerjakan<T extends HasilMesin | HasilMasalah>(minta: Minta, pindah: ArrayBuffer[], opsi: OpsiPekerja): Promise<T> {
+  /** Opens the thread before its first task; not asked for anything, it is given back like an idle one. */
+  siapkan(): void {
+    this.utas ??= this.buka()
+    this.lanjut()
+  }
+
+  kerjakan<T extends Hasil>(minta: Minta, pindah: ArrayBuffer[], opsi: OpsiPekerja): Promise<T> {
     return new Promise<T>((selesai, gagal) => {
       const { signal } = opsi
       if (signal?.aborted) return gagal(signal.reason)
@@ -125,13 +132,44 @@ class Pekerja {
   }
 }
 
+/** One for large problems and the plans of certain pairs, one beside it for the plans of all pairs. */
 const pekerja = new Pekerja()
+const kedua = os.availableParallelism() > 1 ? new Pekerja() : pekerja
 
-/** Both plans and the facts between them, computed beside the server's own thread. */
+/** Whoever is about to ask for a plan reads facts and judges pairs for half a second first: the threads open meanwhile. */
+export function siapkanMesin(): void {
+  for (const p of new Set([pekerja, kedua]))
+    try {
+      p.siapkan()
+    } catch {
+      // Where no thread can be had the plan itself says why.
+    }
+}
+
+const BAGIAN = 3
+
+/** Both plans and the facts between them, computed beside the server's own thread, the plans beside each other. */
 export async function mesinDiPekerja(graf: Graf, opsi: OpsiMesin, lain: OpsiPekerja = {}): Promise<HasilMesin> {
-  const h = await pekerja.kerjakan<HasilMesin>({ jenis: 'mesin', graf, opsi }, [], lain)
+  let selesai = 0
+  const kabar = () => {
+    if (++selesai < BAGIAN) lain.kemajuan?.({ fase: 'bagian', selesai, semua: BAGIAN })
+  }
+  const satu = async () => {
+    const h = await pekerja.kerjakan<Pick<HasilMesin, 'pasti' | 'fakta'>>({ jenis: 'pasti', graf, opsi }, [], {
+      ...lain,
+      kemajuan: kabar,
+    })
+    kabar()
+    return h
+  }
+  const dua = async () => {
+    const v = await kedua.kerjakan<Varian>({ jenis: 'bersyarat', graf, opsi }, [], { ...lain, kemajuan: () => {} })
+    kabar()
+    return v
+  }
+  const [{ pasti, fakta }, bersyarat] = await Promise.all([satu(), dua()])
   // The thread's copy of the whole graph is not kept beside ours.
-  return { ...h, bersyarat: { ...h.bersyarat, graf } }
+  return { pasti, bersyarat: { ...bersyarat, graf }, fakta }
 }
 
 /**

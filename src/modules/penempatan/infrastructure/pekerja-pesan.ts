@@ -1,11 +1,13 @@
-import type { HasilMesin, OpsiMesin } from '../domain/rencana/mesin.ts'
+import type { HasilMesin, OpsiMesin, Varian } from '../domain/rencana/mesin.ts'
 import type { Graf } from '../domain/rencana/graf.ts'
 import type { AssignmentProblem, AssignmentSolution } from '../domain/solver/masalah.ts'
 import type { Fase } from '../domain/solver/pantau.ts'
 
 /** What a worker is asked. */
 export type Minta =
-  | { readonly jenis: 'mesin'; readonly graf: Graf; readonly opsi: OpsiMesin }
+  /** The plans over certain pairs and the facts they lack; the plans over all pairs. */
+  | { readonly jenis: 'pasti'; readonly graf: Graf; readonly opsi: OpsiMesin }
+  | { readonly jenis: 'bersyarat'; readonly graf: Graf; readonly opsi: OpsiMesin }
   | { readonly jenis: 'masalah'; readonly problem: AssignmentProblem }
 
 export interface Kemajuan {
@@ -19,9 +21,11 @@ export interface HasilMasalah {
   readonly masalahSertifikat: readonly string[]
 }
 
+export type Hasil = HasilMasalah | Pick<HasilMesin, 'pasti' | 'fakta'> | Varian
+
 export type Jawab =
   | { readonly jenis: 'kemajuan'; readonly kemajuan: Kemajuan }
-  | { readonly jenis: 'hasil'; readonly hasil: HasilMesin | HasilMasalah }
+  | { readonly jenis: 'hasil'; readonly hasil: Hasil }
   | { readonly jenis: 'galat'; readonly nama: string; readonly pesan: string }
 
 /** Buffers of all typed arrays inside: moved between threads, not copied. */

@@ -3,10 +3,11 @@ import { grafAcak } from '../domain/rencana/uji-bantu.ts'
 import { jalankanMesin } from '../domain/rencana/index.ts'
 import { masalahStandar, pengacak, solveAssignment, verifyCertificate } from '../domain/solver/index.ts'
 import { dariDaftar } from '../domain/solver/uji-bantu.ts'
-import { mesinDiPekerja, selesaikanDiPekerja } from './pekerja-hitung.ts'
+import { mesinDiPekerja, selesaikanDiPekerja, siapkanMesin } from './pekerja-hitung.ts'
 import type { Kemajuan } from './pekerja-pesan.ts'
 
-test('the thread gives the same plans as the engine called here, and says how far it is', async () => {
+test('the threads, opened beforehand, give the same plans as the engine called here, and say how far they are', async () => {
+  siapkanMesin()
   const g = grafAcak({ rows: 120, columns: 30, kepadatan: 0.2, kosong: 0.3, skorTerbesar: 10_000 }, pengacak(3))
   const kabar: Kemajuan[] = []
   const h = await mesinDiPekerja(g, { maksLangkah: 7 }, { kemajuan: (k) => kabar.push(k) })

@@ -1,12 +1,11 @@
 // A thread of its own for long computations: loads the engine only, no other module, no page, no database.
 import { parentPort } from 'node:worker_threads'
-import { type HasilMesin, langkahMesin } from '../domain/rencana/mesin.ts'
+import { faktaAntara, varianBersyarat, varianPasti } from '../domain/rencana/mesin.ts'
 import { solveAssignment } from '../domain/solver/selesaikan.ts'
 import { verifyCertificate } from '../domain/solver/sertifikat.ts'
-import { type HasilMasalah, type Jawab, type Kemajuan, type Minta, penyangga } from './pekerja-pesan.ts'
+import { type Hasil, type Jawab, type Kemajuan, type Minta, penyangga } from './pekerja-pesan.ts'
 
 const JEDA_KABAR_MS = 50
-const BAGIAN_MESIN = 3
 
 const kirim = (j: Jawab, pindah: ArrayBuffer[] = []): void => parentPort?.postMessage(j, pindah)
 
@@ -22,19 +21,17 @@ function buatKabar(): (k: Kemajuan, penting?: boolean) => void {
   }
 }
 
-function kerjakan(m: Minta): HasilMesin | HasilMasalah {
+function kerjakan(m: Minta): Hasil {
+  if (m.jenis === 'bersyarat') return varianBersyarat(m.graf, m.opsi)
   const kabar = buatKabar()
-  if (m.jenis === 'masalah') {
-    const solusi = solveAssignment(m.problem, undefined, (fase, selesai, semua) => kabar({ fase, selesai, semua }))
-    kabar({ fase: 'sertifikat', selesai: 0, semua: 1 })
-    return { solusi, masalahSertifikat: verifyCertificate(m.problem, solusi).problems }
+  if (m.jenis === 'pasti') {
+    const pasti = varianPasti(m.graf, m.opsi)
+    kabar({ fase: 'bagian', selesai: 1, semua: 2 })
+    return { pasti, fakta: faktaAntara(m.graf, pasti, m.opsi) }
   }
-  const langkah = langkahMesin(m.graf, m.opsi)
-  for (let x = 1; ; x++) {
-    const l = langkah.next()
-    if (l.done) return l.value
-    kirim({ jenis: 'kemajuan', kemajuan: { fase: 'bagian', selesai: x, semua: BAGIAN_MESIN } })
-  }
+  const solusi = solveAssignment(m.problem, undefined, (fase, selesai, semua) => kabar({ fase, selesai, semua }))
+  kabar({ fase: 'sertifikat', selesai: 0, semua: 1 })
+  return { solusi, masalahSertifikat: verifyCertificate(m.problem, solusi).problems }
 }
 
 parentPort?.on('message', (m: Minta) => {

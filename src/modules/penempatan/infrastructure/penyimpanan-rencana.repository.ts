@@ -53,10 +53,17 @@ export function bukaPenyimpananRencana(): PenyimpananRencana {
       terbuka.delete(lama)
     }
   }
+  const disiapkan = new WeakMap<GrafTersimpan, Promise<Buffer>>()
   return {
+    siapkan(graf) {
+      const bytes = kodekanGraf(graf)
+      // Who stores it hears of what went wrong.
+      bytes.catch(() => {})
+      disiapkan.set(graf, bytes)
+    },
     async simpan(trx, r, graf) {
       const u = utama(r)
-      const isi = await kodekanGraf(graf)
+      const isi = await (disiapkan.get(graf) ?? kodekanGraf(graf))
       await sql`insert into penempatan.rencana (instansi_id, id, dibuat_pada, data_pada, oleh, pengguna_id, tmt,
           versi_aturan, versi_bobot, langkah, kenaikan, kursi_kosong, isi, graf, jenis, skenario_id)
         values (platform.instansi(), ${r.id}::uuid, ${r.dibuatPada}::timestamptz, ${r.dataPada}::timestamptz, ${r.oleh},

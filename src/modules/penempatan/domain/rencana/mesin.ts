@@ -1,4 +1,3 @@
-import { type Bertahap, habiskan } from '#shared'
 import { type Graf, hanyaPasti } from './graf.ts'
 import { padatkan } from './padatkan.ts'
 import { masalahSertifikat } from './alasan.ts'
@@ -62,17 +61,20 @@ function hitungVarian(graf: Graf, opsi: OpsiMesin): Varian {
 export const rencanaUtama = (v: Varian): Varian['rencana'][number] | undefined =>
   v.rencana.find((r) => r.kunci === 'diminta') ?? v.rencana.find((r) => r.kunci === 'disarankan') ?? v.rencana.at(-1)
 
-/**
- * Both plans, certain pairs only and with conditional ones, and the facts that stand between them. Half a second of
- * work in three parts, so that whoever waits can be told how far it is.
- */
-export function* langkahMesin(penuh: Graf, opsi: OpsiMesin): Bertahap<HasilMesin> {
-  const pasti = hitungVarian(hanyaPasti(penuh), opsi)
-  yield
-  const bersyarat = hitungVarian(penuh, opsi)
-  yield
+/** The plans over certain pairs only. */
+export const varianPasti = (penuh: Graf, opsi: OpsiMesin): Varian => hitungVarian(hanyaPasti(penuh), opsi)
+
+/** The plans over all pairs. */
+export const varianBersyarat = (penuh: Graf, opsi: OpsiMesin): Varian => hitungVarian(penuh, opsi)
+
+/** The facts that stand between the two. */
+export function faktaAntara(penuh: Graf, pasti: Varian, opsi: OpsiMesin): readonly FaktaMenentukan[] {
   const utama = rencanaUtama(pasti)
-  return { pasti, bersyarat, fakta: utama ? faktaMenentukan(penuh, utama.rencana, opsi.fakta ?? 20) : [] }
+  return utama ? faktaMenentukan(penuh, utama.rencana, opsi.fakta ?? 20) : []
 }
 
-export const jalankanMesin = (penuh: Graf, opsi: OpsiMesin): HasilMesin => habiskan(langkahMesin(penuh, opsi))
+/** Both plans, certain pairs only and with conditional ones, and the facts between them. No part needs the other plan. */
+export function jalankanMesin(penuh: Graf, opsi: OpsiMesin): HasilMesin {
+  const pasti = varianPasti(penuh, opsi)
+  return { pasti, bersyarat: varianBersyarat(penuh, opsi), fakta: faktaAntara(penuh, pasti, opsi) }
+}

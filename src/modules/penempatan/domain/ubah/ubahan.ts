@@ -141,13 +141,13 @@ export function susunSisa(p: AssignmentProblem, u: Ubahan, denda: number): Assig
     p.weight instanceof Int32Array && [...u.bobot.values()].every((b) => [...b.values()].every((w) => (w | 0) === w))
   const { rowStart: awal, column: kolomAsal } = p
   const khusus = new Set([...u.kunci.keys(), ...u.keluar, ...u.larang.keys()])
-  const rowStart = new Int32Array(p.rows + 1)
+  let rowStart = awal
   let column = kolomAsal
   const weight: Int32Array | Float64Array = bulat ? Int32Array.from(p.weight) : Float64Array.from(p.weight)
   for (const [i, b] of u.bobot) for (const [j, w] of b) weight[cariSisi(p, i, j)] = w
   let n = kolomAsal.length
-  if (khusus.size === 0) rowStart.set(awal)
-  else {
+  if (khusus.size > 0) {
+    rowStart = new Int32Array(p.rows + 1)
     column = kolomAsal.slice()
     n = 0
     let lama = 0
@@ -181,7 +181,7 @@ export function susunSisa(p: AssignmentProblem, u: Ubahan, denda: number): Assig
     rows: p.rows,
     columns: p.columns,
     rowStart,
-    column: column.subarray(0, n),
+    column: n === column.length ? column : column.subarray(0, n),
     weight: weight.subarray(0, n),
     capacity,
     sense: p.sense,
