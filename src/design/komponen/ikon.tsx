@@ -16,6 +16,7 @@ const GAMBAR = {
   pengguna: 'M7 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM1.5 17.5c.4-3.7 2.5-5.5 5.5-5.5s5.1 1.8 5.5 5.5M14 6v6M11 9h6',
   saya: 'M10 1.5 18.5 10 10 18.5 1.5 10zM10 6.5l3.5 3.5-3.5 3.5L6.5 10z',
   geser: 'M4 6h12M4 10h12M4 14h12',
+  pesan: 'M2 3h16v11H9l-4 4v-4H2zM6 7h8M6 10h5',
   cari: 'M8.5 2.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM13 13l5 5',
 } as const
 export type NamaIkon = keyof typeof GAMBAR

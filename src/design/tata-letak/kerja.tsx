@@ -16,6 +16,8 @@ type KunciMenu =
   | 'jatuhTempo'
   | 'suara'
   | 'impor'
+  | 'pesanWarga'
+  | 'catatPesan'
   | 'nilaiHukum'
   | 'hariLibur'
   | 'pengguna'
@@ -35,6 +37,8 @@ const MENU: readonly Butir[] = [
   ['/kerja/keputusan', 'keputusan', 'berkas'],
   ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
   ['/kerja/suara', 'suara', 'suara'],
+  ['/kerja/aduan', 'pesanWarga', 'pesan'],
+  ['/kerja/aduan/baru', 'catatPesan', 'pesan'],
   ['/kerja/impor', 'impor', 'impor'],
 ]
 const MENU_BAWAH: readonly Butir[] = [
@@ -50,7 +54,10 @@ const MENU_BAWAH: readonly Butir[] = [
 function Menu({ butir, kelas }: { butir: readonly Butir[]; kelas?: string }) {
   const h = useHalaman()
   const t = teksTataLetak(h.bahasa)
-  const tampak = butir.filter(([path]) => h.terbuka(path))
+  // Whoever works on the messages enters them from there.
+  const tampak = butir.filter(
+    ([path]) => h.terbuka(path) && !(path === '/kerja/aduan/baru' && h.terbuka('/kerja/aduan')),
+  )
   if (tampak.length === 0) return null
   return (
     <ul className={kelas}>
