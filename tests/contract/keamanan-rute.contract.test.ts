@@ -18,6 +18,7 @@ const SEMUA: readonly Pengunjung[] = ['tamu', ...PERAN]
 const BERAKUN: readonly Pengunjung[] = PERAN
 const LIHAT_ORANG: readonly Pengunjung[] = ['pimpinan', 'analis', 'tpk', 'sekda', 'ppk', 'inspektorat', 'bkn', 'asesor']
 const LIHAT_RENCANA: readonly Pengunjung[] = ['analis', 'tpk', 'sekda', 'ppk', 'inspektorat', 'bkn']
+const TANGANI: readonly Pengunjung[] = ['pimpinan', 'sekda', 'ppk', 'inspektorat', 'petugas-aduan', 'penghubung']
 const LIHAT_IMPOR: readonly Pengunjung[] = ['analis', 'inspektorat', 'bkn', 'admin']
 /** `/saya` is for whoever has a personnel record, whatever his role; here every role has one. */
 const BERBERKAS: readonly Pengunjung[] = PERAN
@@ -97,6 +98,14 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/penempatan/:id/data.csv': SEMUA,
   '/kerja/keputusan/:id/pengumuman': LIHAT_RENCANA,
   '/kerja/keputusan/:id/pengumuman/pratinjau': LIHAT_RENCANA,
+  // Which messages each of them sees is said by the database; an officer of a kelurahan writes down and reads his own.
+  '/kerja/aduan': TANGANI,
+  '/kerja/aduan.csv': TANGANI,
+  '/kerja/aduan.xlsx': TANGANI,
+  '/kerja/aduan/:id': TANGANI,
+  '/kerja/aduan/baru': ['petugas-aduan', 'petugas-kelurahan'],
+  '/kerja/aduan/templat': TANGANI,
+  '/kerja/aduan/beban': TANGANI,
   '/kerja/periksa': LIHAT_RENCANA,
   '/kerja/keputusan': LIHAT_RENCANA,
   '/kerja/keputusan/:id': LIHAT_RENCANA,
