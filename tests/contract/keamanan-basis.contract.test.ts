@@ -303,6 +303,14 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         await baca(`select p.oid::regprocedure::text || ' ' || array_to_string(p.proconfig, ' ') as apa
           from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${KITA} and p.prosecdef order by 1`),
       ).toEqual([
+        'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
+        'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_banyak(jsonb) search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_daftar(jsonb,text[],boolean,integer,integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_hitung() search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_keadaan() search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_satu(text) search_path=pg_catalog, pg_temp',
+        'aspirasi.umum_statistik(date,boolean) search_path=pg_catalog, pg_temp',
         'impor.dibatalkan_pada(text,text,date) search_path=pg_catalog, pg_temp',
         'penempatan.rencana_diajukan(uuid,uuid) search_path=pg_catalog, pg_temp',
         'penempatan.skenario_dibagikan(uuid) search_path=pg_catalog, pg_temp',
@@ -328,8 +336,17 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
           where ${KITA} and c.relkind in ('r', 'p') and n.nspname not in ('identitas', 'pgboss')
             and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'hanya_tambah' and t.tgtype & 26 = 26)
           order by 1`),
-        // Links and the last sign-in change by column grants; the rest is the program's own bookkeeping.
-      ).toEqual(['pengguna.masuk', 'pengguna.tautan', 'platform.audit_antre', 'platform.instansi', 'platform.migrasi'])
+        // Links and the last sign-in change by column grants; the rest is the program's own bookkeeping, and what triggers
+        // make of messages (aspirasi.papan, ketepatan), which no role reads.
+      ).toEqual([
+        'aspirasi.ketepatan',
+        'aspirasi.papan',
+        'pengguna.masuk',
+        'pengguna.tautan',
+        'platform.audit_antre',
+        'platform.instansi',
+        'platform.migrasi',
+      ])
       const semua =
         await baca(`select n.nspname || '.' || c.relname as apa from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where ${KITA} and c.relkind in ('r', 'p') and c.relrowsecurity and has_table_privilege('tepat_aplikasi', c.oid, 'select')`)

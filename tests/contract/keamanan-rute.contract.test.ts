@@ -96,6 +96,32 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/penempatan/data.csv': SEMUA,
   '/penempatan/:id/data.json': SEMUA,
   '/penempatan/:id/data.csv': SEMUA,
+  // Published messages, masked; counts with small ones hidden; the same for programs of others.
+  // Whoever wants to say something, and whoever holds a code; a photograph only while it is published.
+  '/aduan': SEMUA,
+  '/aduan/tujuan': SEMUA,
+  '/aduan/rincian': SEMUA,
+  '/aduan/identitas': SEMUA,
+  '/aduan/periksa': SEMUA,
+  '/aduan/terkirim': SEMUA,
+  '/aduan/pelanggaran': SEMUA,
+  '/aduan/foto/:id': SEMUA,
+  '/lacak': SEMUA,
+  '/lacak/:kode': SEMUA,
+  '/lacak/:kode/foto/:id': SEMUA,
+  '/kerja/aduan/foto/:id': TANGANI,
+  '/aduan/daftar': SEMUA,
+  '/aduan/daftar/:rujukan': SEMUA,
+  '/aduan/peta': SEMUA,
+  '/aduan/statistik': SEMUA,
+  '/aduan/perubahan': SEMUA,
+  '/data': SEMUA,
+  '/data/kamus': SEMUA,
+  '/data/aduan.csv': SEMUA,
+  '/data/aduan.json': SEMUA,
+  '/data/aduan-statistik.csv': SEMUA,
+  '/data/aduan-statistik.json': SEMUA,
+  '/open311/v2/:nama': SEMUA,
   '/kerja/keputusan/:id/pengumuman': LIHAT_RENCANA,
   '/kerja/keputusan/:id/pengumuman/pratinjau': LIHAT_RENCANA,
   // Which messages each of them sees is said by the database; an officer of a kelurahan writes down and reads his own.
@@ -143,6 +169,7 @@ const kunci = (r: Rute) =>
     .replace(/^(\/kerja\/(?:jejak|periksa|surat))\b.*/, '$1')
     .replace(/^\/hitung\/.*/, '/hitung/:nama')
     .replace(/^(\/api\/v1)\b(?!\/rencana\/).*/, '$1')
+    .replace(/^(\/open311\/v2)\/.*/, '$1/:nama')
 const jalur = (r: Rute) => r.path.replaceAll(/:\w+(\{[^}]*\})?/g, ID)
 
 describe('siapa membuka halaman apa', () => {
@@ -211,7 +238,7 @@ describe('siapa membuka halaman apa', () => {
 
   it('takes no form without its token, from anybody, nor one that another site sends', async () => {
     // The public calculators take JSON from anywhere: they read no cookie and change nothing.
-    const formulir = rute.filter((r) => r.jenis !== 'api' && r.metode.some((m) => m !== 'GET'))
+    const formulir = rute.filter((r) => r.jenis !== 'api' && !r.lintasAsal && r.metode.some((m) => m !== 'GET'))
     expect(formulir.length).toBeGreaterThan(8)
     for (const r of formulir)
       for (const siapa of SEMUA) {
@@ -227,6 +254,18 @@ describe('siapa membuka halaman apa', () => {
           expect([403, 303]).toContain(
             (await minta(siapa, r, { method: 'POST', body, headers: { [nama]: isi } })).status,
           )
+      }
+  })
+
+  it('asks nobody who he is at the doors for programs of others, and gives them no cookie', async () => {
+    const pintu = rute.filter((r) => r.lintasAsal)
+    expect(new Set(pintu.map(kunci))).toEqual(new Set(['/open311/v2/:nama']))
+    for (const r of pintu.filter((x) => x.metode.includes('POST')))
+      for (const siapa of ['tamu', 'admin'] as const) {
+        const body = new URLSearchParams({ _form: 'utama', id: ID })
+        const jawab = await minta(siapa, r, { method: 'POST', body, headers: { origin: 'https://lain.uji' } })
+        expect([400, 429], r.path).toContain(jawab.status)
+        expect(jawab.headers.get('set-cookie')).toBeNull()
       }
   })
 

@@ -8,6 +8,9 @@ import { teksTataLetak } from './tata-letak.teks.ts'
 /** Public doors; only those that are mounted appear. Later issues add theirs here. */
 const PINTU = [
   ['/', 'beranda'],
+  ['/aduan', 'aduan'],
+  ['/lacak', 'lacak'],
+  ['/aduan/daftar', 'pesan'],
   ['/penempatan', 'penempatan'],
   ['/aturan', 'aturan'],
   ['/hitung', 'hitung'],

@@ -85,8 +85,9 @@ export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q exten
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         'cache-control': 'no-store',
       })
-      if (u.terbuka) {
-        headers.set('cache-control', 'public, no-cache')
+      // Somebody signed in keeps nothing, not even what everybody may have.
+      if (u.terbuka && !ctx.pelaku) {
+        headers.set('cache-control', 'private, no-cache')
         headers.set('etag', u.terbuka.etag)
         if (u.terbuka.diubah) headers.set('last-modified', u.terbuka.diubah.toUTCString())
         headers.set('access-control-allow-origin', '*')

@@ -14,7 +14,7 @@ type Objek = Readonly<Record<string, string | number | boolean | null>>
 const kirim = (bentuk: Bentuk, status: number, xml: () => string, json: unknown): Response =>
   new Response(bentuk === 'xml' ? xml() : `${JSON.stringify(json)}\n`, {
     status,
-    headers: { 'content-type': TIPE[bentuk], 'cache-control': status === 200 ? 'public, no-cache' : 'no-store' },
+    headers: { 'content-type': TIPE[bentuk], 'cache-control': 'no-store' },
   })
 
 /** A list: `<akar><butir>…` in XML, an array in JSON. */
