@@ -25,6 +25,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         pulau: 'src/app/pulau.ts',
+        titik: 'src/modules/aspirasi/web/titik.skrip.ts',
         warga: 'src/design/warga.css',
         kerja: 'src/design/kerja.css',
       },

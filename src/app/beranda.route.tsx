@@ -14,9 +14,10 @@ export interface RingkasanKota {
 }
 
 type T = ReturnType<typeof teksBeranda>
-type KunciPintu = 'pintuAturan' | 'pintuMasuk' | 'pintuSaya' | 'pintuPeta' | 'pintuRencana'
+type KunciPintu = 'pintuAduan' | 'pintuAturan' | 'pintuMasuk' | 'pintuSaya' | 'pintuPeta' | 'pintuRencana'
 
 const GAMBAR: Record<KunciPintu, string> = {
+  pintuAduan: 'M0 0h11v8h-6v1h-1v1h-1v1h-1v-3h-2zM2 2v1h7v-1zM2 5v1h5v-1z',
   pintuAturan: 'M0 1h5v9h-5zM6 1h5v9h-5zM1 3v1h3v-1zM1 5v1h3v-1zM7 3v1h3v-1zM7 5v1h3v-1zM7 7v1h2v-1z',
   pintuMasuk: 'M4 0h7v11h-7v-2h1v1h5v-9h-5v1h-1zM3 3h1v1h1v1h1v1h-1v1h-1v1h-1v-2h-3v-1h3z',
   pintuSaya:
@@ -28,6 +29,8 @@ const GAMBAR: Record<KunciPintu, string> = {
 function Pintu({ t, bahasa }: { t: T; bahasa: Bahasa }) {
   const h = useHalaman()
   const calon: readonly (readonly [path: string, kunci: KunciPintu])[] = [
+    // who works here comes for his work; everybody else for the city
+    ...(h.pelaku ? [] : ([['/aduan', 'pintuAduan']] as const)),
     ['/kerja/rencana', 'pintuRencana'],
     ['/kerja/peta-jabatan', 'pintuPeta'],
     ['/aturan', 'pintuAturan'],
@@ -73,6 +76,18 @@ function HariIni({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
           <p className="kecil">{t('jptSatu')}</p>
         </dd>
       </dl>
+    </Bagian>
+  )
+}
+
+/** Who has sent a message opens it by its code. */
+function Lacak({ t }: { t: T }) {
+  if (!useHalaman().terbuka('/lacak')) return null
+  return (
+    <Bagian judul={t('lacak')} keterangan={t('lacakKata')}>
+      <FormulirCari aksi="/lacak" kirim={t('lacakBuka')}>
+        <Isian nama="kodeLacak" label={t('lacakKode')} maks={60} />
+      </FormulirCari>
     </Bagian>
   )
 }
@@ -216,6 +231,7 @@ function Beranda({ t, bahasa, kota }: { t: T; bahasa: Bahasa; kota: RingkasanKot
         </>
       }
     >
+      <Lacak t={t} />
       {kota ? <HariIni t={t} bahasa={bahasa} kota={kota} /> : null}
       <Putaran t={t} />
       <PeriksaKeputusan t={t} instansi={instansi.nama} />

@@ -8,6 +8,12 @@ export const teksBeranda = definisiTeks({
     keterangan:
       'Tepat menghitung siapa yang berhak dan paling sesuai untuk jabatan di {instansi}, dengan pasal dan alasan yang bisa diperiksa.',
     lead: 'Tepat menghitung siapa yang berhak dan paling sesuai untuk jabatan di {instansi}. Setiap hasil menyebut pasal dan faktanya. Pejabat tetap yang memutuskan.',
+    pintuAduan: 'Sampaikan aduan atau harapan',
+    pintuAduanKata: 'Dua menit, tanpa akun, dengan batas waktu menurut undang-undang. Boleh anonim.',
+    lacak: 'Lacak pesan Anda',
+    lacakKata: 'Siapa yang memegangnya, apa jawabannya, dan kapan batas waktunya.',
+    lacakKode: 'Kode lacak',
+    lacakBuka: 'Buka',
     pintuAturan: 'Baca aturan yang dipakai',
     pintuAturanKata:
       '{diperiksa} aturan diperiksa mesin hari ini. Tiap aturan punya halaman, pasal, dan contoh kasusnya.',
@@ -75,6 +81,12 @@ export const teksBeranda = definisiTeks({
     keterangan:
       'Tepat computes who may hold a post in {instansi} and who fits it best, with articles and reasons anyone can check.',
     lead: 'Tepat computes who may hold a post in {instansi} and who fits it best. Every result names its article and its facts. Officials still decide.',
+    pintuAduan: 'Send a complaint or a hope',
+    pintuAduanKata: 'Two minutes, no account, with time limits set by law. You may stay anonymous.',
+    lacak: 'Track your message',
+    lacakKata: 'Who holds it, what was answered, and when it is due.',
+    lacakKode: 'Tracking code',
+    lacakBuka: 'Open',
     pintuAturan: 'Read the rules in use',
     pintuAturanKata: '{diperiksa} rules are checked by the engine today. Each has its page, article and worked cases.',
     pintuMasuk: 'Sign in as staff',

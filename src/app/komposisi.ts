@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { halamanGalat, ruteGaya } from '#design'
-import { ruteAspirasi, susunAspirasi, type UseAspirasi } from '#modules/aspirasi'
+import { ruteAspirasi, ruteJam, susunAspirasi, susunJam, type UseAspirasi, type UseJam } from '#modules/aspirasi'
 import { ruteKecocokan } from '#modules/kecocokan'
 import {
   bacaHariLibur,
@@ -66,10 +66,13 @@ export interface Susunan {
     readonly pengguna: UsePengguna
     readonly jejak: UseJejak
     readonly aspirasi: UseAspirasi
+    readonly jamPesan: UseJam
     readonly umpanBalik: UseUmpanBalik
   }
   readonly rute: Rute[]
   readonly web: DepsWeb
+  /** Sender of mails, and what seals their secrets until they leave. */
+  readonly surel: { readonly dari: string; readonly rahasia: string }
   /** The one password of the demo accounts; the same at every start of this installation. */
   readonly sandiContoh: string
   tutup(): Promise<void>
@@ -87,12 +90,14 @@ const ruteSemua = (
     pengumuman,
     ketetapanKota,
     liburKota,
+    alamatUmum,
   }: Pick<OpsiSusun, 'jam' | 'instansi'> & {
     readonly kunciKalender: string
     readonly kodePeriksa: ReturnType<typeof susunKodePeriksa>
     readonly pengumuman: ReturnType<typeof susunPengumuman>
     readonly ketetapanKota: () => Promise<DaftarKetetapan>
     readonly liburKota: () => Promise<readonly LiburTahun[]>
+    readonly alamatUmum: () => string
   },
 ): Rute[] => [
   ...ruteBeranda({
@@ -121,7 +126,8 @@ const ruteSemua = (
   ...ruteKeputusanSaya(use.persetujuan, { pemerintah: instansi.nama }),
   ...ruteKodePeriksa(kodePeriksa, { url: pengguna.url }),
   ...rutePengumuman(pengumuman),
-  ...ruteAspirasi(use.aspirasi),
+  ...ruteAspirasi(use.aspirasi, { url: pengguna.url }),
+  ...ruteJam(use.jamPesan, { pemerintah: instansi.nama, url: alamatUmum }),
   ...ruteUmpanBalik(use.umpanBalik),
   ...ruteImpor({ ...use.pegawai, pintuImpor: use.pintuImpor }),
   ...ruteNilaiHukum(use.nilaiHukum, {
@@ -131,7 +137,10 @@ const ruteSemua = (
       judul: (b) => uraianKalkulator(x, b).judul,
     })),
   }),
-  ...ruteHariLibur(use.hariLibur, { geseran: use.persetujuan.geseranLibur }),
+  ...ruteHariLibur(use.hariLibur, {
+    geseran: use.persetujuan.geseranLibur,
+    geseranPesan: use.jamPesan.geseranPesan,
+  }),
   ...ruteJejak(use.jejak),
   ...ruteGaya(),
 ]
@@ -162,7 +171,26 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     instansiId: instansi.id,
     kunci: turunkanRahasia(rahasia, 'aspirasi'),
   })
-  const use = { ...susunModul(basis, jam), pengguna, jejak, aspirasi, umpanBalik: susunUmpanBalik({ basis, jam }) }
+  const surel = suratKeluar(rahasia, ling, url)
+  const jamPesan = susunJam({
+    basis,
+    jam,
+    instansiId: instansi.id,
+    kunci: turunkanRahasia(rahasia, 'aspirasi'),
+    kunciSurel: surel.rahasia,
+    adaServer: ling.smtp !== undefined,
+    dari: surel.dari,
+    url: () => url,
+    pemerintah: instansi.nama,
+  })
+  const use = {
+    ...susunModul(basis, jam),
+    pengguna,
+    jejak,
+    aspirasi,
+    jamPesan,
+    umpanBalik: susunUmpanBalik({ basis, jam }),
+  }
   const publik = folderPublik()
   const rute = ruteSemua(
     use,
@@ -172,6 +200,7 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
       kunciKalender: turunkanRahasia(rahasia, 'kalender'),
       ketetapanKota: bacaKetetapanKota(basis, instansi.id),
       liburKota: bacaLiburKota(basis, instansi.id),
+      alamatUmum: () => url,
       kodePeriksa: susunKodePeriksa({
         basis,
         instansiId: instansi.id,
@@ -208,12 +237,18 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
           'galat halaman',
         ),
     },
+    surel,
     sandiContoh: sandiAcak((n) =>
       createHmac('sha256', turunkanRahasia(rahasia, 'sandi contoh')).update(String(n)).digest(),
     ),
     tutup: () => sesi.tutup(),
   }
 }
+
+const suratKeluar = (rahasia: string, ling: Lingkungan, url: string) => ({
+  dari: ling.surelDari ?? `tepat@${new URL(url).hostname}`,
+  rahasia: turunkanRahasia(rahasia, 'surel'),
+})
 
 /** A wrong setting is the operator's to mend: one line, no stack. */
 function berpesan<T>(kerja: () => T): T {

@@ -20,7 +20,7 @@ import {
   mulaiLatarFoto,
   type OpsiLatar,
 } from './foto.use-case.ts'
-import { buatKotaUmum } from './lacak.use-case.ts'
+import { buatKotaUmum, buatTenggatUmum } from './lacak.use-case.ts'
 import { buatSaatFormulir } from './saat-formulir.ts'
 import { buatKirimPesan, buatLacakPesan } from './kirim.use-case.ts'
 import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
@@ -32,6 +32,7 @@ export const susunUseAspirasi = (deps: DepsMeja) => ({
   lacakPesan: buatLacakPesan(deps),
   saatFormulir: buatSaatFormulir(deps),
   kotaUmum: buatKotaUmum(deps),
+  tenggatUmum: buatTenggatUmum(deps),
   bacaDraf: buatBacaDraf(deps),
   simpanDraf: buatSimpanDraf(deps),
   hapusDraf: buatHapusDraf(deps),

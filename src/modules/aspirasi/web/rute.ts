@@ -8,9 +8,8 @@ import { ruteAduan } from './aduan.route.tsx'
 import { ruteLacak } from './lacak.route.tsx'
 import './galat.teks.ts'
 
-/** Every page of the module. */
-/** `url`: TEPAT_URL; without it the address a page was asked under. */
+/** Every page of the module. `url`: TEPAT_URL; without it the address a page was asked under. */
 export const ruteAspirasi = (use: UseAspirasi, o: { readonly url?: string | undefined } = {}): Rute[] => {
   const meja = bukaMeja(use)
-  return [...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use), ...ruteSebab(use)]
+  return [...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use, o), ...ruteSebab(use)]
 }

@@ -13,12 +13,12 @@ create function aspirasi.simpan_draf(draf bytea, teks bytea, hari integer) retur
 $$;
 create function aspirasi.baca_draf(draf bytea) returns bytea
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select isi from aspirasi.draf where instansi_id = platform.instansi() and sidik = draf and kedaluwarsa_pada > now()
+  select isi from aspirasi.draf d where d.instansi_id = platform.instansi() and d.sidik = baca_draf.draf and d.kedaluwarsa_pada > now()
 $$;
 create function aspirasi.hapus_draf(draf bytea) returns void
   language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from aspirasi.foto where instansi_id = platform.instansi() and draf_sidik = draf;
-  delete from aspirasi.draf where instansi_id = platform.instansi() and sidik = draf
+  delete from aspirasi.foto where instansi_id = platform.instansi() and draf_sidik = hapus_draf.draf;
+  delete from aspirasi.draf d where d.instansi_id = platform.instansi() and d.sidik = hapus_draf.draf
 $$;
 
 -- A photograph into quarantine, of a draft or of a message whose code is held. Null: there are as many as there may be.
