@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, htmlSah, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
 /** Pictures for whoever looks at the pages, when a folder is named. */
@@ -81,7 +81,7 @@ it('kejadian 2024 dibawa sampai SK, naskah, dan keberatan: sembilan nama gugur, 
   ])
   const kurang = ppk.getByRole('alert').getByRole('link')
   expect(await kurang.count()).toBe(36)
-  expect(await kurang.first().textContent()).toMatch(/^(Tulis alasan untuk .+|.+: peringkat belum diketahui\. .+)\.$/)
+  expect(await kurang.first().textContent()).toMatch(/^.+: (alasan wajib ditulis|peringkat belum diketahui\. .+)\.$/)
   expect(await kurang.allTextContents()).not.toContainEqual(expect.stringMatching(/\d{18}/))
   await potret(ppk, 'putuskan-salah')
   await kurang.first().click()
@@ -297,3 +297,7 @@ it('naskah: teks yang keliru dikembalikan beserta sebabnya, yang benar menjadi v
   expect(Math.max(...(await versi()))).toBe(Math.max(0, ...sebelum) + 1)
   await potret(page, 'daftar-naskah')
 }, 60_000)
+
+it('setiap halaman yang dibuka di atas HTML yang sah', async () => {
+  expect(await htmlSah()).toEqual(expect.arrayContaining(['GET /kerja/nomor 200', 'GET /kerja/nomor/pola/spmt 200']))
+}, 120_000)

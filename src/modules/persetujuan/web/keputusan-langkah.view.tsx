@@ -108,6 +108,7 @@ function IsianCocok(p: P & { readonly t: TeksKeputusan }) {
   const form = p.forms.cocokkan
   return (
     <>
+      <CatatanPeringkat data={data} bahasa={bahasa} />
       <TabelIsian
         {...{ data, bahasa, form }}
         langkah="cocokkan"
@@ -164,9 +165,12 @@ function IsianPutusan(p: P & { readonly t: TeksKeputusan }) {
   )
 }
 
+const gagal = (a: HasilPeriksa['baris'][number]['aturan'][number]): boolean =>
+  a.hasil === 'tidak-terpenuhi' && (a.keparahan === 'blokir' || a.keparahan === 'peringatan')
+
 function IsianSidang(p: P & { readonly t: TeksKeputusan }) {
   const { data, bahasa, t, hariIni } = p
-  const vonis = new Map(data.hasil.baris.map((b) => [b.nip, b.hasil]))
+  const temuan = new Set(data.hasil.baris.flatMap((b) => (b.aturan.some(gagal) ? [b.nip] : [])))
   const form = p.forms.sidangkan
   return (
     <>
@@ -175,6 +179,7 @@ function IsianSidang(p: P & { readonly t: TeksKeputusan }) {
       <Isian nama="tempat" label={t('tempat')} maks={200} />
       <Isian nama="hadir" label={t('hadir')} baris={4} />
       <Isian nama="risalah" label={t('risalah')} baris={6} />
+      <CatatanPeringkat data={data} bahasa={bahasa} />
       <TabelIsian
         {...{ data, bahasa, form }}
         langkah="sidangkan"
@@ -183,8 +188,8 @@ function IsianSidang(p: P & { readonly t: TeksKeputusan }) {
           const x = peringkatBaris(data, b)
           return {
             b,
-            // A rank nobody knows is the same for a whole batch from a file: it singles out no line here.
-            utama: vonis.get(b.nip) !== 'lolos' || (x !== undefined && x.peringkat !== null && !pertama(x)),
+            // Letters are still to come, so what is not known yet singles out nobody. A rank nobody knows is the same for a whole batch from a file: it singles out no line here.
+            utama: temuan.has(b.nip) || (x !== undefined && x.peringkat !== null && !pertama(x)),
             wajib: false,
             ya: true,
             sebab: <Catatan b={b} data={data} bahasa={bahasa} />,

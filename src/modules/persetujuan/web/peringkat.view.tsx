@@ -23,7 +23,8 @@ export function Peringkat({
 }) {
   if (!p) return null
   const t = teksPeringkat(bahasa)
-  const tanpaHarga = kataTanpaHarga(bahasa, p)
+  // With the form it is said once above.
+  const tanpaHarga = buka ? null : kataTanpaHarga(bahasa, p)
   const sisa = buka ? p.diAtas.slice(1) : p.diAtas
   const lain = (p.peringkat ?? 1) - 1 - p.diAtas.length
   return (
@@ -85,6 +86,7 @@ export function CatatanPeringkat({ data, bahasa }: { data: KeputusanTerbuka; bah
   const semua = perluAlasan(data, bahasa)
   const tanpa = semua.flatMap((x) => (x.tanpa === null ? [] : [x.tanpa]))
   const peringkat = barisTegak(data.keputusan).map((b) => peringkatBaris(data, b))
+  const tanpaHarga = new Set(peringkat.flatMap((p) => (p && kataTanpaHarga(bahasa, p)) ?? []))
   const menurutKota = data.berkas.sumber === 'berkas' && peringkat.some((p) => p && p.peringkat !== null)
   return (
     <>
@@ -92,6 +94,9 @@ export function CatatanPeringkat({ data, bahasa }: { data: KeputusanTerbuka; bah
         <p key={sebab}>{t('tanpaBanyak', { sebab, n: isi.length })}</p>
       ))}
       {menurutKota ? <p>{t('menurutKota')}</p> : null}
+      {[...tanpaHarga].map((x) => (
+        <p key={x}>{x}</p>
+      ))}
     </>
   )
 }
