@@ -8,6 +8,7 @@ import { catatKepala } from './jangkar.ts'
 import { susun } from './komposisi.ts'
 import type { Lingkungan } from './lingkungan.ts'
 import { jamUntuk, siapkanInstansi } from './muat-contoh.ts'
+import { mulaiLatarPesan } from './latar-pesan.ts'
 import { bukaMuka } from './muka.ts'
 import { bukaTempat, catatServer, type Instansi, type Tempat } from './tempat.ts'
 
@@ -51,6 +52,15 @@ export async function jalankan(ling: Lingkungan, lapor: (pesan: string) => void)
     const jam = jamUntuk(ling, instansi)
     const susunan = susun(tempat, { instansi, ling, alamat, catatan, jam })
     tutup.push(() => susunan.tutup())
+    const latar = mulaiLatarPesan(tempat.basis, {
+      use: susunan.use.jamPesan,
+      surel: susunan.surel,
+      instansiId: instansi.id,
+      ling,
+      galat: (sebab, apa) => catatan.error(sebab, apa),
+      kabar: (apa) => catatan.info(apa),
+    })
+    tutup.push(() => latar.berhenti())
     const latarFoto = susunan.use.aspirasi.mulaiLatarFoto({ galat: (sebab, apa) => catatan.error(sebab, apa) })
     tutup.push(() => latarFoto.berhenti())
     const sambutan = instansi.sintetis

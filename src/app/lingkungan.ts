@@ -14,6 +14,12 @@ export interface Lingkungan {
   /** Public address, when a trusted proxy stands before us. */
   readonly urlPublik?: string
   readonly hariIni?: IsoDate
+  /** Mail server (`smtp://user:sandi@server:587`); absent = mails wait in the outbox. */
+  readonly smtp?: string
+  /** Sender of mails. */
+  readonly surelDari?: string
+  /** Folder in which a mail server leaves what came in, one file a mail. */
+  readonly suratMasuk?: string
   readonly contoh: boolean
 }
 
@@ -54,6 +60,12 @@ function bacaAlamat(nama: string, nilai: string | undefined, skema: readonly str
   return nilai
 }
 
+function bacaSurel(nilai: string | undefined): string | undefined {
+  if (nilai !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(nilai))
+    throw new GalatPerintah(`TEPAT_SURAT_DARI harus alamat surel, bukan "${nilai}"`)
+  return nilai
+}
+
 export function bacaLingkungan(env: Readonly<Record<string, string | undefined>> = process.env): Lingkungan {
   const urlPemilik = bacaAlamat('DATABASE_URL', isi(env.DATABASE_URL), ['postgresql:', 'postgres:'])
   const urlAplikasi = bacaAlamat('DATABASE_URL_APLIKASI', isi(env.DATABASE_URL_APLIKASI), ['postgresql:', 'postgres:'])
@@ -70,6 +82,9 @@ export function bacaLingkungan(env: Readonly<Record<string, string | undefined>>
     urlAplikasi,
     urlPublik: bacaAlamat('TEPAT_URL', isi(env.TEPAT_URL), ['https:', 'http:']),
     hariIni: bacaTanggal(isi(env.TEPAT_HARI_INI)),
+    smtp: bacaAlamat('TEPAT_SMTP', isi(env.TEPAT_SMTP), ['smtp:', 'smtps:']),
+    surelDari: bacaSurel(isi(env.TEPAT_SURAT_DARI)),
+    suratMasuk: isi(env.TEPAT_SURAT_MASUK) && path.resolve(isi(env.TEPAT_SURAT_MASUK) ?? ''),
     contoh: contoh === 'ya' || (contoh === undefined && urlPemilik === undefined),
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { pasangAdmin } from './cli/admin.ts'
+import { pasangAduan } from './cli/aduan.ts'
 import { pasangAudit } from './cli/audit.ts'
 import { pasangCadangan } from './cli/cadangan.ts'
 import { pasangContoh } from './cli/contoh.ts'
@@ -62,6 +63,7 @@ function buatProgram(): Command {
     pasangImpor,
     pasangContoh,
     pasangRencana,
+    pasangAduan,
     pasangAudit,
     pasangCadangan,
     pasangAdmin,

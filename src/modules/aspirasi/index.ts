@@ -7,3 +7,4 @@ export type { HitunganSebab, JenisSebab, PesanBersebab } from './domain/sebab.ts
 export { JENIS_SEBAB } from './domain/sebab.ts'
 export { bacaNamaTopik, bacaPesanBersebab, bacaSebab } from './infrastructure/sebab.repository.ts'
 export { susunJam, type UseJam } from './susun-jam.ts'
+export { ruteJam } from './web/rute-jam.ts'

@@ -12,6 +12,7 @@ import {
 } from './application/ikuti.use-case.ts'
 import type { DepsJam } from './application/jam.deps.ts'
 import { buatGeseranPesan, buatSapu } from './application/sapu.use-case.ts'
+import { buatAturSurel, buatDaftarSurel, buatUnduhSurel } from './application/surel-keluar.use-case.ts'
 import { kataSurel } from './application/surel.teks.ts'
 import { buatTerimaSurel } from './application/surel.use-case.ts'
 import {
@@ -37,6 +38,9 @@ const susunUseJam = (deps: DepsJam) => ({
   kirimKabar: buatKirimKabar(deps),
   umpan: buatUmpan(deps),
   terimaSurel: buatTerimaSurel(deps),
+  daftarSurel: buatDaftarSurel(deps),
+  aturSurel: buatAturSurel(deps),
+  unduhSurel: buatUnduhSurel(deps),
 })
 export type UseJam = ReturnType<typeof susunUseJam>
 
@@ -44,10 +48,16 @@ export type UseJam = ReturnType<typeof susunUseJam>
 export const susunJam = ({
   kunci,
   kunciSurel,
+  adaServer = false,
+  dari = 'tepat@localhost',
   ...deps
 }: Pick<DepsJam, 'basis' | 'jam' | 'instansiId' | 'url' | 'pemerintah'> & {
   readonly kunci: string
   readonly kunciSurel: string
+  /** A mail server is set. */
+  readonly adaServer?: boolean
+  /** Sender of every mail. */
+  readonly dari?: string
 } & Partial<DepsJam>): UseJam =>
   susunUseJam({
     rahasia: bukaRahasia(kunci),
@@ -56,6 +66,7 @@ export const susunJam = ({
     ikuti: bukaPenyimpananIkuti(),
     kataSurel: kataSurel(deps.pemerintah),
     antreSurel: antreSurel(kunciSurel),
+    surel: { adaServer, dari, rahasia: kunciSurel },
     bacaSurelAkun,
     bacaUnit,
     catatBanyak,

@@ -38,6 +38,7 @@ export interface DepsJam {
   readonly jamPesan: PenyimpananJam
   readonly ikuti: PenyimpananIkuti
   readonly kataSurel: KataSurel
+  readonly surel: { readonly adaServer: boolean; readonly dari: string; readonly rahasia: string }
   readonly antreSurel: (trx: Transaksi, s: SurelBaru) => Promise<boolean>
   readonly bacaSurelAkun: (
     trx: Transaksi,

@@ -70,3 +70,10 @@ export function Geseran(p: { geseran: readonly GeseranTenggat[] | null; bahasa: 
     />
   )
 }
+
+/** Messages of residents are counted, not listed; a count this small could point at one. */
+const SEDIKIT = 5
+export function GeseranPesan({ n, t }: { readonly n: number | undefined; readonly t: TeksHariLibur }) {
+  if (n === undefined) return null
+  return <p>{n === 0 ? t('geseranPesanNihil') : n < SEDIKIT ? t('geseranPesanSedikit') : t('geseranPesan', { n })}</p>
+}

@@ -18,6 +18,8 @@ export interface OpsiHariLibur {
     calon: Omit<DaftarLibur, 'disahkanPada'>,
     pelaku: Pelaku,
   ) => Promise<readonly GeseranTenggat[] | null>
+  /** How many messages of residents it would move. */
+  readonly geseranPesan?: (calon: Omit<DaftarLibur, 'disahkanPada'>) => Promise<number>
 }
 
 const [TAHUN_MIN, TAHUN_MAKS] = [2000, 2150]
@@ -43,6 +45,7 @@ async function bacaIsian(
 interface Data {
   readonly kota: HariLiburKota
   readonly geseran: ReadonlyMap<string, readonly GeseranTenggat[] | null>
+  readonly geseranPesan: ReadonlyMap<string, number>
 }
 async function muat(
   use: UseHariLibur,
@@ -54,8 +57,12 @@ async function muat(
   if (!kota.ok) return kota
   const menunggu = kota.value.usulan.filter((u) => u.tahun === tahun && u.putusan === null)
   const geseran = new Map<string, readonly GeseranTenggat[] | null>()
-  for (const u of menunggu) geseran.set(u.id, await opsi.geseran(u, pelaku))
-  return ok({ kota: kota.value, geseran })
+  const geseranPesan = new Map<string, number>()
+  for (const u of menunggu) {
+    geseran.set(u.id, await opsi.geseran(u, pelaku))
+    if (opsi.geseranPesan) geseranPesan.set(u.id, await opsi.geseranPesan(u))
+  }
+  return ok({ kota: kota.value, geseran, geseranPesan })
 }
 
 const halamanLibur = (use: UseHariLibur, opsi: OpsiHariLibur): Rute =>
@@ -135,6 +142,7 @@ const halamanLibur = (use: UseHariLibur, opsi: OpsiHariLibur): Rute =>
         <HalamanHariLibur
           data={data.kota}
           geseran={data.geseran}
+          geseranPesan={data.geseranPesan}
           forms={forms}
           tahun={tahun}
           tahunIni={tahunIni}

@@ -23,7 +23,7 @@ import { tulisDaftarLibur } from '../application/baca-daftar-libur.ts'
 import type { GeseranTenggat, UsulanLibur } from '../application/hari-libur.port.ts'
 import type { HariLiburKota } from '../application/hari-libur.use-case.ts'
 import { type HariLibur, liburTetap } from '../domain/hari-libur.ts'
-import { Geseran, kolomHari, TabelBeda } from './hari-libur-tabel.view.tsx'
+import { Geseran, GeseranPesan, kolomHari, TabelBeda } from './hari-libur-tabel.view.tsx'
 import { type TeksHariLibur, teksHariLibur } from './hari-libur.teks.ts'
 
 export const ALAMAT_LIBUR = '/kerja/hari-libur'
@@ -33,6 +33,7 @@ export interface PropsHariLibur {
   readonly data: HariLiburKota
   /** By proposal waiting: what it would move; null = not this user's to see. */
   readonly geseran: ReadonlyMap<string, readonly GeseranTenggat[] | null>
+  readonly geseranPesan: ReadonlyMap<string, number>
   readonly tahun: number
   readonly tahunIni: number
   readonly bahasa: Bahasa
@@ -185,6 +186,7 @@ function Menunggu({ u, ...p }: P & { u: UsulanLibur }) {
         <TabelBeda hari={u.hari} berlaku={p.berlaku} bahasa={bahasa} t={t} />
         <h3>{t('geseran')}</h3>
         <Geseran geseran={p.geseran.get(u.id) ?? null} bahasa={bahasa} t={t} />
+        <GeseranPesan n={p.geseranPesan.get(u.id)} t={t} />
         {!berwenang ? <p className="redup">{t('tanpaWenang')}</p> : null}
         {berwenang && sendiri ? (
           <Peringatan arti="info" judul={t('milikSendiri')}>
