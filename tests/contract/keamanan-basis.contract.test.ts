@@ -56,6 +56,8 @@ const TABEL = [
   'platform.instansi',
   'platform.audit',
   'platform.audit_segel',
+  'platform.surel',
+  'aspirasi.standar_tenggat',
 ] as const
 
 /** Rows of the planted city each role may see. */
@@ -131,6 +133,10 @@ const TERLIHAT: Readonly<Record<(typeof TABEL)[number], Record<Peran, number>>> 
   'platform.audit': orang({ admin: 4, inspektorat: 4, bkn: 4, pegawai: 2 }),
   // Digests, from which nothing can be read.
   'platform.audit_segel': umum(4),
+  // Outgoing mail: who has to explain that one did not arrive.
+  'platform.surel': orang({ admin: 1, 'petugas-aduan': 1 }),
+  // A promise to the public.
+  'aspirasi.standar_tenggat': umum(1),
 }
 
 denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
@@ -312,12 +318,26 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.foto_warga(bytea,uuid,boolean) search_path=pg_catalog, pg_temp',
         'aspirasi.hapus_draf(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.hapus_foto_draf(bytea,uuid) search_path=pg_catalog, pg_temp',
+        'aspirasi.ikuti(bytea,uuid,text,text) search_path=pg_catalog, pg_temp',
+        'aspirasi.jam_berjalan(uuid,integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.jam_hukum_kini(text) search_path=pg_catalog, pg_temp',
+        'aspirasi.kabar_ambil(integer,interval) search_path=pg_catalog, pg_temp',
+        'aspirasi.kabari() search_path=pg_catalog, pg_temp',
+        'aspirasi.kirim_surel(jsonb,bytea,bytea,bytea[],integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.langganan_baca(uuid) search_path=pg_catalog, pg_temp',
+        'aspirasi.langganan_berhenti(uuid) search_path=pg_catalog, pg_temp',
+        'aspirasi.langganan_setuju(uuid) search_path=pg_catalog, pg_temp',
+        'aspirasi.langkah_jam(uuid,integer,text,text,jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
+        'aspirasi.sapu_calon(date,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_draf() search_path=pg_catalog, pg_temp',
+        'aspirasi.setel_jam(jsonb) search_path=pg_catalog, pg_temp',
+        'aspirasi.setel_jam_warga(bytea,integer,date,text) search_path=pg_catalog, pg_temp',
         'aspirasi.simpan_draf(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.simpan_foto_draf(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.simpan_foto_warga(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.umpan(text,text,text,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.umum_banyak(jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.umum_daftar(jsonb,text[],boolean,integer,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.umum_hitung() search_path=pg_catalog, pg_temp',
@@ -352,13 +372,16 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         // Links and the last sign-in change by column grants; the rest is the program's own bookkeeping, and what triggers
         // make of messages (aspirasi.papan, ketepatan), which no role reads.
       ).toEqual([
+        'aspirasi.jam_hukum',
         'aspirasi.ketepatan',
+        'aspirasi.langganan',
         'aspirasi.papan',
         'pengguna.masuk',
         'pengguna.tautan',
         'platform.audit_antre',
         'platform.instansi',
         'platform.migrasi',
+        'platform.surel',
       ])
       const semua =
         await baca(`select n.nspname || '.' || c.relname as apa from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -59,7 +59,14 @@ export async function tanam(u: BasisUji, sistem: Pelaku): Promise<Kota> {
     )
     await sql`insert into persetujuan.pengumuman (instansi_id, id, berkas_id, ke, aksi, isi, oleh, pengguna_id)
       values (platform.instansi(), ${idBaru()}, ${berkas}, 1, 'susun', '{}', 'uji', 'pengusul')`.execute(trx)
+    await sql`insert into aspirasi.standar_tenggat (instansi_id, topik_kode, langkah, lama, satuan, dasar, mulai, alasan, oleh, pengguna_id)
+      values (platform.instansi(), 'uji', 'jawab', 2, 'HK', 'uji', '2026-01-01', 'uji', 'uji', 'pengusul')`.execute(trx)
   })
+  // Mail is written by the program itself.
+  await oleh({}, (trx) =>
+    sql`insert into platform.surel (instansi_id, kunci, jenis, kepada, kepada_pendek, judul, isi)
+      values (platform.instansi(), 'uji', 'uji', 'a@contoh.id', 'a…@contoh.id', 'uji', 'uji')`.execute(trx),
+  )
   await oleh({ penggunaId: 'pemutus' }, async (trx) => {
     await sql`insert into kelayakan.ketetapan (instansi_id, id, putusan, usulan_id, nomor, alasan, kantor, ditetapkan, oleh, pengguna_id)
       values (platform.instansi(), ${idBaru()}, 'sah', ${nilai}, 1, 'uji', 'uji', ${HARI}, 'uji', 'pemutus')`.execute(
