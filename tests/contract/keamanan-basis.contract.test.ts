@@ -48,6 +48,13 @@ const TABEL = [
   'persetujuan.tautan_kalender',
   'persetujuan.kode_periksa',
   'persetujuan.pengumuman',
+  'aspirasi.pesan',
+  'aspirasi.peristiwa',
+  'aspirasi.identitas',
+  'aspirasi.pembukaan_identitas',
+  'aspirasi.terbitan',
+  'aspirasi.foto',
+  'aspirasi.templat_jawaban',
   'pengguna.pengguna',
   'pengguna.penugasan',
   'pengguna.delegasi',
@@ -73,6 +80,9 @@ const BATCH = orang({ ...PENILIK, admin: 1 })
 // The city's own, that of a shared scenario and a submitted one; who works with closed scenarios sees that one too.
 const RENCANA = orang({ analis: 4, tpk: 3, sekda: 3, ppk: 3, inspektorat: 4, bkn: 3 })
 const LEMBAR = orang({ ...PEMBUKA, pegawai: SENDIRI })
+const PENANGAN = orang({ 'petugas-aduan': 1, inspektorat: 1, sekda: 1, ppk: 1, pimpinan: 1, penghubung: 1 })
+// Of eight messages: two given to offices, two secret ones, two of wrongdoing, one of somebody not named yet, one of a desk.
+const SUARA = orang({ 'petugas-aduan': 5, inspektorat: 5, ppk: 4, sekda: 3, pimpinan: 1, penghubung: 1 })
 const TERLIHAT: Readonly<Record<(typeof TABEL)[number], Record<Peran, number>>> = {
   'organisasi.unit': umum(2),
   'jabatan.jabatan': umum(1),
@@ -123,6 +133,15 @@ const TERLIHAT: Readonly<Record<(typeof TABEL)[number], Record<Peran, number>>> 
   'persetujuan.kode_periksa': PENILIK,
   // A draft and its publication; the public reads through functions.
   'persetujuan.pengumuman': orang(PEMBUKA),
+  'aspirasi.pesan': SUARA,
+  'aspirasi.peristiwa': SUARA,
+  // Names open only in the transaction that has put the look on record.
+  'aspirasi.identitas': orang({}),
+  'aspirasi.pembukaan_identitas': PENANGAN,
+  'aspirasi.terbitan': PENANGAN,
+  // In quarantine.
+  'aspirasi.foto': orang({}),
+  'aspirasi.templat_jawaban': PENANGAN,
   'pengguna.pengguna': ADMIN_SAJA,
   'pengguna.penugasan': ADMIN_SAJA,
   'pengguna.delegasi': ADMIN_SAJA,
@@ -158,7 +177,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
   const sebagai = (peran: Peran): Pelaku =>
     u.pelaku(peran, {
       penggunaId: SAYA,
-      ...(peran === 'pimpinan' && { unitIds: [kota.unit[0]] }),
+      ...((peran === 'pimpinan' || peran === 'penghubung') && { unitIds: [kota.unit[0]] }),
       ...(peran === 'petugas-kelurahan' && { unitIds: [kota.unit[0]] }),
       ...(peran === 'pegawai' && { unitIds: [], pegawaiId: kota.orang[1] }),
     })
@@ -292,6 +311,18 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         where ${KITA} and a.privilege_type = 'UPDATE' and a.grantee = 'tepat_aplikasi'::regrole and t.attname <> 'digantikan_pada'
         order by 1`)
       expect(ubah).toEqual([
+        // What was said of a message stays; what its events have made of it is written with each of them.
+        'aspirasi.pesan.diubah_pada',
+        'aspirasi.pesan.induk_id',
+        'aspirasi.pesan.kelurahan_kode',
+        'aspirasi.pesan.langkah_ke',
+        'aspirasi.pesan.penangan',
+        'aspirasi.pesan.status',
+        'aspirasi.pesan.tenggat',
+        'aspirasi.pesan.tenggat_langkah',
+        'aspirasi.pesan.terlapor',
+        'aspirasi.pesan.topik_kode',
+        'aspirasi.pesan.unit_id',
         'pengguna.tautan.dibatalkan_pada',
         'pengguna.tautan.dipakai_pada',
         'platform.instansi.kode_wilayah',
@@ -311,6 +342,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
       ).toEqual([
         'aspirasi.ambil_foto() search_path=pg_catalog, pg_temp',
         'aspirasi.baca_draf(bytea) search_path=pg_catalog, pg_temp',
+        'aspirasi.cari(text) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_draf(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_gagal(uuid,text,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_selesai(uuid,bytea,bytea,integer,integer) search_path=pg_catalog, pg_temp',
@@ -323,11 +355,15 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.jam_hukum_kini(text) search_path=pg_catalog, pg_temp',
         'aspirasi.kabar_ambil(integer,interval) search_path=pg_catalog, pg_temp',
         'aspirasi.kabari() search_path=pg_catalog, pg_temp',
+        'aspirasi.kirim(jsonb,bytea,bytea,bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.kirim_surel(jsonb,bytea,bytea,bytea[],integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.lacak(bytea) search_path=pg_catalog, pg_temp',
+        'aspirasi.lacak_induk(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.langganan_baca(uuid) search_path=pg_catalog, pg_temp',
         'aspirasi.langganan_berhenti(uuid) search_path=pg_catalog, pg_temp',
         'aspirasi.langganan_setuju(uuid) search_path=pg_catalog, pg_temp',
         'aspirasi.langkah_jam(uuid,integer,text,text,jsonb) search_path=pg_catalog, pg_temp',
+        'aspirasi.langkah_warga(bytea,integer,text,text,jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_calon(date,integer) search_path=pg_catalog, pg_temp',
@@ -372,10 +408,14 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         // Links and the last sign-in change by column grants; the rest is the program's own bookkeeping, and what triggers
         // make of messages (aspirasi.papan, ketepatan), which no role reads.
       ).toEqual([
+        'aspirasi.draf',
+        'aspirasi.foto',
+        'aspirasi.identitas',
         'aspirasi.jam_hukum',
         'aspirasi.ketepatan',
         'aspirasi.langganan',
         'aspirasi.papan',
+        'aspirasi.pesan',
         'pengguna.masuk',
         'pengguna.tautan',
         'platform.audit_antre',

@@ -6,6 +6,7 @@ import { catat } from '#platform/audit'
 import type { Transaksi } from '#platform/db'
 import { idBaru } from '#platform/ids'
 import type { BasisUji } from '../basis.ts'
+import { tanamSuara } from './tanam-suara.ts'
 
 export const HARI = '2026-11-24'
 
@@ -77,6 +78,7 @@ export async function tanam(u: BasisUji, sistem: Pelaku): Promise<Kota> {
     await sql`insert into persetujuan.pengumuman (instansi_id, id, berkas_id, ke, aksi, tentang_ke, oleh, pengguna_id)
       values (platform.instansi(), ${idBaru()}, ${berkas}, 2, 'terbitkan', 1, 'uji', 'pemutus')`.execute(trx)
   })
+  await tanamSuara(u, sistem, kota)
   await oleh({}, (trx) => sql`select platform.segel_audit()`.execute(trx))
   return kota
 }
