@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
-import { alamat, axe, LEBAR, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, htmlSah, LEBAR, masuk, pengunjung, ruangAwal, tanpaGulirSamping } from './peramban.ts'
 
 type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
 const BATAS_BYTE = 60_000
@@ -174,3 +174,14 @@ it('tiga rencana dibandingkan berdampingan: terbaik dengan kata, hanya yang berb
   await tanpaGulirSamping(dengan.page)
   expect(dengan.galat).toEqual([])
 }, 300_000)
+
+it('setiap halaman yang dibuka di atas HTML yang sah', async () => {
+  expect(await htmlSah()).toEqual(
+    expect.arrayContaining([
+      'GET /penempatan 200',
+      'GET /penempatan/:id 200',
+      'GET /kerja/rencana/banding 200',
+      'GET /kerja/keputusan/:id/pengumuman 200',
+    ]),
+  )
+}, 120_000)

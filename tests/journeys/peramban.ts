@@ -6,8 +6,10 @@ import {
   chromium,
   type Cookie,
   type Page,
+  type Response,
 } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
+import { keluhan } from '../../src/design/uji-html.ts'
 import type { Layanan } from './server-uji.ts'
 
 let peramban: Browser | undefined
@@ -47,7 +49,54 @@ export async function pengunjung(
   page.on('console', (m) => {
     if (m.type() === 'error' && !/status of (401|403|404|409|422|429)/.test(m.text())) galat.push(m.text())
   })
+  page.on('response', (r) => {
+    const jenis = r.headers()['content-type'] ?? ''
+    if (r.request().resourceType() === 'document' && jenis.startsWith('text/html')) dibuka.push(catatHtml(r))
+  })
   return { page, konteks, galat }
+}
+
+/**
+ * Said by the checker, allowed by HTML: one name for several plans of a comparison and for the boxes of one list, and a dot
+ * in an id, as fields of a table's lines have it.
+ */
+const DIIZINKAN =
+  /^form-dup-name: .*"(plan|jabatan|unitBergerak)"|^valid-id: .* must only contain letters, digits, dash and underscore/
+
+interface Dibuka {
+  readonly rupa: string
+  readonly html: string
+}
+let dibuka: Promise<Dibuka | null>[] = []
+/** As the server sent it: what a browser makes of it is mended already. */
+async function catatHtml(r: Response): Promise<Dibuka | null> {
+  const url = new URL(r.url())
+  const rupa = url.pathname.replaceAll(/\/([0-9a-f-]{36}|\d{18})(?=\/|$)/g, '/:id')
+  // Somebody who walks on takes the answer with him.
+  const html = await r.text().catch(() => null)
+  return html === null ? null : { rupa: `${r.request().method()} ${rupa} ${r.status()}`, html }
+}
+
+/**
+ * Valid HTML on every page opened so far, looked at once in each of its states; the kinds of pages it has looked at, as
+ * `GET /kerja/skenario/:id 200`.
+ */
+export async function htmlSah(): Promise<readonly string[]> {
+  const semua = (await Promise.all(dibuka)).filter((x) => x !== null)
+  dibuka = []
+  const salah: string[] = []
+  const dilihat = new Map<string, Set<string>>()
+  for (const { rupa, html } of semua) {
+    // The same parts of a page = the same state of it, whatever names stand in them.
+    const bagian = [...new Set([...html.matchAll(/ (?:id|class|role|type)="([^"]*)"/g)].map((m) => m[1]))].join(' ')
+    const sudah = dilihat.get(rupa) ?? new Set()
+    dilihat.set(rupa, sudah)
+    if (sudah.has(bagian) || sudah.size >= 6) continue
+    sudah.add(bagian)
+    for (const k of await keluhan(html)) if (!DIIZINKAN.test(k)) salah.push(`${rupa}: ${k}`)
+  }
+  expect([...new Set(salah)]).toEqual([])
+  return [...dilihat.keys()].toSorted()
 }
 
 /** Signs in as one of the demo accounts, through the page's own form. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
-import { alamat, axe, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
+import { alamat, axe, htmlSah, masuk, pengunjung, tanpaGulirSamping } from './peramban.ts'
 
 type Halaman = Awaited<ReturnType<typeof pengunjung>>['page']
 /** Pictures for whoever looks at the pages, when a folder is named. */
@@ -190,3 +190,14 @@ it('keputusan tentang saya: tidak ada sebelum SK, lembarnya sesudah SK, keberata
   await tanpaGulirSamping(saya)
   expect(galat).toEqual([])
 }, 240_000)
+
+it('setiap halaman yang dibuka di atas HTML yang sah', async () => {
+  expect(await htmlSah()).toEqual(
+    expect.arrayContaining([
+      'GET /kerja/hari-libur 200',
+      'POST /kerja/hari-libur 200',
+      'GET /saya/keputusan 200',
+      'GET /saya/keputusan/:id 200',
+    ]),
+  )
+}, 120_000)
