@@ -64,6 +64,8 @@ export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q exten
   readonly permission: I
   readonly params?: P
   readonly query?: Q
+  /** Opening it leaves no trace: it may be fetched ahead and, when it says so itself, kept. */
+  readonly prefetch?: true
   unduh(k: KHalaman<I, P, Q>): Promise<BolehResult<Unduhan>> | BolehResult<Unduhan>
 }): Rute {
   return {
@@ -72,7 +74,7 @@ export function berkas<const I extends Izin, P extends z.ZodType = Peta, Q exten
     permission: def.permission,
     metode: ['GET'],
     maksTubuh: 0,
-    bolehPrefetch: false,
+    bolehPrefetch: def.prefetch ?? false,
     async layani(ctx) {
       const k = bacaK(ctx, def)
       if (!k.ok) return k.error

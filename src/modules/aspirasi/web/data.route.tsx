@@ -108,6 +108,7 @@ export const ruteDataUmum = (use: UseUmum, pintu: PintuUmum): Rute[] => [
     berkas({
       path: `/data/aduan.${bentuk}`,
       permission: 'publik',
+      prefetch: true,
       unduh: async (k) => {
         const boleh = pintu.masuk(k.request)
         if (!boleh.ok) return boleh
@@ -124,6 +125,7 @@ export const ruteDataUmum = (use: UseUmum, pintu: PintuUmum): Rute[] => [
       path: `/data/aduan-statistik.${bentuk}`,
       permission: 'publik',
       query: kuartal,
+      prefetch: true,
       unduh: async (k) => {
         const boleh = pintu.masuk(k.request)
         if (!boleh.ok) return boleh

@@ -55,7 +55,12 @@ export function HalamanPetaUmum(p: {
                   aktif: r === rupa,
                 }))}
               />
-              <svg className="peta-kota" viewBox={`-2 -2 ${peta.lebar + 4} ${peta.tinggi + 4}`} aria-label={t('peta')}>
+              <svg
+                className="peta-kota"
+                role="group"
+                viewBox={`-2 -2 ${peta.lebar + 4} ${peta.tinggi + 4}`}
+                aria-label={t('peta')}
+              >
                 {peta.blok.map((b) => (
                   <g key={b.kode}>
                     <text className="nama" x={b.x} y={b.y + 11} aria-hidden="true">
