@@ -328,6 +328,16 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'platform.instansi.kode_wilayah',
         'platform.instansi.nama',
         'platform.instansi.siap_pada',
+        // The state of a mail; once it is sent or discarded its address and text are emptied.
+        'platform.surel.coba_pada',
+        'platform.surel.diubah_pada',
+        'platform.surel.isi',
+        'platform.surel.keadaan',
+        'platform.surel.kepada',
+        'platform.surel.oleh',
+        'platform.surel.percobaan',
+        'platform.surel.sebab',
+        'platform.surel.sisipan',
       ])
     })
 
