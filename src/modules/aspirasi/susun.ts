@@ -1,7 +1,7 @@
 import { bacaJabatan } from '#modules/jabatan'
 import { kompetensiMenurutKode } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
-import { cariNamaPegawai } from '#modules/pegawai'
+import { bacaSemuaNamaPegawai, cariNamaPegawai } from '#modules/pegawai'
 import { bacaAkunBerperan } from '#modules/pengguna'
 import { catatBanyak } from '#platform/audit'
 import { pelakuSistem } from '#platform/db'
@@ -12,6 +12,7 @@ import { bukaPengolahFoto } from './infrastructure/foto-olah.ts'
 import { bukaPenyimpananFoto } from './infrastructure/foto.repository.ts'
 import { bukaPenyimpananPenyaluran } from './infrastructure/penyaluran.repository.ts'
 import { bukaPenyimpananDaftar } from './infrastructure/daftar.repository.ts'
+import { bukaPenyimpananTerbitan } from './infrastructure/terbitan.repository.ts'
 import { bukaPenyimpananPesan } from './infrastructure/pesan.repository.ts'
 import { bukaRahasia } from './infrastructure/rahasia.ts'
 import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
@@ -31,6 +32,7 @@ export const susunAspirasi = ({
     jamPesan: bukaPenyimpananJam(),
     daftar: bukaPenyimpananDaftar(),
     penyaluran: bukaPenyimpananPenyaluran(),
+    terbitan: bukaPenyimpananTerbitan(),
     draf: bukaPenyimpananDraf(),
     sandi: sandiDraf,
     foto: bukaPenyimpananFoto(),
@@ -46,6 +48,8 @@ export const susunAspirasi = ({
       deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Daftar penangan'), (trx) =>
         bacaAkunBerperan(trx, { peran: PERAN_PENANGAN, pada: deps.jam.hariIni() }),
       ),
+    bacaNamaPegawai: () =>
+      deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Nama untuk samaran'), bacaSemuaNamaPegawai),
     cariOrang: (m) =>
       deps.basis.transaksi(pelakuSistem(deps.instansiId, 'Cari terlapor'), (trx) =>
         cariNamaPegawai(trx, { ...m, pada: deps.jam.hariIni() }),

@@ -91,6 +91,6 @@ const kolomTemplatSiasn = KOLOM_SIASN.map((k) => ({
 export { ruteImpor, type UseImpor } from './web/impor.route.tsx'
 export { buatBacaPetaJabatan, TAHUN_JELANG_PENSIUN } from './application/baca-peta-jabatan.use-case.ts'
 export { rutePetaJabatan, type UsePeta } from './web/peta-jabatan.route.tsx'
-export { bacaNamaPegawai, cariNamaPegawai } from './infrastructure/cari-pegawai.repository.ts'
+export { bacaNamaPegawai, bacaSemuaNamaPegawai, cariNamaPegawai } from './infrastructure/cari-pegawai.repository.ts'
 export { susunOrang } from './susun-orang.ts'
 export { ruteOrang } from './web/pegawai/pegawai.route.tsx'

@@ -9,6 +9,7 @@ import type { PenyimpananDraf, Sandi } from './draf.port.ts'
 import type { PengolahFoto, PenyimpananFoto } from './foto.port.ts'
 import type { PenyimpananPenyaluran } from './penyaluran.port.ts'
 import type { PenyimpananPesan } from './pesan.port.ts'
+import type { PenyimpananTerbitan } from './terbitan.port.ts'
 import type { PenyimpananJam } from './tenggat.port.ts'
 import type { PenyimpananUmum } from './umum.port.ts'
 import type { PenyimpananSebab } from './sebab.port.ts'
@@ -34,6 +35,9 @@ export interface DepsAspirasi {
   readonly pesan: PenyimpananPesan
   readonly jamPesan: PenyimpananJam
   readonly penyaluran: PenyimpananPenyaluran
+  readonly terbitan: PenyimpananTerbitan
+  /** Names of everybody in the personnel register: read by the program itself, shown to nobody. */
+  readonly bacaNamaPegawai: () => Promise<readonly string[]>
   readonly draf: PenyimpananDraf
   readonly sandi: Sandi
   readonly foto: PenyimpananFoto

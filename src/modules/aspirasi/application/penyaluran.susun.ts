@@ -7,13 +7,16 @@ import {
   buatMiripUntukPetugas,
   buatPesanMirip,
   buatPetaPenyaluran,
+  buatPilihanPembagian,
   buatRiwayatPembagian,
   buatUbahPembagian,
   buatUsulKantor,
   buatUsulPihakLuar,
 } from './penyaluran.use-case.ts'
+import { buatLogPenyaringan } from './penyaringan.use-case.ts'
+import { susunTerbitan } from './terbitan.use-case.ts'
 
-/** Routing and moderation: they share one picture of the city's division of work. */
+/** Routing, moderation and publication: they share one picture of the city's division of work. */
 export const susunPenyaluran = (deps: DepsAspirasi) => {
   const peta = buatPetaPenyaluran(deps)
   return {
@@ -27,5 +30,9 @@ export const susunPenyaluran = (deps: DepsAspirasi) => {
     riwayatPembagian: buatRiwayatPembagian(deps),
     ubahPembagian: buatUbahPembagian(deps, peta),
     imporPembagian: buatImporPembagian(deps, peta),
+    pilihanPembagian: buatPilihanPembagian(deps),
+    logPenyaringan: buatLogPenyaringan(deps),
+    ...susunTerbitan(deps),
   }
 }
+export type UsePenyaluran = ReturnType<typeof susunPenyaluran>

@@ -397,3 +397,21 @@ export const buatImporPembagian =
     peta.lupakan()
     return hasil
   }
+
+export interface PilihanPembagian {
+  readonly unit: readonly { readonly id: string; readonly kode: string; readonly nama: string }[]
+  readonly wilayah: readonly Wilayah[]
+}
+
+/** Offices and places a row may name. */
+export const buatPilihanPembagian =
+  (deps: DepsAspirasi) =>
+  async (pelaku: Pelaku): Promise<Result<PilihanPembagian, Galat>> => {
+    const izin = periksaIzin(pelaku, 'aspirasi:atur')
+    if (!izin.ok) return izin
+    const unit = await deps.basis.transaksi(pelaku, (trx) => deps.bacaUnit(trx, { pada: deps.jam.hariIni() }))
+    return ok({
+      unit: unit.filter((u) => u.perangkatDaerahId === u.id).map(({ id, kode, nama }) => ({ id, kode, nama })),
+      wilayah: unit.flatMap((u) => (u.kodeWilayah === null ? [] : [{ kode: u.kodeWilayah, nama: u.nama }])),
+    })
+  }

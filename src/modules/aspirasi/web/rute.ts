@@ -6,10 +6,13 @@ import { ruteUmum } from './umum.route.ts'
 import { bukaMeja } from './aduan-bantu.ts'
 import { ruteAduan } from './aduan.route.tsx'
 import { ruteLacak } from './lacak.route.tsx'
+import { rutePenyaringan } from './terbitan-penyaringan.route.tsx'
+import { ruteTerbitan } from './terbitan.route.tsx'
+import { ruteTopik } from './topik.route.tsx'
 import './galat.teks.ts'
 
 /** Every page of the module. `url`: TEPAT_URL; without it the address a page was asked under. */
 export const ruteAspirasi = (use: UseAspirasi, o: { readonly url?: string | undefined } = {}): Rute[] => {
   const meja = bukaMeja(use)
-  return [...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use, o), ...ruteSebab(use)]
+  return [...ruteTopik(use), ...ruteTerbitan(use), ...rutePenyaringan(use), ...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use, o), ...ruteSebab(use)]
 }

@@ -138,6 +138,12 @@ export async function bacaNamaPegawai(trx: Transaksi, ids: readonly string[]): P
   return new Map(rows.map((r) => [r.id, namaLengkap(r.depan, r.nama, r.belakang)]))
 }
 
+/** Every name in the register, without titles, as recorded now. */
+export async function bacaSemuaNamaPegawai(trx: Transaksi): Promise<string[]> {
+  const { rows } = await sql<{ nama: string }>`select distinct nama from pegawai.pegawai where ${KINI}`.execute(trx)
+  return rows.map((r) => r.nama)
+}
+
 /** Name, post and unit of people whose name or post holds every word; at most twenty. */
 export async function cariNamaPegawai(
   trx: Transaksi,
