@@ -1,4 +1,7 @@
 // Plan of the demo city from its facts: law, fit, both plans with certificates, curve, facts that decide, the page's data.
+// First in processes of their own, as the server does it (plans in their threads), then again and again in this one.
+import { spawnSync } from 'node:child_process'
+import os from 'node:os'
 import { hukumPasangan } from '#modules/kelayakan'
 import { relasiBidangStudi } from '#modules/kompetensi'
 import {
@@ -8,9 +11,11 @@ import {
   jalankanMesin,
   jelaskanBuntu,
   KEBIJAKAN_BOBOT,
+  mesinDiPekerja,
   mulaiCoba,
   pengacak,
   type Perubahan,
+  siapkanMesin,
   susunKeadaan,
   susunRencana,
 } from '#modules/penempatan'
@@ -190,9 +195,11 @@ function hanyaKe(g: Graf, baris: readonly number[], j: number): Graf {
   }
 }
 
-export default async function jalankan(): Promise<void> {
+const PROSES = 9
+
+function faktaKota() {
   const kota = faktaKotaContoh(buatKotaContoh({ hariIni: '2026-11-24' }))
-  const fakta = {
+  return {
     tmt: TMT,
     pegawai: kota.pegawai.toSorted((a, b) => (a.nip < b.nip ? -1 : 1)),
     jabatan: kota.jabatan.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
@@ -200,10 +207,64 @@ export default async function jalankan(): Promise<void> {
     standar: kota.standar,
     nilai: kota.nilai,
   }
-  const deps = {
-    kebijakan: KEBIJAKAN_BOBOT,
-    kelayakan: hukumPasangan(relasiBidangStudi),
+}
+const DEPS = { kebijakan: KEBIJAKAN_BOBOT, kelayakan: hukumPasangan(relasiBidangStudi) }
+const KEPALA = { id: 'bench', dibuatPada: '', dataPada: '', oleh: 'bench' }
+
+/** One plan in a process that has not made one before: milliseconds by stage, and processor time. */
+export async function sekali(): Promise<void> {
+  const fakta = faktaKota()
+  const ms: Record<string, number> = {}
+  const cpu = process.cpuUsage()
+  const utas = process.threadCpuUsage()
+  const mulai = performance.now()
+  let lama = mulai
+  const catat = (nama: string) => {
+    const kini = performance.now()
+    ms[nama] = kini - lama
+    lama = kini
   }
+  siapkanMesin()
+  await new Promise((s) => setImmediate(s))
+  const keadaan = susunKeadaan(DEPS, fakta, catat)
+  catat('graf')
+  const hasil = await mesinDiPekerja(keadaan.graf, { maksLangkah: null })
+  catat('rencana')
+  const r = susunRencana(DEPS, KEPALA, keadaan, hasil, {})
+  catat('susun')
+  const jumlah = (c: { user: number; system: number }) => (c.user + c.system) / 1000
+  const sah = [r.pasti, r.bersyarat].every((v) => v.rencana.every((u) => u.sertifikat.sah))
+  if (!sah) throw new Error('sertifikat tidak sah')
+  console.log(
+    JSON.stringify({
+      ...ms,
+      seluruhnya: performance.now() - mulai,
+      'prosesor, utas ini': jumlah(process.threadCpuUsage(utas)),
+      'prosesor, semua utas': jumlah(process.cpuUsage(cpu)),
+    }),
+  )
+}
+
+function prosesBaru(): void {
+  const hasil = Array.from({ length: PROSES }, () => {
+    const kode = `import(${JSON.stringify(import.meta.url)}).then((m) => m.sekali()).then(() => process.exit(0))`
+    const p = spawnSync(process.execPath, ['-e', kode], { encoding: 'utf8' })
+    if (p.status !== 0) throw new Error(p.stderr)
+    return JSON.parse(p.stdout) as Record<string, number>
+  })
+  const nama = Object.keys(hasil[0]!)
+  console.log(`${PROSES} proses baru, satu rencana masing-masing, beban ${os.loadavg()[0]!.toFixed(1)}; ms`)
+  console.log(`| | ${nama.join(' | ')} |`)
+  console.log(`|---|${nama.map(() => '---|').join('')}`)
+  const urut = nama.map((n) => hasil.map((h) => h[n]!).toSorted((a, b) => a - b))
+  console.log(`| terkecil | ${urut.map((u) => u[0]!.toFixed(0)).join(' | ')} |`)
+  console.log(`| nilai tengah | ${urut.map((u) => u[PROSES >> 1]!.toFixed(0)).join(' | ')} |\n`)
+}
+
+export default async function jalankan(): Promise<void> {
+  prosesBaru()
+  const fakta = faktaKota()
+  const deps = DEPS
   console.log('| putaran | kelayakan | kecocokan | rencana | susun | seluruhnya (ms) |')
   console.log('|---|---|---|---|---|---|')
   const semua: number[] = []
@@ -219,8 +280,7 @@ export default async function jalankan(): Promise<void> {
     const keadaan = susunKeadaan(deps, fakta, catat)
     const hasil = jalankanMesin(keadaan.graf, { maksLangkah: null })
     catat('rencana')
-    const kepala = { id: 'bench', dibuatPada: '', dataPada: '', oleh: 'bench' }
-    const r = susunRencana(deps, kepala, keadaan, hasil, {})
+    const r = susunRencana(deps, KEPALA, keadaan, hasil, {})
     catat('susun')
     const jumlah = performance.now() - mulai
     semua.push(jumlah)

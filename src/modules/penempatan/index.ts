@@ -41,7 +41,7 @@ export {
   selesaikanMinimum,
   type Tuntutan,
 } from './domain/kendala/index.ts'
-export { selesaikanDiPekerja } from './infrastructure/pekerja-hitung.ts'
+export { mesinDiPekerja, selesaikanDiPekerja, siapkanMesin } from './infrastructure/pekerja-hitung.ts'
 export { type Perubahan, ubahPenugasan } from './domain/ubah/index.ts'
 export type { DepsPenempatan, UsePenempatan }
 
