@@ -6,6 +6,7 @@ import type { Transaksi } from '#platform/db'
 import { idBaru } from '#platform/ids'
 import type { BasisUji } from '../basis.ts'
 import type { Kota } from './tanam-kota.ts'
+import { tanamPenyaluran } from './tanam-penyaluran.ts'
 
 const HURUF = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -27,6 +28,7 @@ async function kirim(trx: Transaksi, lain: Readonly<Record<string, unknown>> = {
  * person not yet named, and one entered at a desk.
  */
 export async function tanamSuara(u: BasisUji, sistem: Pelaku, { unit, pengguna }: Kota): Promise<void> {
+  await tanamPenyaluran(u, sistem, { unit })
   await u.basis.transaksi({ ...sistem, penggunaId: pengguna }, async (trx) => {
     const terbuka = { kerahasiaan: 'terbuka', identitas: { nama: 'Warga Uji' } }
     const milik = [await kirim(trx, terbuka), await kirim(trx)]
