@@ -336,21 +336,44 @@ function hariAntara(dari: IsoDate, sampai: IsoDate): IsoDate[] {
 type Hari = Pick<TenggatPesan, 'tanggal' | 'semula' | 'tahunBelum' | 'cutiDihitung'>
 /** Days of a pause count as little as holidays do; they belong to no year of a calendar. */
 function hariKerja(mulai: Mulai, lama: number, dijeda: ReadonlySet<IsoDate>, kalender: KalenderKota): Hari {
+  const utuh = tanpaJeda(mulai, lama, kalender)
+  if (dijeda.size === 0) return utuh
   const versi = kalenderSejak(kalender, mulai.saat)
-  const { tanggal, semula, tahunBelum, cutiDihitung } = tenggatBerjalan(mulai.hari, lama, versi)
-  if (dijeda.size === 0) return { tanggal, semula, tahunBelum, cutiDihitung }
   const henti: LiburTahun = { tahun: 0, libur: [...dijeda], cutiDihitung: [] }
   const [awal, ...nanti] = versi
   const t = tenggatBerjalan(mulai.hari, lama, [[...awal, henti], ...nanti.map((v) => [...v, henti])])
-  return { tanggal: t.tanggal, semula, tahunBelum: t.tahunBelum, cutiDihitung: t.cutiDihitung }
+  return { tanggal: t.tanggal, semula: utuh.semula, tahunBelum: t.tahunBelum, cutiDihitung: t.cutiDihitung }
+}
+interface LaciHari {
+  /** When each list was confirmed. */
+  readonly sah: readonly number[]
+  readonly isi: Map<string, Hari>
+}
+const laciHari = new WeakMap<KalenderKota, LaciHari>()
+/** Thousands of messages begin on the same few days: each day is counted once per calendar. */
+function tanpaJeda(mulai: Mulai, lama: number, kalender: KalenderKota): Hari {
+  let laci = laciHari.get(kalender)
+  if (!laci) laciHari.set(kalender, (laci = { sah: kalender.map((d) => Date.parse(d.disahkanPada)), isi: new Map() }))
+  const saat = Date.parse(mulai.saat)
+  // Which lists had been confirmed then is all that the instant says.
+  const kunci = `${laci.sah.filter((x) => x <= saat).length} ${mulai.hari} ${lama}`
+  let hari = laci.isi.get(kunci)
+  if (!hari) {
+    const t = tenggatBerjalan(mulai.hari, lama, kalenderSejak(kalender, mulai.saat))
+    hari = { tanggal: t.tanggal, semula: t.semula, tahunBelum: t.tahunBelum, cutiDihitung: t.cutiDihitung }
+    laci.isi.set(kunci, hari)
+  }
+  return hari
 }
 function hariKalender(sejak: IsoDate, lama: number, dijeda: ReadonlySet<IsoDate>): Hari {
+  const semula = addDays(sejak, lama)
+  if (dijeda.size === 0) return { tanggal: semula, semula, tahunBelum: [], cutiDihitung: 0 }
   let tanggal = sejak
   for (let sisa = lama; sisa > 0; ) {
     tanggal = addDays(tanggal, 1)
     if (!dijeda.has(tanggal)) sisa--
   }
-  return { tanggal, semula: addDays(sejak, lama), tahunBelum: [], cutiDihitung: 0 }
+  return { tanggal, semula, tahunBelum: [], cutiDihitung: 0 }
 }
 
 /** Past deadlines of others than the government are no debt of it. */
@@ -375,6 +398,26 @@ export interface EskalasiPesan {
   readonly hari: number
   readonly dasar: Dasar
 }
+interface AturanEskalasi {
+  readonly nilai: z.infer<typeof Eskalasi.skema>
+  readonly dasar: Dasar
+}
+const laciEskalasi = new WeakMap<DaftarKetetapan, Map<string, AturanEskalasi | null>>()
+function aturanEskalasi(asOf: IsoDate, ketetapan: DaftarKetetapan): AturanEskalasi | null {
+  const laci = laciEskalasi.get(ketetapan) ?? new Map<string, AturanEskalasi | null>()
+  laciEskalasi.set(ketetapan, laci)
+  let isi = laci.get(asOf)
+  if (isi === undefined) {
+    try {
+      isi = nilaiHukum(Eskalasi, { asOf, ketetapan })
+    } catch (e) {
+      if (!(e instanceof NoValueInForce)) throw e
+      isi = null
+    }
+    laci.set(asOf, isi)
+  }
+  return isi
+}
 /** When a message that waits is taken to superiors, if it still waits then; nothing where it does not wait for an office. */
 export function eskalasiPesan(p: PesanBertenggat, m: KotaTenggat): readonly EskalasiPesan[] {
   const langkah =
@@ -383,13 +426,8 @@ export function eskalasiPesan(p: PesanBertenggat, m: KotaTenggat): readonly Eska
   const { jalan, jeda } = perjalanan(p)
   const j = jalan.get(`lapor:${langkah}`)
   if (!j) return []
-  let aturan: { readonly nilai: z.infer<typeof Eskalasi.skema>; readonly dasar: Dasar }
-  try {
-    aturan = nilaiHukum(Eskalasi, { asOf: j.mulai.hari, ketetapan: m.ketetapan })
-  } catch (e) {
-    if (e instanceof NoValueInForce) return []
-    throw e
-  }
+  const aturan = aturanEskalasi(j.mulai.hari, m.ketetapan)
+  if (!aturan) return []
   const dijeda = new Set(
     jeda.filter((x) => x.dari >= j.mulai.hari).flatMap((x) => hariAntara(x.dari, x.sampai ?? m.hariIni)),
   )
