@@ -110,15 +110,11 @@ export interface HitungBeban {
 }
 
 export interface PenyimpananDaftar {
-  baris(
+  /** Counts per status of everything that matches but for the status asked for, and one page of it. */
+  halaman(
     trx: Transaksi,
-    m: MintaDaftar & {
-      readonly urut: UrutPesan
-      readonly penanda: Penanda | null
-      readonly batas: number
-    },
-  ): Promise<BarisPesan[]>
-  hitung(trx: Transaksi, m: MintaDaftar): Promise<HitungStatus[]>
+    m: MintaDaftar & { readonly urut: UrutPesan; readonly penanda: Penanda | null; readonly batas: number },
+  ): Promise<{ readonly hitung: readonly HitungStatus[]; readonly baris: readonly BarisPesan[] }>
   /** For a file: without secret messages and reports of wrongdoing. */
   ekspor(trx: Transaksi, m: MintaDaftar & { readonly batas: number }): Promise<BarisPesan[]>
   topik(trx: Transaksi): Promise<TopikMeja[]>

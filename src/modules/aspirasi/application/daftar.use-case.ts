@@ -65,12 +65,12 @@ export const buatDaftarPesan =
       const peta = petaUnit(await deps.bacaUnit(trx, { pada: hariIni }))
       const minta = keMinta(m.saring, peta, hariIni)
       const topik = await deps.daftar.topik(trx)
-      const hitung = await deps.daftar.hitung(trx, minta)
-      const jumlah = banyak(hitung, m.saring)
-      const lebih =
-        jumlah === 0
-          ? []
-          : await deps.daftar.baris(trx, { ...minta, urut: m.urut, penanda: m.penanda, batas: PER_HALAMAN + 1 })
+      const { hitung, baris: lebih } = await deps.daftar.halaman(trx, {
+        ...minta,
+        urut: m.urut,
+        penanda: m.penanda,
+        batas: PER_HALAMAN + 1,
+      })
       const mundur = m.penanda?.arah === 'mundur'
       const ada = lebih.length > PER_HALAMAN
       const baris = mundur && ada ? lebih.slice(1) : lebih.slice(0, PER_HALAMAN)

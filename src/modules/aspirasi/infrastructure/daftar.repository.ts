@@ -84,18 +84,31 @@ function mulaiDari(urut: UrutPesan, penanda: Penanda | null) {
 }
 
 export const bukaPenyimpananDaftar = (): PenyimpananDaftar => ({
-  async baris(trx, m) {
+  async halaman(trx, m) {
+    const { status, ...tanpaStatus } = m.saring
     const { batas, urutan } = mulaiDari(m.urut, m.penanda)
-    const h = await sql<BarisPesan>`select ${kolom(m.urut)} from aspirasi.pesan p where ${syarat(m)} ${batas}
-      order by ${urutan} limit ${m.batas}`.execute(trx)
-    return m.penanda?.arah === 'mundur' ? h.rows.toReversed() : h.rows
-  },
-  async hitung(trx, m) {
-    const { status: _, ...saring } = m.saring
-    const h = await sql<HitungStatus>`select p.status, count(*)::int as n,
-        (count(*) filter (where p.tenggat < ${m.hariIni}::date and ${DITUNGGU}))::int as lewat
-      from aspirasi.pesan p where ${syarat({ ...m, saring })} group by p.status`.execute(trx)
-    return h.rows
+    const dipilih =
+      status === 'berjalan' ? sql`p.status not in ${AKHIR}` : status ? sql`p.status = ${status}` : sql`true`
+    // Found and judged by the policy once; the counts and the page are both of what was found.
+    const h = await sql<{ hitung: HitungStatus[]; baris: BarisPesan[] }>`
+      with cocok as materialized (
+        select p.id, p.status, p.tenggat, p.diterima_pada, p.diubah_pada
+        from aspirasi.pesan p where ${syarat({ ...m, saring: tanpaStatus })}
+      ), halaman as (
+        select p.id, row_number() over () as urut from (
+          select p.id from cocok p where ${dipilih} ${batas} order by ${urutan} limit ${m.batas}) p
+      )
+      select
+        (select coalesce(json_agg(x), '[]') from (
+          select p.status, count(*) as n,
+            count(*) filter (where p.tenggat < ${m.hariIni}::date and ${DITUNGGU}) as lewat
+          from cocok p group by p.status) x) as hitung,
+        (select coalesce(json_agg(x), '[]') from (
+          select ${kolom(m.urut)} from halaman h join aspirasi.pesan p on ${KINI} and p.id = h.id order by h.urut) x) as baris`.execute(
+      trx,
+    )
+    const { hitung, baris } = h.rows[0] ?? { hitung: [], baris: [] }
+    return { hitung, baris: m.penanda?.arah === 'mundur' ? baris.toReversed() : baris }
   },
   async ekspor(trx, m) {
     const h = await sql<BarisPesan>`select ${kolom('terbaru')} from aspirasi.pesan p

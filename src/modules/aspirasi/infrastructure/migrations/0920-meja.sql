@@ -33,9 +33,10 @@ create policy tambah on aspirasi.templat_jawaban for insert to tepat_aplikasi wi
   and (select platform.peran_ada(array['petugas-aduan'])));
 grant select, insert on aspirasi.templat_jawaban to tepat_aplikasi;
 
--- Messages that hold these words. Ids alone, and random ones: which of them the caller sees is for the policy to say.
+-- Messages that hold these words. Ids alone, and random ones: which of them the caller sees is for the policy to say. The
+-- planner is told to expect many: a frequent word is then not looked up row by row.
 create function aspirasi.cari(kueri text) returns setof uuid
-  language sql stable security definer set search_path = pg_catalog, pg_temp rows 500 as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 5000 as $$
   select p.id from aspirasi.pesan p
   where p.instansi_id = platform.instansi() and p.kata @@ websearch_to_tsquery('indonesian', kueri)
 $$;
