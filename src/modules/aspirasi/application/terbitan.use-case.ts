@@ -84,10 +84,8 @@ export function susunTerbitan(deps: DepsAspirasi) {
     if (!pesan) return null
     const riwayat = await deps.terbitan.riwayat(trx, id)
     const dikenal = await nama()
-    const temuan = butirSamaran([
-      ...cariSamaran(pesan.judul, { nama: dikenal }),
-      ...cariSamaran(pesan.isi, { nama: dikenal }),
-    ])
+    // Together: a name said in the text may stand cut short in the title.
+    const temuan = butirSamaran(cariSamaran(`${pesan.judul}\n${pesan.isi}`, { nama: dikenal }))
     const kini = riwayat[0]?.aksi === 'terbitkan' ? riwayat[0] : null
     return {
       pesan,

@@ -82,6 +82,7 @@ function FormTerbit(p: {
   return (
     <Formulir
       form={p.form}
+      kirim=""
       aksi={
         <>
           <Tombol nama="langkah" nilai="pratinjau" jenis={p.pratinjau ? 'biasa' : 'utama'}>
@@ -154,7 +155,7 @@ function Kini({
     >
       <h3>{kini.judul}</h3>
       <Paragraf teks={kini.isi ?? ''} />
-      <Formulir form={form} aksi={<Tombol jenis="bahaya">{t('tarik')}</Tombol>}>
+      <Formulir form={form} kirim="" aksi={<Tombol jenis="bahaya">{t('tarik')}</Tombol>}>
         <input type="hidden" name="sesudah" value={kini.versi} />
         <Isian nama="alasan" label={t('tarikAlasan')} bantuan={t('tarikBantuan')} maks={1000} />
       </Formulir>

@@ -117,22 +117,22 @@ export function HalamanTopik({ data, bahasa }: { readonly data: DataTopik; reado
           aktif: j === jenis,
         }))}
       />
-      <Panel judul={t(jenis)} keterangan={t(`ket-${jenis}`)}>
-        <Tabel
-          keterangan={t(jenis)}
-          tumpuk
-          baris={data.baris}
-          kunciBaris={(b) => b.kode}
-          kolom={kolom}
-          kosong={<KosongNyata judul={t('kosong')}>{t('kosongIsi')}</KosongNyata>}
-        />
-      </Panel>
       <Panel judul={t('coba')} keterangan={t('cobaKet')} id="coba">
         <FormulirCari aksi={JALUR_TOPIK} kirim={t('lihat')}>
           <input type="hidden" name="jenis" value={jenis} />
           <Isian nama="coba" label={t('cobaIsi')} awal={data.coba?.teks} />
         </FormulirCari>
         {data.coba ? <HasilCoba coba={data.coba} bahasa={bahasa} t={t} /> : null}
+      </Panel>
+      <Panel judul={t(jenis)} keterangan={t(`ket-${jenis}`)}>
+        <Tabel
+          keterangan={t(jenis)}
+          tumpuk
+          baris={data.baris.toSorted((a, b) => namaBaris(a).localeCompare(namaBaris(b), 'id'))}
+          kunciBaris={(b) => b.kode}
+          kolom={kolom}
+          kosong={<KosongNyata judul={t('kosong')}>{t('kosongIsi')}</KosongNyata>}
+        />
       </Panel>
       <Panel judul={t('rumusJudul')}>
         <p>{t('rumus')}</p>
@@ -330,6 +330,7 @@ export function HalamanUnggahTopik(p: {
       >
         <Formulir
           form={p.form}
+          kirim=""
           aksi={
             <>
               <button className="tombol t-biasa" name="langkah" value="periksa">

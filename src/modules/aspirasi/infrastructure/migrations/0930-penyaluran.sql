@@ -182,21 +182,22 @@ create function aspirasi.mirip(nomor uuid, hari integer, batas integer, hampa te
     diterima_pada timestamptz, sama integer, skor double precision)
   language sql stable set search_path = pg_catalog, pg_temp as $$
   with a as materialized (
-    select p.id, p.kelurahan_kode, p.diterima_pada, array(
-      select k from unnest(tsvector_to_array(ts_filter(p.kata, '{a,b}'))) k where length(k) > 2 and k <> all (hampa)) as akar
-    from aspirasi.pesan p where p.instansi_id = platform.instansi() and p.id = nomor)
+    select x.*, array_to_string(x.akar, ' | ')::tsquery as kueri
+    from (select p.id, p.kelurahan_kode, p.diterima_pada, array(
+        select k from unnest(tsvector_to_array(ts_filter(p.kata, '{a,b}'))) k
+        where length(k) > 2 and k ~ '^[[:alnum:]]+$' and k <> all (hampa)) as akar
+      from aspirasi.pesan p where p.instansi_id = platform.instansi() and p.id = nomor) x)
   select c.id, c.rujukan, c.judul, c.status, c.unit_id, c.kelurahan_kode, c.diterima_pada, c.sama,
     c.sama / sqrt(c.na::float8 * greatest(c.nb, 1))
   from (select p.id, p.rujukan, p.judul, p.status, p.unit_id, p.kelurahan_kode, p.diterima_pada,
-      cardinality(a.akar) as na, cardinality(b.akar) as nb,
-      (select count(*)::int from unnest(b.akar) k where k = any (a.akar)) as sama
-    from a, aspirasi.pesan p cross join lateral (select array(
-      select k from unnest(tsvector_to_array(ts_filter(p.kata, '{a,b}'))) k
-      where length(k) > 2 and k <> all (hampa)) as akar) b
+      cardinality(a.akar) as na, length(b.kata) as nb,
+      (select count(*)::int from unnest(tsvector_to_array(b.kata)) k where k = any (a.akar)) as sama
+    from a, aspirasi.pesan p cross join lateral (select ts_filter(p.kata, '{a,b}') as kata) b
     where p.instansi_id = platform.instansi() and p.id <> a.id and p.status not in ('digabung', 'dicabut', 'ditolak')
       and p.diterima_pada between a.diterima_pada - make_interval(days => hari)
         and a.diterima_pada + make_interval(days => hari)
-      and (a.kelurahan_kode is null or p.kelurahan_kode is null or p.kelurahan_kode = a.kelurahan_kode)) c
+      and (a.kelurahan_kode is null or p.kelurahan_kode is null or p.kelurahan_kode = a.kelurahan_kode)
+      and p.kata @@ a.kueri) c
   where c.sama >= 2 order by 9 desc, c.diterima_pada desc limit batas
 $$;
 
