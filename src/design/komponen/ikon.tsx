@@ -17,6 +17,7 @@ const GAMBAR = {
   saya: 'M10 1.5 18.5 10 10 18.5 1.5 10zM10 6.5l3.5 3.5-3.5 3.5L6.5 10z',
   geser: 'M4 6h12M4 10h12M4 14h12',
   pesan: 'M2 3h16v11H9l-4 4v-4H2zM6 7h8M6 10h5',
+  surat: 'M2 4h16v12H2zM2 5l8 6 8-6',
   cari: 'M8.5 2.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM13 13l5 5',
 } as const
 export type NamaIkon = keyof typeof GAMBAR

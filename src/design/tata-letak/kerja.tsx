@@ -23,6 +23,7 @@ type KunciMenu =
   | 'pengguna'
   | 'delegasi'
   | 'jejak'
+  | 'surel'
   | 'aturan'
   | 'saya'
 type Butir = readonly [path: string, kunci: KunciMenu, ikon: NamaIkon]
@@ -47,6 +48,7 @@ const MENU_BAWAH: readonly Butir[] = [
   ['/kerja/delegasi', 'delegasi', 'pengguna'],
   ['/kerja/nilai-hukum', 'nilaiHukum', 'aturan'],
   ['/kerja/hari-libur', 'hariLibur', 'kalender'],
+  ['/kerja/surel', 'surel', 'surat'],
   ['/kerja/jejak', 'jejak', 'jejak'],
   ['/aturan', 'aturan', 'aturan'],
 ]

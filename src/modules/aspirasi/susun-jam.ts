@@ -20,6 +20,7 @@ import {
   buatHukumJam,
   buatTenggatPesan,
   buatTetapkanStandar,
+  buatTopikUmpan,
 } from './application/tenggat.use-case.ts'
 import { bukaPenyimpananIkuti } from './infrastructure/ikuti.repository.ts'
 import { bukaRahasia } from './infrastructure/rahasia.ts'
@@ -37,6 +38,7 @@ const susunUseJam = (deps: DepsJam) => ({
   aturLangganan: buatAturLangganan(deps),
   kirimKabar: buatKirimKabar(deps),
   umpan: buatUmpan(deps),
+  topikUmpan: buatTopikUmpan(deps),
   terimaSurel: buatTerimaSurel(deps),
   daftarSurel: buatDaftarSurel(deps),
   aturSurel: buatAturSurel(deps),

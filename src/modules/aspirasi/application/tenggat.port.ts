@@ -16,6 +16,11 @@ export interface StandarTercatat extends StandarTenggat {
   readonly oleh: string
   readonly dicatatPada: string
 }
+export interface TopikStandar {
+  readonly kode: string
+  readonly nama: string
+  readonly namaEn: string
+}
 export interface CalonSapu extends PesanDisapu {
   readonly id: string
   readonly langkahKe: number
@@ -34,6 +39,8 @@ export interface PenyimpananJam {
   /** Open to every role and to none. */
   bacaHukum(trx: Transaksi): Promise<HukumJam>
   daftarStandar(trx: Transaksi): Promise<StandarTercatat[]>
+  /** Topics of the city's division of work, as they stand now. */
+  daftarTopik(trx: Transaksi): Promise<TopikStandar[]>
   tambahStandar(
     trx: Transaksi,
     s: StandarTenggat & { readonly alasan: string; readonly oleh: string; readonly penggunaId: string },

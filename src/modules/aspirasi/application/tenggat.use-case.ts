@@ -3,7 +3,7 @@ import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import { type LangkahStandar, type PesanBertenggat, type TenggatPesan, tenggatPesan } from '../domain/tenggat.ts'
 import { pengunjung } from './deps.ts'
 import type { DepsJam } from './jam.deps.ts'
-import type { HukumJam, StandarTercatat } from './tenggat.port.ts'
+import type { HukumJam, StandarTercatat, TopikStandar } from './tenggat.port.ts'
 
 /** Every deadline of a message, for pages: law, calendar and standards as they stand now. Public: they are no secret. */
 export const buatTenggatPesan =
@@ -15,11 +15,22 @@ export const buatTenggatPesan =
 export const buatHukumJam = (deps: DepsJam) => (): Promise<HukumJam> =>
   deps.basis.transaksi(pengunjung(deps), (trx) => deps.jamPesan.bacaHukum(trx))
 
+/** What feeds can be had of. Public: who does what in the city is no secret. */
+export const buatTopikUmpan = (deps: DepsJam) => (): Promise<readonly TopikStandar[]> =>
+  deps.basis.transaksi(pengunjung(deps), (trx) => deps.jamPesan.daftarTopik(trx))
+
 export const buatDaftarStandar =
   (deps: DepsJam) =>
-  async (pelaku: Pelaku): Promise<Result<readonly StandarTercatat[], Galat>> => {
+  async (
+    pelaku: Pelaku,
+  ): Promise<
+    Result<{ readonly standar: readonly StandarTercatat[]; readonly topik: readonly TopikStandar[] }, Galat>
+  > => {
     const izin = periksaIzin(pelaku, 'aspirasi:atur')
-    return izin.ok ? ok(await deps.basis.transaksi(pelaku, (trx) => deps.jamPesan.daftarStandar(trx))) : izin
+    if (!izin.ok) return izin
+    return deps.basis.transaksi(pelaku, async (trx) =>
+      ok({ standar: await deps.jamPesan.daftarStandar(trx), topik: await deps.jamPesan.daftarTopik(trx) }),
+    )
   }
 
 export interface MasukanStandar {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
-import type { CalonSapu, PenyimpananJam, StandarTercatat } from '../application/tenggat.port.ts'
+import type { CalonSapu, PenyimpananJam, StandarTercatat, TopikStandar } from '../application/tenggat.port.ts'
 import type { PesanBertenggat } from '../domain/tenggat.ts'
 
 const standar = async (trx: Parameters<PenyimpananJam['daftarStandar']>[0]): Promise<StandarTercatat[]> => {
@@ -16,6 +16,13 @@ export const bukaPenyimpananJam = (): PenyimpananJam => ({
     return { kalender: await bacaHariLibur(trx), ketetapan: await bacaKetetapan(trx), standar: await standar(trx) }
   },
   daftarStandar: standar,
+  async daftarTopik(trx) {
+    const h = await sql<TopikStandar>`select kode, nama, "namaEn" from (
+        select distinct on (kode) kode, nama, nama_en as "namaEn", aktif from aspirasi.topik
+        where instansi_id = platform.instansi() order by kode, versi desc) t
+      where aktif order by nama, kode`.execute(trx)
+    return h.rows
+  },
   async tambahStandar(trx, s) {
     await sql`insert into aspirasi.standar_tenggat (instansi_id, topik_kode, langkah, lama, satuan, dasar, mulai, alasan, oleh,
         pengguna_id)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Bagian, Formulir, Isian, TataLetakWarga, Tautan } from '#design'
+import { Bagian, Formulir, FormulirCari, Isian, Pilihan, TataLetakWarga, Tautan } from '#design'
 import type { Bahasa } from '#platform/i18n'
 import { berkas, type FormTampil, halaman, Jatah, lihat, type Rute } from '#platform/web'
 import { gagal, ok } from '#shared'
+import type { TopikStandar } from '../application/tenggat.port.ts'
 import type { UseJam } from '../susun-jam.ts'
 import { teksJam } from './jam.teks.ts'
 import { tulisAtom } from './umpan.ts'
@@ -27,7 +28,8 @@ export function ruteIkuti(use: UseJam, m: { readonly pemerintah: string; readonl
         },
         done: (arah) => arah,
       },
-      view: ({ form, k }) => <HalamanIkuti form={form} bahasa={k.bahasa} />,
+      load: () => use.topikUmpan(),
+      view: ({ data, form, k }) => <HalamanIkuti topik={data} form={form} bahasa={k.bahasa} />,
     }),
     halaman({
       path: '/ikuti/berhenti',
@@ -92,7 +94,12 @@ export function ruteIkuti(use: UseJam, m: { readonly pemerintah: string; readonl
   ]
 }
 
-function HalamanIkuti({ form, bahasa }: { readonly form: FormTampil; readonly bahasa: Bahasa }) {
+interface PropsIkuti {
+  readonly topik: readonly TopikStandar[]
+  readonly form: FormTampil
+  readonly bahasa: Bahasa
+}
+function HalamanIkuti({ topik, form, bahasa }: PropsIkuti) {
   const t = teksJam(bahasa)
   return (
     <TataLetakWarga judul={t('ikuti')} keterangan={t('ikutiKeterangan')}>
@@ -105,14 +112,22 @@ function HalamanIkuti({ form, bahasa }: { readonly form: FormTampil; readonly ba
         </Formulir>
       </div>
       <Bagian judul={t('umpanJudul')} keterangan={t('umpanIsi')} id="umpan">
-        <ul className="butir">
-          <li>
-            <a href="/umpan/aduan.atom">{t('umpanSemua')}</a>
-          </li>
-          <li>{t('umpanTopik')}</li>
-          <li>{t('umpanKelurahan')}</li>
-          <li>{t('umpanSatu')}</li>
-        </ul>
+        <FormulirCari aksi="/umpan/aduan.atom" kirim={t('bukaUmpan')}>
+          <Pilihan
+            nama="topik"
+            label={t('topik')}
+            kosong={t('semuaTopik')}
+            pilihan={topik.map((x) => ({ nilai: x.kode, label: bahasa === 'id' ? x.nama : x.namaEn }))}
+          />
+          <Isian
+            nama="kelurahan"
+            label={t('umpanKelurahan')}
+            bantuan={t('umpanKelurahanBantuan')}
+            bolehKosong
+            maks={13}
+          />
+          <Isian nama="pesan" label={t('umpanSatu')} bantuan={t('umpanSatuBantuan')} bolehKosong maks={8} />
+        </FormulirCari>
       </Bagian>
     </TataLetakWarga>
   )

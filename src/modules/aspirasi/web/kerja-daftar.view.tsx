@@ -113,6 +113,11 @@ export function HalamanDaftarKerja(p: Props) {
           <Tautan href="/kerja/aduan/templat" tombol="biasa">
             {t('templat')}
           </Tautan>
+          {h.terbuka('/kerja/aduan/standar') ? (
+            <Tautan href="/kerja/aduan/standar" tombol="biasa">
+              {t('standarWaktu')}
+            </Tautan>
+          ) : null}
         </>
       }
       kaki={kosong ? undefined : t('unduhCatat')}

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { type Arti, Formulir, KosongNyata, Lencana, Peringatan, Saring, Tabel, TataLetakKerja, Tautan } from '#design'
+import {
+  type Arti,
+  Formulir,
+  KosongNyata,
+  Lencana,
+  Peringatan,
+  Saring,
+  Tabel,
+  TataLetakKerja,
+  Tautan,
+  Tombol,
+} from '#design'
 import { angka, type Bahasa, waktu } from '#platform/i18n'
 import { type HitungSurel, KEADAAN_SUREL, type KeadaanSurel, type SurelTersimpan } from '#platform/mail'
 import { berkas, type FormTampil, halaman, lihat, type Rute, tidakDitemukan } from '#platform/web'
@@ -178,7 +189,11 @@ function HalamanSurel({ data, ulang, buang, keadaan, hal, bahasa }: P) {
 }
 /** One button of one row. */
 const Tombolan = ({ form, id, kata }: { readonly form: FormTampil; readonly id: string; readonly kata: string }) => (
-  <Formulir form={form.nilai['id'] === id ? form : { ...form, galat: {}, galatUmum: [] }} kirim={kata}>
+  <Formulir
+    form={form.nilai['id'] === id ? form : { ...form, galat: {}, galatUmum: [] }}
+    kirim=""
+    aksi={<Tombol kecil>{kata}</Tombol>}
+  >
     <input type="hidden" name="id" value={id} />
   </Formulir>
 )

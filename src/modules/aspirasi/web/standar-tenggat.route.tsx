@@ -3,7 +3,7 @@ import { Formulir, Isian, KosongNyata, Panel, Pilihan, Tabel, TataLetakKerja } f
 import { type Bahasa, tanggal } from '#platform/i18n'
 import { type FormTampil, halaman, lihat, type Rute } from '#platform/web'
 import { ok } from '#shared'
-import type { StandarTercatat } from '../application/tenggat.port.ts'
+import type { StandarTercatat, TopikStandar } from '../application/tenggat.port.ts'
 import { LANGKAH_STANDAR, type LangkahStandar } from '../domain/tenggat.ts'
 import type { UseJam } from '../susun-jam.ts'
 import { teksJam } from './jam.teks.ts'
@@ -41,23 +41,27 @@ export const ruteStandar = (use: UseJam): Rute[] => [
 ]
 
 interface P {
-  readonly data: readonly StandarTercatat[]
+  readonly data: { readonly standar: readonly StandarTercatat[]; readonly topik: readonly TopikStandar[] }
   readonly form: FormTampil
   readonly hariIni: string
   readonly bahasa: Bahasa
 }
 function HalamanStandar({ data, form, hariIni, bahasa }: P) {
   const t = teksJam(bahasa)
+  const nama = (kode: string): string => {
+    const x = data.topik.find((y) => y.kode === kode)
+    return x ? (bahasa === 'id' ? x.nama : x.namaEn) : kode
+  }
   return (
     <TataLetakKerja judul={t('standar')} keterangan={t('standarKeterangan')}>
       <Tabel
         tumpuk
         keterangan={t('standar')}
         kunciBaris={(s) => s.dicatatPada + s.topikKode + s.langkah}
-        baris={data.toReversed()}
+        baris={data.standar.toReversed()}
         kosong={<KosongNyata judul={t('standarKosong')}>{t('standarKosongIsi')}</KosongNyata>}
         kolom={[
-          { kunci: 'topik', judul: t('topik'), kepala: true, isi: (s) => s.topikKode },
+          { kunci: 'topik', judul: t('topik'), kepala: true, isi: (s) => nama(s.topikKode) },
           { kunci: 'langkah', judul: t('langkah'), isi: (s) => t(`langkah-${s.langkah}`) },
           {
             kunci: 'lama',
@@ -71,7 +75,11 @@ function HalamanStandar({ data, form, hariIni, bahasa }: P) {
       />
       <Panel judul={t('tambah')}>
         <Formulir form={form} kirim={t('tambah')}>
-          <Isian nama="topikKode" label={t('topik')} bantuan={t('topikBantuan')} maks={60} />
+          <Pilihan
+            nama="topikKode"
+            label={t('topik')}
+            pilihan={data.topik.map((x) => ({ nilai: x.kode, label: nama(x.kode) }))}
+          />
           <Pilihan
             nama="langkah"
             label={t('langkah')}
