@@ -71,11 +71,15 @@ function akibat(isi: GrafTersimpan, m: MasukanAkibat): Result<AkibatDto, Galat> 
       : polos
         ? tanpaDia(g, pulihkanRencana(g, tersimpan), baris)
         : null
-  const dari = isi.dari[baris]!
+  const asal = isi.dari[baris]!
   if (!h)
-    return ok({ dari, harga: null, tanpaHarga: kini >= 0 ? 'tidak-bisa-tetap' : polos ? 'tanpa-pengganti' : 'terikat' })
+    return ok({
+      dari: asal,
+      harga: null,
+      tanpaHarga: kini >= 0 ? 'tidak-bisa-tetap' : polos ? 'tanpa-pengganti' : 'terikat',
+    })
   return ok({
-    dari,
+    dari: asal,
     harga: {
       rugi: poin(h.rugi),
       nilai: poin(h.nilai),

@@ -4,7 +4,6 @@ import { kataDiAtas, kataPeringkat, kataTanpaHarga } from '../application/pering
 import { teksPeringkat } from '../application/peringkat.teks.ts'
 import { type BarisKeputusan, barisTegak } from '../domain/keputusan.ts'
 import { type PeringkatBaris, perluAlasanPeringkat, pertama } from '../domain/peringkat.ts'
-import { penentu } from './penentu.ts'
 
 /** How it is now for those who decide; else as it was when decided. */
 export const peringkatBaris = (data: KeputusanTerbuka, b: BarisKeputusan): PeringkatBaris | undefined =>
