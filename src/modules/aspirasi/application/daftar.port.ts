@@ -18,6 +18,8 @@ export interface SaringPesan {
   readonly saluran?: Saluran | undefined
   /** Past its deadline and still awaited. */
   readonly lewat?: boolean | undefined
+  /** Received in a way that asks for a look before it is passed on. */
+  readonly curiga?: boolean | undefined
   /** The caller is named as its handler. */
   readonly saya?: boolean | undefined
   /** Received in this period, in the city's days. */

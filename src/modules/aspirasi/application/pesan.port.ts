@@ -57,6 +57,8 @@ export interface Pesan extends Omit<PesanTerlacak, 'peristiwa' | 'indukRujukan' 
   readonly tentangOrang: boolean
   readonly asal: string | null
   readonly nomorLuar: string | null
+  /** Why somebody should look at it before it is passed on. */
+  readonly saring?: readonly string[]
   readonly penangan: readonly string[]
   readonly terlapor: readonly string[]
   readonly indukId: string | null

@@ -63,6 +63,7 @@ function syarat({ saring: s, hariIni }: MintaDaftar) {
     ...(s.kelurahan ? [sql`p.kelurahan_kode = ${s.kelurahan}`] : []),
     ...(s.saluran ? [sql`p.saluran = ${s.saluran}`] : []),
     ...(s.lewat ? [sql`p.tenggat < ${hariIni}::date and ${DITUNGGU}`] : []),
+    ...(s.curiga ? [sql`p.saring <> '{}'`] : []),
     ...(s.saya ? [sql`p.penangan @> array[(select aspirasi.saya())]`] : []),
     ...(s.dari ? [sql`p.diterima_pada >= ${hari(s.dari)}`] : []),
     ...(s.sampai ? [sql`p.diterima_pada < ${hari(s.sampai)} + interval '1 day'`] : []),

@@ -7,7 +7,7 @@ const KOLOM = sql.raw(`p.id::text, p.rujukan, p.kelas, p.kerahasiaan, p.saluran,
   p.topik_kode as "topikKode", p.kelurahan_kode as "kelurahanKode", p.lokasi,
   case when p.lintang is not null then json_build_object('lintang', p.lintang::float8, 'bujur', p.bujur::float8) end as titik,
   p.tanggal_layanan::text as "tanggalLayanan", p.tentang_orang as "tentangOrang", p.tujuan_wbs as "tujuanWbs", p.asal,
-  p.nomor_luar as "nomorLuar", to_json(p.diterima_pada)#>>'{}' as "diterimaPada", p.status, p.langkah_ke as "langkahKe",
+  p.nomor_luar as "nomorLuar", p.saring, to_json(p.diterima_pada)#>>'{}' as "diterimaPada", p.status, p.langkah_ke as "langkahKe",
   p.unit_id::text as "unitId", p.penangan, p.terlapor::text[] as terlapor, p.induk_id::text as "indukId",
   p.tenggat::text as tenggat, p.tenggat_langkah as "tenggatLangkah", to_json(p.diubah_pada)#>>'{}' as "diubahPada"`)
 /** Columns of a message as `Pesan`, from `aspirasi.pesan p`. */

@@ -113,6 +113,11 @@ export function HalamanDaftarKerja(p: Props) {
           <Tautan href="/kerja/aduan/templat" tombol="biasa">
             {t('templat')}
           </Tautan>
+          {h.terbuka('/kerja/aduan/topik') ? (
+            <Tautan href="/kerja/aduan/topik" tombol="biasa">
+              {t('pembagian')}
+            </Tautan>
+          ) : null}
           {h.terbuka('/kerja/aduan/standar') ? (
             <Tautan href="/kerja/aduan/standar" tombol="biasa">
               {t('standarWaktu')}
@@ -148,6 +153,7 @@ function Pandangan({ query, bahasa, koordinator }: Props) {
     [t('v-berjalan'), { status: 'berjalan', urut: 'tenggat' }],
     [t('v-lewat'), { lewat: 'ya', urut: 'tenggat' }],
     [t('v-saya'), { saya: 'ya', status: 'berjalan', urut: 'tenggat' }],
+    ...(koordinator ? [[t('v-curiga'), { curiga: 'ya', status: 'baru', urut: 'terlama' }] as const] : []),
   ]
   const kini = alamatKerja(query)
   return (
@@ -296,6 +302,7 @@ function Penyaring({ data, query, bahasa }: Props) {
           )}
           {pilih('lewat', t('lewat'), [{ nilai: 'ya', label: t('lewatSaja') }])}
           {pilih('saya', t('saya'), [{ nilai: 'ya', label: t('sayaSaja') }])}
+          {pilih('curiga', t('curiga'), [{ nilai: 'ya', label: t('curigaSaja') }])}
           <Isian nama="dari" label={t('dari')} jenis="date" awal={query.dari} />
           <Isian nama="sampai" label={t('sampai')} jenis="date" awal={query.sampai} />
           <Pilihan

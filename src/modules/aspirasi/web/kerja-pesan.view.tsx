@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Belah, Fakta, Formulir, GarisWaktu, Isian, Lencana, Panel, Peringatan, TataLetakKerja } from '#design'
+import { Belah, Fakta, Formulir, GarisWaktu, Isian, Lencana, Panel, Peringatan, TataLetakKerja, Tautan } from '#design'
 import { type Bahasa, tanggal, waktu } from '#platform/i18n'
-import type { FormTampil } from '#platform/web'
+import { type FormTampil, useHalaman } from '#platform/web'
 import type { IsoDate } from '#shared'
 import type { PesanMeja } from '../application/meja.use-case.ts'
 import type { Peristiwa } from '../application/pesan.port.ts'
@@ -49,7 +49,7 @@ export function HalamanPesanKerja(p: PropsPesanKerja) {
       <Belah
         kiri={
           <>
-            <Panel judul={t('isiPesan')}>
+            <Panel judul={t('isiPesan')} aksi={<PintuTerbit pesan={pesan} t={t} />}>
               <p className="teks-warga">{pesan.isi}</p>
               <Foto data={data} t={t} />
             </Panel>
@@ -86,7 +86,7 @@ function Foto({ data, t }: { data: PesanMeja; t: TeksKerja }) {
         <li key={f.id}>
           {f.keadaan === 'siap' ? (
             <a href={`/kerja/aduan/foto/${f.id}`}>
-              <img src={`/kerja/aduan/foto/${f.id}`} alt={t('fotoKe', { n: f.urut })} loading="lazy" />
+              <img src={`/kerja/aduan/foto/${f.id}?kecil=1`} alt={t('fotoKe', { n: f.urut })} loading="lazy" />
             </a>
           ) : (
             <span className="redup">{t('fotoDitolak', { n: f.urut })}</span>
@@ -96,6 +96,17 @@ function Foto({ data, t }: { data: PesanMeja; t: TeksKerja }) {
     </ul>
   )
 }
+
+/** Only where it can be published at all, and to who may. */
+function PintuTerbit({ pesan, t }: { readonly pesan: PropsPesanKerja['data']['pesan']; readonly t: TeksKerja }) {
+  const alamat = `/kerja/aduan/${pesan.id}/terbitkan`
+  const { terbuka } = useHalaman()
+  if (pesan.kelas === 'whistleblowing' || pesan.kerahasiaan === 'rahasia' || !terbuka('/kerja/aduan/:id/terbitkan'))
+    return null
+  return <Tautan href={alamat}>{t('terbitkan')}</Tautan>
+}
+
+const SARING = ['jebakan', 'terlalu-cepat', 'formulir-lama', 'waktu-tak-sah'] as const
 
 function FaktaPesan({ data, bahasa, t }: PropsPesanKerja & { t: TeksKerja }) {
   const { pesan } = data
@@ -112,6 +123,16 @@ function FaktaPesan({ data, bahasa, t }: PropsPesanKerja & { t: TeksKerja }) {
     [t('saluran'), t(`c-${pesan.saluran}`)],
     pesan.asal === null ? null : [t('asal'), kataAsal(pesan.asal, t)],
     pesan.nomorLuar === null ? null : [t('nomorLuar'), pesan.nomorLuar],
+    pesan.saring && pesan.saring.length > 0
+      ? [
+          t('curigaArti'),
+          pesan.saring
+            .map((s) => SARING.find((x) => x === s))
+            .map((s) => (s ? t(`curiga-${s}`) : ''))
+            .filter(Boolean)
+            .join(', '),
+        ]
+      : null,
     pesan.tentangOrang || data.terlapor.length > 0
       ? [
           t('terlapor'),

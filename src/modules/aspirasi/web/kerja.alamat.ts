@@ -17,6 +17,7 @@ export const QueryKerja = z.object({
   saluran: bebas(z.enum(SALURAN)),
   lewat: bebas(z.literal('ya')),
   saya: bebas(z.literal('ya')),
+  curiga: bebas(z.literal('ya')),
   dari: bebas(z.iso.date()),
   sampai: bebas(z.iso.date()),
   urut: z.enum(URUT_PESAN).catch('terbaru'),
@@ -35,6 +36,7 @@ const SARINGAN = [
   'saluran',
   'lewat',
   'saya',
+  'curiga',
   'dari',
   'sampai',
 ] as const satisfies readonly (keyof QueryKerja)[]
@@ -49,6 +51,7 @@ export const saringan = (q: QueryKerja): SaringPesan => ({
   saluran: q.saluran,
   lewat: q.lewat === 'ya' || undefined,
   saya: q.saya === 'ya' || undefined,
+  curiga: q.curiga === 'ya' || undefined,
   dari: q.dari,
   sampai: q.sampai,
 })
