@@ -99,6 +99,7 @@ export function LihatJuga({ t, kini }: { readonly t: TeksUmum; readonly kini: st
       ['/aduan/peta', 'peta'],
       ['/aduan/statistik', 'statistik'],
       ['/aduan/perubahan', 'perubahan'],
+      ['/aduan/penyaringan', 'penyaringan'],
       ['/data', 'data'],
     ] as const
   ).filter(([path]) => path !== kini && terbuka(path))

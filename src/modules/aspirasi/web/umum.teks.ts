@@ -109,6 +109,7 @@ export const teksUmum = definisiTeks({
     petaKosong: 'Daftar kelurahan belum dimuat',
     petaKosongIsi: 'Peta tampil setelah susunan organisasi kota dimuat.',
     statistik: 'Ketepatan jawaban',
+    penyaringan: 'Log penyaringan',
     statistikKeterangan:
       'Berapa yang diterima, dijawab dalam tenggat, lewat, selesai menurut pelapor, dan dibuka kembali.',
     periode: 'Kuartal',
@@ -311,6 +312,7 @@ export const teksUmum = definisiTeks({
     petaKosong: 'The kelurahan are not loaded yet',
     petaKosongIsi: 'The map appears once the organisation of the city is loaded.',
     statistik: 'Answers in time',
+    penyaringan: 'Moderation log',
     statistikKeterangan:
       'How many were received, answered in time, overdue, solved by their writers’ word, and reopened.',
     periode: 'Quarter',
