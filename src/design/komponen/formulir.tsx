@@ -6,6 +6,9 @@ import { teksKomponen } from './komponen.teks.ts'
 
 const Konteks = createContext<FormTampil | null>(null)
 
+/** A field of one row is named `name.key`; an id takes no dot. */
+const idIsian = (form: string, nama: string): string => `${form}-${nama}`.replaceAll('.', '_')
+
 /** A posted form: token, error summary with links to the fields, what was typed, and one main button. */
 export function Formulir(p: {
   form: FormTampil
@@ -43,7 +46,7 @@ export function Formulir(p: {
               <ul className="butir">
                 {salah.map(([nama, g]) => (
                   <li key={nama}>
-                    <a href={`#${form.nama}-${nama}`}>{g[0]}</a>
+                    <a href={`#${idIsian(form.nama, nama)}`}>{g[0]}</a>
                   </li>
                 ))}
               </ul>
@@ -81,7 +84,7 @@ interface Umum {
 
 function useIsian(nama: string) {
   const form = useContext(Konteks)
-  const id = form ? `${form.nama}-${nama}` : `f-${nama}`
+  const id = idIsian(form?.nama ?? 'f', nama)
   const galat = form?.galat[nama] ?? []
   return { id, galat, nilai: form?.nilai[nama] }
 }
