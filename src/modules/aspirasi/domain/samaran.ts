@@ -325,30 +325,48 @@ export interface ButirSamar {
   readonly jenis: JenisSamaran | 'lain'
 }
 
-/** Takes confirmed passages out wherever they stand, the longest first; what replaces them is never searched again. */
-export function samarkan(teks: string, butir: readonly ButirSamar[]): string {
+const URUT_PENGGANTI = [...JENIS_SAMARAN, 'lain'] as const
+/** Stands for a passage taken out while others are still sought: a sign of nobody's writing. */
+const tandaGanti = (jenis: ButirSamar['jenis']): string => String.fromCharCode(0xe000 + URUT_PENGGANTI.indexOf(jenis))
+
+/** Passages of a text to take out, in order; overlapping ones become one, so that no half of either is left. */
+function ambil(teks: string, butir: readonly ButirSamar[]): { mulai: number; akhir: number; ganti: string }[] {
   const rata = ratakan(teks)
   const diambil: { mulai: number; akhir: number; ganti: string }[] = []
-  for (const b of butir.toSorted((x, y) => y.teks.length - x.teks.length)) {
+  for (const b of butir)
     for (const [mulai, akhir] of letak(rata, b.teks)) {
       const kena = diambil.filter((d) => mulai < d.akhir && akhir > d.mulai)
       if (kena.some((d) => mulai >= d.mulai && akhir <= d.akhir)) continue
-      // Overlapping passages become one, so that no half of either is left.
       for (const d of kena) diambil.splice(diambil.indexOf(d), 1)
       diambil.push({
         mulai: Math.min(mulai, ...kena.map((d) => d.mulai)),
         akhir: Math.max(akhir, ...kena.map((d) => d.akhir)),
-        ganti: kena[0]?.ganti ?? PENGGANTI[b.jenis],
+        ganti: kena[0]?.ganti ?? tandaGanti(b.jenis),
       })
     }
+  return diambil.toSorted((a, b) => a.mulai - b.mulai)
+}
+
+/**
+ * Takes confirmed passages out wherever they stand, the longest first. Again until none is left: what stood beside a
+ * passage taken out may only now be a word of its own. What replaces one is never searched.
+ */
+export function samarkan(teks: string, butir: readonly ButirSamar[]): string {
+  const tanpaTanda = (t: string): string => t.replaceAll(/[\uE000-\uF8FF]/g, '\uFFFD')
+  const urut = butir.map((b) => ({ ...b, teks: tanpaTanda(b.teks) })).toSorted((x, y) => y.teks.length - x.teks.length)
+  let kini = tanpaTanda(teks)
+  for (;;) {
+    const diambil = ambil(kini, urut)
+    if (diambil.length === 0) break
+    let hasil = ''
+    let dari = 0
+    for (const d of diambil) {
+      hasil += kini.slice(dari, d.mulai) + d.ganti
+      dari = d.akhir
+    }
+    kini = hasil + kini.slice(dari)
   }
-  let hasil = ''
-  let dari = 0
-  for (const d of diambil.toSorted((a, b) => a.mulai - b.mulai)) {
-    hasil += teks.slice(dari, d.mulai) + d.ganti
-    dari = d.akhir
-  }
-  return hasil + teks.slice(dari)
+  return kini.replaceAll(/[\uE000-\uF8FF]/g, (c) => PENGGANTI[URUT_PENGGANTI[c.charCodeAt(0) - 0xe000] ?? 'lain'])
 }
 
 /** Whether a passage still stands in a text: the last look before it is published. */
