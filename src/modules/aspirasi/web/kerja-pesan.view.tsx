@@ -7,6 +7,7 @@ import type { PesanMeja } from '../application/meja.use-case.ts'
 import type { Peristiwa } from '../application/pesan.port.ts'
 import type { AksiMeja } from '../domain/meja.ts'
 import type { Identitas } from '../domain/pesan.ts'
+import { tenggatUtama } from '../domain/tenggat.ts'
 import { JALUR_KERJA } from './kerja.alamat.ts'
 import { LencanaStatus, SisaTenggat } from './kerja-daftar.view.tsx'
 import {
@@ -33,6 +34,7 @@ export function HalamanPesanKerja(p: PropsPesanKerja) {
   const { data, bahasa } = p
   const { pesan } = data
   const t = teksKerja(bahasa)
+  const utama = tenggatUtama(data.tenggat)
   return (
     <TataLetakKerja
       judul={pesan.judul}
@@ -41,7 +43,9 @@ export function HalamanPesanKerja(p: PropsPesanKerja) {
       kepala={
         <p className="keadaan-pesan">
           <LencanaStatus status={pesan.status} bahasa={bahasa} />{' '}
-          <SisaTenggat tenggat={pesan.tenggat} status={pesan.status} bahasa={bahasa} hariIni={p.hariIni} />
+          {utama ? (
+            <SisaTenggat tenggat={utama.tanggal} status={pesan.status} bahasa={bahasa} hariIni={p.hariIni} />
+          ) : null}
         </p>
       }
     >
@@ -57,7 +61,6 @@ export function HalamanPesanKerja(p: PropsPesanKerja) {
               <FaktaPesan {...p} t={t} />
             </Panel>
             <Gabungan data={data} t={t} />
-            <PanelIdentitas {...p} t={t} />
           </>
         }
         kanan={
@@ -71,6 +74,7 @@ export function HalamanPesanKerja(p: PropsPesanKerja) {
             <Panel judul={t('linimasa')} id="linimasa" keterangan={t('linimasaKet')}>
               <GarisWaktu butir={data.peristiwa.map((e) => butirWaktu(e, data, bahasa, t))} />
             </Panel>
+            <PanelIdentitas {...p} t={t} />
           </>
         }
       />

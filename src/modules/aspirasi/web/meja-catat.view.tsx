@@ -159,7 +159,7 @@ function LembarTanda({ tanda, bahasa, hariIni, alamatLacak }: Props & { tanda: T
         <p>{t('kode')}</p>
         <p className="kode-lacak">{tampilkanKode(tanda.kode)}</p>
         <p>{t('lacakDi', { alamat: alamatLacak })}</p>
-        <KodeQr isi={alamatLacak} label={t('lacakQr')} />
+        <KodeQr isi={`${alamatLacak}/${tampilkanKode(tanda.kode)}`} label={t('lacakQr')} />
         <p className="redup">{t('tandaKata')}</p>
       </div>
       <div className="panel tanpa-cetak">
