@@ -82,6 +82,16 @@ class Tamu {
   }
 }
 
+/** Resident megabytes of the server after the last plan, and when the second thread has been given back. */
+async function memori(pid: number | undefined): Promise<string> {
+  const status = `/proc/${pid}/status`
+  if (!fs.existsSync(status)) return '–'
+  const baca = () => (Number(/^VmRSS:\s+(\d+) kB/m.exec(fs.readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024).toFixed(0)
+  const awal = baca()
+  await new Promise((s) => setTimeout(s, 2500))
+  return `${awal} · ${baca()}`
+}
+
 /** The longest and the third longest wait of `/sehat` while something runs. */
 async function sambilSehat<T>(alamat: string, kerja: () => Promise<T>): Promise<[T, number, number]> {
   let jalan = true
@@ -108,9 +118,9 @@ export default async function jalankan(): Promise<void> {
   const { sandi, ...pertama } = await mulai(data)
   await hentikan({ sandi, ...pertama })
   console.log(
-    '| server | pertama sesudah mulai (ms) | /sehat menunggu paling lama, ketiga (ms) | lagi (ms) | /sehat (ms) | beban |',
+    '| server | pertama sesudah mulai (ms) | /sehat menunggu paling lama, ketiga (ms) | lagi (ms) | /sehat (ms) | memori: segera · 2,5 s kemudian (MB) | beban |',
   )
-  console.log('|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|')
   const dingin: number[] = []
   for (let x = 0; x < SERVER; x++) {
     const b = await mulai(data)
@@ -129,7 +139,7 @@ export default async function jalankan(): Promise<void> {
         lama = Math.max(lama, terlama)
       }
       console.log(
-        `| ${x + 1} | ${awal.ms.toFixed(0)} | ${satu.toFixed(0)}, ${tiga.toFixed(0)} | ${lagi.map((m) => m.toFixed(0)).join(' · ')} | ${lama.toFixed(0)} | ${os.loadavg()[0]?.toFixed(1)} |`,
+        `| ${x + 1} | ${awal.ms.toFixed(0)} | ${satu.toFixed(0)}, ${tiga.toFixed(0)} | ${lagi.map((m) => m.toFixed(0)).join(' · ')} | ${lama.toFixed(0)} | ${await memori(b.proses.pid)} | ${os.loadavg()[0]?.toFixed(1)} |`,
       )
     } finally {
       await hentikan(b)

@@ -22,8 +22,9 @@ interface Tugas {
   lepas: () => void
 }
 
-/** An idle thread keeps its memory; after this it is given back. */
+/** An idle thread keeps its memory; after this it is given back. The second is open again before it is needed. */
 const DIAM_MS = 30_000
+const DIAM_KEDUA_MS = 1_000
 
 /** Source or build: the thread's file beside this one, or at the root of dist. */
 function lokasiPekerja(): string {
@@ -40,11 +41,16 @@ class Pekerja {
   private kini: Tugas | null = null
   private readonly antre: Tugas[] = []
   private diam: NodeJS.Timeout | undefined
+  private readonly diamMs: number
+
+  constructor(diamMs: number) {
+    this.diamMs = diamMs
+  }
 
   /** Opens the thread before its first task; not asked for anything, it is given back like an idle one. */
   siapkan(): void {
     this.utas ??= this.buka()
-    this.lanjut()
+    this.lanjut(DIAM_MS)
   }
 
   kerjakan<T extends Hasil>(minta: Minta, pindah: ArrayBuffer[], opsi: OpsiPekerja): Promise<T> {
@@ -69,7 +75,7 @@ class Pekerja {
     return u
   }
 
-  private lanjut(): void {
+  private lanjut(diamMs = this.diamMs): void {
     if (this.kini) return
     const t = this.antre.shift()
     clearTimeout(this.diam)
@@ -77,7 +83,7 @@ class Pekerja {
       const { utas } = this
       // Nobody waits: the process may end, and the thread soon does.
       utas?.unref()
-      this.diam = setTimeout(() => utas && this.lepasUtas(utas), DIAM_MS).unref()
+      this.diam = setTimeout(() => utas && this.lepasUtas(utas), diamMs).unref()
       return
     }
     this.kini = t
@@ -133,8 +139,8 @@ class Pekerja {
 }
 
 /** One for large problems and the plans of certain pairs, one beside it for the plans of all pairs. */
-const pekerja = new Pekerja()
-const kedua = os.availableParallelism() > 1 ? new Pekerja() : pekerja
+const pekerja = new Pekerja(DIAM_MS)
+const kedua = os.availableParallelism() > 1 ? new Pekerja(DIAM_KEDUA_MS) : pekerja
 
 /** Whoever is about to ask for a plan reads facts and judges pairs for half a second first: the threads open meanwhile. */
 export function siapkanMesin(): void {
