@@ -4,7 +4,7 @@ import type { Bahasa } from '#platform/i18n'
 import type { FormTampil } from '#platform/web'
 import type { PesanMeja } from '../application/meja.use-case.ts'
 
-import { type AksiMeja, PIHAK_LAIN } from '../domain/meja.ts'
+import { AKSI_MEJA, type AksiMeja, PIHAK_LAIN } from '../domain/meja.ts'
 import { JALUR_KERJA } from './kerja.alamat.ts'
 import { type TeksKerja, teksKerja } from './kerja.teks.ts'
 
@@ -293,7 +293,8 @@ export function Tertinggal({
 }) {
   const t = teksKerja(bahasa)
   const sisa = Object.entries(forms).filter(
-    ([aksi, f]) => !boleh.includes(aksi as AksiMeja) && Object.keys(f.nilai).length > 0,
+    ([aksi, f]) =>
+      AKSI_MEJA.includes(aksi as AksiMeja) && !boleh.includes(aksi as AksiMeja) && Object.keys(f.nilai).length > 0,
   )
   return sisa.map(([aksi, f]) => (
     <Peringatan key={aksi} arti="peringatan" judul={t('tertinggal')} segera>
