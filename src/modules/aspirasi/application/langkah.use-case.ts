@@ -5,6 +5,7 @@ import {
   type Aksi,
   aksiBoleh,
   type Aktor,
+  bolehPerpanjang,
   langkahAlur,
   type Status,
   statusSebelumDiminta,
@@ -87,6 +88,8 @@ export async function ambilLangkah(
   if (l.beralasan && panjangTeks(alasan) < 3)
     return gagal({ kode: 'aspirasi.alasan-kosong', data: { isian: 'alasan' } })
   const peristiwa = await deps.pesan.bacaPeristiwa(trx, m.id)
+  if (m.aksi === 'perpanjang' && !bolehPerpanjang(pesan.kelas, peristiwa))
+    return gagal({ kode: 'aspirasi.langkah-tidak-berhak', data: { aksi: m.aksi, status: pesan.status } })
   const menjadi = statusSesudah(m.aksi, pesan.status, statusSebelumDiminta(peristiwa))
   const lebih = periksa ? await periksa(trx, { pesan, peristiwa, menjadi }) : ok<Tambahan>({})
   if (!lebih.ok) return lebih

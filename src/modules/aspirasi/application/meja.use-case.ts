@@ -3,7 +3,7 @@ import { type Pelaku, periksaIzin } from '#platform/access'
 import type { Transaksi } from '#platform/db'
 import { tanggal } from '#platform/i18n'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import { aksiBoleh, type Aktor, type Status } from '../domain/alur.ts'
+import { aksiBoleh, type Aktor, bolehPerpanjang, type Status } from '../domain/alur.ts'
 import {
   AKSI_MEJA,
   ATURAN_BAWAAN,
@@ -116,7 +116,12 @@ export function aksiMeja(
   const boleh = aksiBoleh(pesan.status, aktorUntuk(pelaku, pesan))
   const banding = bandingMenunggu(peristiwa)
   const putus = banding !== null && !orangSama(pelaku, banding.penolakId, akun)
-  return AKSI_MEJA.filter((a) => boleh.includes(a) && (putus || (a !== 'kabulkan-banding' && a !== 'tolak-banding')))
+  return AKSI_MEJA.filter(
+    (a) =>
+      boleh.includes(a) &&
+      (putus || (a !== 'kabulkan-banding' && a !== 'tolak-banding')) &&
+      (a !== 'perpanjang' || bolehPerpanjang(pesan.kelas, peristiwa)),
+  )
 }
 
 /** Two accounts of one person are one person. */

@@ -165,6 +165,7 @@ const PERIKSA: { readonly [A in AksiMeja]: (b: Bahan) => Hasil | Promise<Hasil> 
   },
   'minta-lengkapi': () => ok({}),
   lanjutkan: () => ok({}),
+  perpanjang: () => ok({}),
   jawab: (b) => {
     const h = teks('jawaban', b.isian.jawaban, true)
     if (!h.ok) return h

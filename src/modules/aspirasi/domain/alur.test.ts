@@ -22,6 +22,7 @@ describe('alur pesan', () => {
       lengkapi             menunggu-pelapor → sebelumnya   oleh warga
       lanjutkan            menunggu-pelapor → sebelumnya   oleh koordinator, penangan, pimpinan, pengawas, beralasan
       anggap-dicabut       menunggu-pelapor → dicabut   oleh sistem, beralasan
+      perpanjang           baru, diteruskan, dikerjakan → (tetap)   oleh koordinator, penangan, pimpinan, pengawas, beralasan
       jawab                diteruskan, dikerjakan → dijawab   oleh penangan, pimpinan, pengawas
       nyatakan-selesai     dijawab → selesai   oleh warga
       nyatakan-belum       dijawab, selesai, tidak-selesai → diteruskan   oleh warga, beralasan

@@ -97,6 +97,15 @@ export const LANGKAH = [
     terbuka: true,
     beralasan: true,
   },
+  // Of a request for information, once, by the law of it.
+  {
+    aksi: 'perpanjang',
+    dari: ['baru', ...DIURUS],
+    menjadi: null,
+    oleh: ['koordinator', 'penangan', 'pimpinan', 'pengawas'],
+    terbuka: true,
+    beralasan: true,
+  },
   { aksi: 'jawab', dari: DIURUS, menjadi: 'dijawab', oleh: ['penangan', 'pimpinan', 'pengawas'], terbuka: true },
   { aksi: 'nyatakan-selesai', dari: ['dijawab'], menjadi: 'selesai', oleh: ['warga'], terbuka: true },
   {
@@ -203,6 +212,10 @@ export const aksiBoleh = (status: Status, oleh: readonly Aktor[]): readonly Aksi
   LANGKAH.filter(
     (l) => (l.dari as readonly Status[]).includes(status) && (l.oleh as readonly Aktor[]).some((a) => oleh.includes(a)),
   ).map((l) => l.aksi)
+
+/** Only a request for information may be answered later, and only once: the law of it says so. */
+export const bolehPerpanjang = (kelas: string, peristiwa: readonly { readonly aksi: string }[]): boolean =>
+  kelas === 'permintaan-informasi' && !peristiwa.some((p) => p.aksi === 'perpanjang')
 
 /** The status after a step; `sebelum` = what it was before the writer was asked to complete it. */
 export function statusSesudah(aksi: Aksi, kini: Status, sebelum: Status | null): Status {

@@ -7,6 +7,7 @@ export const AKSI_MEJA = [
   'jawab',
   'minta-lengkapi',
   'lanjutkan',
+  'perpanjang',
   'alihkan',
   'kembalikan',
   'tugaskan',

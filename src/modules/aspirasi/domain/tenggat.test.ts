@@ -211,7 +211,12 @@ describe('permintaan informasi, standar setempat, dan yang tanpa jam', () => {
     expect(satu(pesan('2026-01-05', [], minta), kota('2026-01-05'), 'kip', 'perpanjangan')).toBeUndefined()
     const panjang = pesan('2026-01-05', [['2026-01-15', 'perpanjang', 'baru']], minta)
     expect(satu(panjang, kota('2026-01-15'), 'kip', 'perpanjangan')?.tanggal).toBe('2026-01-28')
+    expect(satu(panjang, kota('2026-01-20'), 'kip', 'pemberitahuan')?.keadaan).toBe('terpenuhi')
     expect(tenggatPesan(pesan('2026-01-05', [], minta), kota('2026-01-05')).some((t) => t.jam === 'uu25')).toBe(false)
+  })
+  it('jawaban informasi diangkat ke atasan sesudah waktunya menurut undang-undang, bukan menurut kebiasaan aduan', () => {
+    const p = pesan('2026-01-05', [['2026-01-06', 'teruskan', 'diteruskan']], { kelas: 'permintaan-informasi' })
+    expect(eskalasiPesan(p, kota('2026-01-12')).map((e) => [e.tingkat, e.pada])).toEqual([[2, '2026-01-20']])
   })
   it('standar topik berlaku sejak harinya, dan berhenti pada harinya', () => {
     const s = { topikKode: 'lampu', langkah: 'jawab', satuan: 'HK', dasar: 'Standar pelayanan PKP' } as const

@@ -184,7 +184,8 @@ function perjalanan(p: PesanBertenggat): { readonly jalan: Perjalanan; readonly 
   tambah('uu25:keputusan', lengkap, putus?.hari ?? null, true)
   // The answer is read by whoever holds the code the moment it is given.
   tambah('uu25:pemberitahuan', putus, putus?.hari ?? null)
-  tambah('kip:pemberitahuan', terima, putus?.hari ?? null, true)
+  // An extension is an answer in time as well, with a day of its own.
+  tambah('kip:pemberitahuan', terima, panjang ? hariWib(panjang) : (putus?.hari ?? null), true)
   if (panjang) tambah('kip:perpanjangan', terima, putus?.hari ?? null, true)
   tambah('setempat:teruskan', baru, terusSelesai, true)
   tambah('setempat:jawab', terus, jawabSelesai, true)
@@ -423,6 +424,7 @@ export function eskalasiPesan(p: PesanBertenggat, m: KotaTenggat): readonly Eska
   const langkah =
     p.status === 'baru' ? 'teruskan' : p.status === 'diteruskan' || p.status === 'dikerjakan' ? 'jawab' : null
   if (langkah === null || p.kelas === 'whistleblowing') return []
+  if (langkah === 'jawab' && p.kelas === 'permintaan-informasi') return eskalasiInformasi(p, m)
   const { jalan, jeda } = perjalanan(p)
   const j = jalan.get(`lapor:${langkah}`)
   if (!j) return []
@@ -443,4 +445,23 @@ export function eskalasiPesan(p: PesanBertenggat, m: KotaTenggat): readonly Eska
       dasar: aturan.dasar,
     }
   })
+}
+
+/** The law of information gives an answer longer than the city's habit: it is taken up when that time is over. */
+function eskalasiInformasi(p: PesanBertenggat, m: KotaTenggat): readonly EskalasiPesan[] {
+  const t = tenggatPesan(p, m).findLast((x) => x.jam === 'kip' && x.keadaan !== 'terpenuhi')
+  const dasar = t?.dasar[0]
+  return t && dasar
+    ? [
+        {
+          tingkat: 2,
+          pada: addDays(t.tanggal, 1),
+          mungkin: t.tahunBelum.length > 0,
+          langkah: 'jawab',
+          sejak: t.sejak,
+          hari: t.lama,
+          dasar,
+        },
+      ]
+    : []
 }

@@ -47,7 +47,9 @@ denganKeduaBasis('jam, surel, dan langganan pesan warga', (buka) => {
   }
   async function sahkan(tahun: number, hari: readonly string[]) {
     const id = randomUUID()
-    const isi = JSON.stringify([`${tahun}-01-01`, ...hari].map((tanggal) => ({ tanggal, nama: 'Libur', jenis: 'libur' })))
+    const isi = JSON.stringify(
+      [`${tahun}-01-01`, ...hari].map((tanggal) => ({ tanggal, nama: 'Libur', jenis: 'libur' })),
+    )
     await b.basis.transaksi({ ...b.sistem, penggunaId: 'pengusul' }, (trx) =>
       sql`insert into kelayakan.usulan_libur (instansi_id, id, tahun, hari, sumber, nomor, tanggal_sumber,
           cuti_bukan_hari_kerja, alasan, oleh, pengguna_id)
@@ -212,6 +214,16 @@ denganKeduaBasis('jam, surel, dan langganan pesan warga', (buka) => {
     await sahkan(tahun, [])
     await jamPada(hariKe(0)).sapu()
     expect(await keadaan(p.id)).toMatchObject({ tenggat: kini.tenggat, aksi: kini.aksi })
+  })
+
+  test('perpanjangan: permintaan informasi saja, sekali, dengan alasan', async () => {
+    const [info, aduan] = [await kirim({ kelas: 'permintaan-informasi' }), await kirim()]
+    const coba = async (id: string, alasan = 'Berkasnya di arsip') =>
+      use().langkahPetugas({ id, sesudah: (await keadaan(id)).ke, aksi: 'perpanjang', alasan }, koordinator())
+    expect(await coba(aduan.id)).toMatchObject({ error: { kode: 'aspirasi.langkah-tidak-berhak' } })
+    expect(await coba(info.id, ' ')).toMatchObject({ error: { kode: 'aspirasi.alasan-kosong' } })
+    expect(await coba(info.id)).toEqual({ ok: true, value: 'baru' })
+    expect(await coba(info.id)).toMatchObject({ error: { kode: 'aspirasi.langkah-tidak-berhak' } })
   })
 
   test('standar setempat: hanya petugas aduan, tidak untuk hari lampau, tidak dihapus', async () => {

@@ -109,6 +109,7 @@ const ISI: Readonly<Record<AksiMeja, Isi>> = {
   kerjakan: ({ t }) => <Isian nama="catatan" label={t('catatanKerja')} baris={2} maks={20_000} bolehKosong />,
   'minta-lengkapi': ({ t }) => <Isian nama="alasan" label={t('pertanyaan')} baris={3} maks={20_000} />,
   lanjutkan: alasan(),
+  perpanjang: alasan(),
   jawab: ({ data, t }) => (
     <>
       <Isian

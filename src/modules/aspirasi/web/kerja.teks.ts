@@ -146,6 +146,7 @@ export const teksKerja = definisiTeks({
     'p-nyatakan-selesai': 'Pelapor menyatakan selesai',
     'p-nyatakan-belum': 'Pelapor menyatakan belum selesai',
     'p-tutup': 'Ditutup',
+    'p-perpanjang': 'Waktu jawaban diperpanjang',
     'p-tutup-tidak-selesai': 'Ditutup, belum selesai',
     'p-bukan-wewenang': 'Bukan wewenang kota',
     'p-tolak': 'Ditolak',
@@ -180,6 +181,7 @@ export const teksKerja = definisiTeks({
     'a-minta-lengkapi': 'Minta pelapor melengkapi',
     'a-lanjutkan': 'Lanjutkan tanpa tambahan',
     'a-jawab': 'Jawab',
+    'a-perpanjang': 'Perpanjang waktu',
     'a-tutup-tidak-selesai': 'Tutup, belum selesai',
     'a-bukan-wewenang': 'Bukan wewenang kota',
     'a-tolak': 'Tolak',
@@ -198,6 +200,8 @@ export const teksKerja = definisiTeks({
     'h-minta-lengkapi': 'Tulis apa yang kurang. Pelapor membacanya; tenggat berhenti sampai ia menjawab.',
     'h-lanjutkan': 'Bila tidak perlu menunggu lagi. Alasannya dibaca pelapor.',
     'h-jawab': 'Pelapor membaca jawaban ini, lalu menyatakan selesai atau belum.',
+    'h-perpanjang':
+      'Hanya untuk permintaan informasi, satu kali, dengan alasan yang dibaca pemohon (UU 14/2008 Pasal 22 ayat 8).',
     'h-tutup-tidak-selesai':
       'Bila tidak dapat diselesaikan. Alasannya dibaca pelapor, dan ia dapat membukanya kembali.',
     'h-bukan-wewenang':
@@ -474,6 +478,7 @@ export const teksKerja = definisiTeks({
     'p-nyatakan-selesai': 'Reporter says it is solved',
     'p-nyatakan-belum': 'Reporter says it is not solved',
     'p-tutup': 'Closed',
+    'p-perpanjang': 'Time to answer extended',
     'p-tutup-tidak-selesai': 'Closed, not solved',
     'p-bukan-wewenang': 'Not the city’s business',
     'p-tolak': 'Refused',
@@ -507,6 +512,7 @@ export const teksKerja = definisiTeks({
     'a-minta-lengkapi': 'Ask the reporter for more',
     'a-lanjutkan': 'Continue without more',
     'a-jawab': 'Answer',
+    'a-perpanjang': 'Extend the time',
     'a-tutup-tidak-selesai': 'Close, not solved',
     'a-bukan-wewenang': 'Not the city’s business',
     'a-tolak': 'Refuse',
@@ -525,6 +531,8 @@ export const teksKerja = definisiTeks({
     'h-minta-lengkapi': 'Write what is missing. The reporter reads it; the clock stands still until he answers.',
     'h-lanjutkan': 'If there is no need to wait longer. The reporter reads the reason.',
     'h-jawab': 'The reporter reads this answer and then says whether it is solved.',
+    'h-perpanjang':
+      'Only for a request for information, once, with a reason its writer reads (UU 14/2008 article 22(8)).',
     'h-tutup-tidak-selesai': 'If it cannot be solved. The reporter reads the reason and can reopen it.',
     'h-bukan-wewenang': 'Say who is responsible and how to reach them. The reporter reads it and can appeal.',
     'h-tolak': 'Only by one of the rules. The reporter reads rule and reason, and can appeal.',
