@@ -75,6 +75,8 @@ export function asalAsing(request: Request, asalKita: string): boolean {
   const situs = request.headers.get('sec-fetch-site')
   if (situs && situs !== 'same-origin' && situs !== 'none') return true
   const asal = request.headers.get('origin')
+  // Of a page that sends no referrer the browser hides the origin too, but still says that it is the same one.
+  if (asal === 'null' && situs === 'same-origin') return false
   return asal !== null && asal !== asalKita
 }
 

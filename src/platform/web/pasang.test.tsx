@@ -244,6 +244,9 @@ describe('formulir', () => {
     expect((await kirim(lain, '/nama/4', isi, { cookie: kuki })).status).toBe(403)
     expect((await kirim(app, '/nama/4', isi, { cookie: kuki, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await kirim(app, '/nama/4', isi, { cookie: kuki, origin: 'http://jahat.example' })).status).toBe(403)
+    // A page without referrer hides its origin; the browser's own word for it is believed, the bare null is not.
+    expect((await kirim(app, '/nama/4', isi, { cookie: kuki, origin: 'null', 'sec-fetch-site': '' })).status).toBe(403)
+    expect((await kirim(app, '/nama/4', isi, { cookie: kuki, origin: 'null' })).status).not.toBe(403)
     expect((await kirim(app, '/nama/4', isi, { cookie: kuki })).status).toBe(303)
   })
   it('menolak unggahan di atas batas dengan satu pesan, menerima yang di bawahnya', async () => {
