@@ -61,7 +61,7 @@ export async function pengunjung(
  * in an id, as fields of a table's lines have it.
  */
 const DIIZINKAN =
-  /^form-dup-name: .*"(plan|jabatan|unitBergerak|penangan|orang)"|^valid-id: .* must only contain letters, digits, dash and underscore/
+  /^form-dup-name: .*"(plan|jabatan|unitBergerak|penangan|orang|samar|foto)"|^valid-id: .* must only contain letters, digits, dash and underscore/
 
 interface Dibuka {
   readonly rupa: string

@@ -38,12 +38,12 @@ export const barisBerkas = <J extends JenisPembagian>(
 ): Sel[][] => {
   const kode = new Map(unit.map((u) => [u.id, u.kode]))
   return baris.map((b) => {
-    const isi = b as unknown as Readonly<Record<string, unknown>>
+    const isi = b as unknown as Readonly<Record<string, string | readonly string[] | undefined>>
     return KOLOM_PEMBAGIAN[jenis].map((k): Sel => {
       if (k === 'AKTIF') return b.aktif ? 'ya' : 'tidak'
       const v = isi[ISIAN[k] ?? '']
-      if (k === 'UNIT') return kode.get(String(v)) ?? String(v)
-      return Array.isArray(v) ? v.join(', ') : String(v ?? '')
+      const teks = typeof v === 'string' ? v : (v ?? []).join(', ')
+      return k === 'UNIT' ? (kode.get(teks) ?? teks) : teks
     })
   })
 }

@@ -103,11 +103,12 @@ async function bacaPeta(deps: DepsAspirasi, trx: Transaksi, pada: IsoDate): Prom
   }
 }
 
-/** Stem → the text's own word, as typed. */
+/** Stem → the text's own word, in its order. */
 async function bacaAkar(deps: DepsAspirasi, trx: Transaksi, teks: string): Promise<Map<string, string>> {
-  const akar = await deps.penyaluran.akar(trx, kataTeks(teks))
+  const kata = kataTeks(teks)
+  const akar = await deps.penyaluran.akar(trx, kata)
   const hasil = new Map<string, string>()
-  for (const [kata, a] of akar) if (!hasil.has(a)) hasil.set(a, kata)
+  for (const k of kata) if (!hasil.has(akar.get(k) ?? k)) hasil.set(akar.get(k) ?? k, k)
   return hasil
 }
 
@@ -239,10 +240,10 @@ export const rapikanKata = (kata: readonly string[]): string[] => [
 
 /** Why a row cannot be kept; null = it can. */
 function sebabTolak(jenis: JenisPembagian, isi: Readonly<Record<string, unknown>>): Galat | null {
-  const kode = String(isi.kode ?? '')
+  const kode = typeof isi['kode'] === 'string' ? isi['kode'] : ''
   if (jenis === 'ejaan' ? kode === '' || panjangTeks(kode) > 100 : !BENTUK_KODE.test(kode) || kode.length > 60)
     return { kode: 'aspirasi.kode-tak-sah', data: { isian: 'kode' } }
-  if (jenis === 'ejaan' && !BENTUK_WILAYAH.test(String(isi.kodeWilayah)))
+  if (jenis === 'ejaan' && (typeof isi['kodeWilayah'] !== 'string' || !BENTUK_WILAYAH.test(isi['kodeWilayah'])))
     return { kode: 'aspirasi.wilayah-tak-sah', data: { isian: 'kodeWilayah' } }
   for (const [isian, v] of Object.entries(isi)) {
     if (Array.isArray(v)) {

@@ -45,6 +45,7 @@ test('topik sekantor dipilih menurut kata, lalu menurut pelajaran', () => {
 test('pihak luar butuh satu kata penuh', () => {
   const pihak = [{ kode: 'pln', kata: kata('listrik padam', 'token') }]
   expect(usulPihak(teks('listrik di rumah'), pihak)).toEqual([])
+  expect(usulPihak(teks('padam, listrik di sini'), pihak)).toEqual([])
   expect(usulPihak(teks('listrik padam lagi'), pihak)[0]).toMatchObject({ skor: 2, sebab: ['listrik padam'] })
 })
 

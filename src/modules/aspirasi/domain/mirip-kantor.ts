@@ -42,8 +42,16 @@ export const kataTeks = (teks: string, maks = 200): string[] =>
 function poinDaftar<T extends { readonly kata: TopikBerakar['kata'] }>(
   butir: readonly T[],
   pemilik: (t: T) => string,
-  ada: ReadonlySet<string>,
+  ada: readonly string[],
+  /** Words of an entry must come in its order: "mati lampu" is a power cut, "lampu mati" a dead street light. */
+  berurut = false,
 ): Map<T, Map<string, { poin: number; tulisan: string }>> {
+  const tempat = new Map(ada.map((a, i) => [a, i]))
+  const cocok = (akar: readonly string[]): boolean =>
+    akar.length > 0 &&
+    akar.every(
+      (a, i) => tempat.has(a) && (!berurut || i === 0 || (tempat.get(a) ?? 0) > (tempat.get(akar[i - 1] ?? '') ?? 0)),
+    )
   const milik = new Map<string, Set<string>>()
   for (const t of butir)
     for (const k of t.kata) for (const a of k.akar) milik.set(a, (milik.get(a) ?? new Set()).add(pemilik(t)))
@@ -51,7 +59,7 @@ function poinDaftar<T extends { readonly kata: TopikBerakar['kata'] }>(
     butir.map((t) => {
       const poin = new Map<string, { poin: number; tulisan: string }>()
       for (const k of t.kata.toSorted((a, b) => b.akar.length - a.akar.length)) {
-        if (k.akar.length === 0 || !k.akar.every((a) => ada.has(a))) continue
+        if (!cocok(k.akar)) continue
         for (const a of k.akar)
           if (!poin.has(a)) poin.set(a, { poin: 1 / (milik.get(a)?.size ?? 1), tulisan: k.tulisan })
       }
@@ -63,13 +71,13 @@ const jumlah = (p: Map<string, { poin: number }>): number => [...p.values()].red
 
 /** At most three offices, each with the subject that fits best; none where nothing speaks for any. */
 export function usulKantor(
-  /** The text's own words by stem. */
+  /** The text's own words by stem, in its order. */
   kataMenurutAkar: ReadonlyMap<string, string>,
   topik: readonly TopikBerakar[],
   hitungan: readonly HitunganAkar[],
   maks = 3,
 ): UsulanKantor[] {
-  const daftar = poinDaftar(topik, (t) => t.unitId, new Set(kataMenurutAkar.keys()))
+  const daftar = poinDaftar(topik, (t) => t.unitId, [...kataMenurutAkar.keys()])
   const n = (saring: (h: HitunganAkar) => boolean): number => hitungan.filter(saring).reduce((j, h) => j + h.n, 0)
   const seluruh = n((h) => h.kata === '')
   const menurutKata = Map.groupBy(hitungan, (h) => h.kata)
@@ -112,7 +120,7 @@ export function usulPihak<T extends { readonly kode: string; readonly kata: Topi
   kataMenurutAkar: ReadonlyMap<string, string>,
   pihak: readonly T[],
 ): { readonly pihak: T; readonly skor: number; readonly sebab: readonly string[] }[] {
-  const poin = poinDaftar(pihak, (p) => p.kode, new Set(kataMenurutAkar.keys()))
+  const poin = poinDaftar(pihak, (p) => p.kode, [...kataMenurutAkar.keys()], true)
   return pihak
     .map((p) => {
       const ada = poin.get(p) ?? new Map<string, { poin: number; tulisan: string }>()

@@ -12,6 +12,7 @@ import {
   Tabel,
   TataLetakKerja,
   Tautan,
+  Tombol,
   Unggah,
 } from '#design'
 import { type Bahasa, waktu } from '#platform/i18n'
@@ -333,12 +334,12 @@ export function HalamanUnggahTopik(p: {
           kirim=""
           aksi={
             <>
-              <button className="tombol t-biasa" name="langkah" value="periksa">
+              <Tombol jenis="biasa" nama="langkah" nilai="periksa">
                 {t('periksa')}
-              </button>
-              <button className="tombol t-utama" name="langkah" value="simpan">
+              </Tombol>
+              <Tombol nama="langkah" nilai="simpan">
                 {t('terapkan')}
-              </button>
+              </Tombol>
             </>
           }
         >
