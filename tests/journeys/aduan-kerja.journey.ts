@@ -167,7 +167,9 @@ it('satu pengaduan di layar ponsel tanpa JavaScript: meja kelurahan, koordinator
   await langkah(sekda, 'jawab', () => sekda.locator('#jawab textarea').fill('Lampu keempat menyala.'), 'Jawab')
   expect(await keadaan(sekda)).toBe('Dijawab')
   // Nobody in the government closes it as solved.
-  expect(await sekda.getByRole('button', { name: /selesai$/ }).allTextContents()).toEqual(['Tutup, belum selesai'])
+  expect(await sekda.locator('main button', { hasText: /selesai$/ }).allTextContents()).toEqual([
+    'Tutup, belum selesai',
+  ])
   await htmlSah()
 })
 

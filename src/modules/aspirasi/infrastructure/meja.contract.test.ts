@@ -9,7 +9,7 @@ import type { AksiMeja } from '../domain/meja.ts'
 import type { PesanBaru } from '../domain/pesan.ts'
 import type { IsianLangkah } from '../application/tugas.use-case.ts'
 import { susunAspirasi, type UseAspirasi } from '../index.ts'
-import { pesanUji } from '../uji/susun-uji.ts'
+import { pesanUji, susunUji } from '../uji/susun-uji.ts'
 
 denganKeduaBasis('meja petugas', (buka) => {
   let b: BasisUji
@@ -451,5 +451,45 @@ denganKeduaBasis('meja petugas', (buka) => {
     const d = harus(await use.daftarTemplat(penghubung))
     expect(d.berlaku.find((x) => x.kode === 'dijadwalkan')).toMatchObject({ versi: 2, isi: 'Mulai {tanggal}.' })
     expect(d.versi).toHaveLength(2)
+  })
+
+  test('akun dan pegawai dibaca program sendiri: petugas melihat nama, bukan tabelnya', async () => {
+    const [id, pegawaiId] = [randomUUID(), randomUUID()]
+    await b.basis.transaksi(b.sistem, async (trx) => {
+      await sql`insert into pegawai.pegawai (instansi_id, id, nip, nama, nama_jabatan, unit_id, berlaku_mulai, dicatat_pada, batch_id)
+        values (platform.instansi(), ${pegawaiId}, '198001012005011009', 'Rahmat Contoh', 'Kepala Loket', ${dinas}::uuid, '2020-01-01',
+          now(), gen_random_uuid())`.execute(trx)
+      await sql`insert into pengguna.pengguna (instansi_id, id, versi, surel, nama, status, pegawai_id)
+        values (platform.instansi(), ${id}, gen_random_uuid(), 'rahmat@uji.tepat', 'Rahmat Contoh', 'aktif', ${pegawaiId})`.execute(
+        trx,
+      )
+      for (const [peran, mulai] of [
+        ['penghubung', '2020-01-01'],
+        ['pimpinan', '2099-01-01'],
+      ])
+        await sql`insert into pengguna.penugasan (instansi_id, id, versi, pengguna_id, peran, unit_id, berlaku_mulai)
+          values (platform.instansi(), gen_random_uuid(), gen_random_uuid(), ${id}, ${peran}, ${dinas}::uuid, ${mulai}::date)`.execute(
+          trx,
+        )
+    })
+    const nyata = susunUji(b)
+    const p = await kirim({ kerahasiaan: 'rahasia' })
+    const buka2 = async (m: object) => harus(await nyata.bukaPesan({ id: p.id, ...m }, koordinator)).pilihan
+    expect((await buka2({ kantor: dinas })).akun).toEqual([
+      { nilai: id, label: 'Rahmat Contoh', keterangan: 'Dinas Pekerjaan Umum' },
+    ])
+    expect((await buka2({ kantor: badan })).akun).toEqual([])
+    expect((await buka2({ cariOrang: 'loket rahmat' })).orang).toEqual([
+      { nilai: pegawaiId, label: 'Rahmat Contoh', keterangan: 'Kepala Loket, Dinas Pekerjaan Umum' },
+    ])
+    expect((await buka2({ cariOrang: '%' })).orang).toEqual([])
+    // Once he is the one meant, he is nobody to give it to.
+    harus(
+      await nyata.langkahMeja(
+        { id: p.id, sesudah: 1, aksi: 'sebut-terlapor', isian: { alasan: 'Disebut pelapor.', orang: [pegawaiId] } },
+        koordinator,
+      ),
+    )
+    expect((await buka2({ kantor: dinas })).akun).toEqual([])
   })
 })
