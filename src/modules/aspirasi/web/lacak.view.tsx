@@ -120,6 +120,9 @@ function Peristiwa({
       : t(DIKENAL.has(e.aksi) ? (`e-${e.aksi}` as 'e-terima') : 'e-lain')
   const teks = teksDari(e.isi, 'teks') ?? teksDari(e.isi, 'jawaban')
   const alasan = teksDari(e.isi, 'alasan')
+  const pihak = teksDari(e.isi, 'namaPihak')
+  const cara = teksDari(e.isi, 'cara')
+  const aturan = teksDari(e.isi, 'namaAturan')
   const nilai = e.isi['nilai']
   return (
     <li>
@@ -133,6 +136,9 @@ function Peristiwa({
           {t('alasan')} {alasan}
         </p>
       ) : null}
+      {pihak ? <p className="tutur">{t('pihak', { pihak })}</p> : null}
+      {cara ? <p className="tutur">{cara}</p> : null}
+      {aturan ? <p className="tutur">{t('aturan', { aturan })}</p> : null}
       {typeof nilai === 'number' ? <p>{t('nilai', { n: nilai })}</p> : null}
     </li>
   )
@@ -199,6 +205,18 @@ export function HalamanPesan(a: {
           {p.indukRujukan ? <p>{t('induk', { rujukan: p.indukRujukan })}</p> : null}
         </div>
       </Bagian>
+      {p.induk ? (
+        <Bagian judul={t('perjalananInduk', { rujukan: p.induk.rujukan })} keterangan={t('perjalananIndukKata')}>
+          <p>
+            <Lencana arti={ARTI[p.induk.status] ?? 'nihil'}>{kataStatus(bahasa, p.induk.status)}</Lencana>
+          </p>
+          <ol className="rantai">
+            {p.induk.peristiwa.toReversed().map((e) => (
+              <Peristiwa key={e.ke} e={e} t={t} bahasa={bahasa} unit={a.unit} />
+            ))}
+          </ol>
+        </Bagian>
+      ) : null}
       {dulu ? yangBisa : null}
       {a.tenggat.length ? (
         <Bagian judul={t('batas')} keterangan={t('batasKata')}>
