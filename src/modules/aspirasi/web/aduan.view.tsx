@@ -238,7 +238,7 @@ export function HalamanTujuan({ data, forms, bahasa }: Omit<Halaman, 'isian'> & 
   return (
     <Kerangka langkah="tujuan" judul={t('tujuanJudul')} t={t} sisi={<HapusDraf form={forms.hapus} t={t} />}>
       <Mirip mirip={data.mirip} t={t} bahasa={bahasa} />
-      <Formulir form={forms.isi} kirim={t('lanjut')} batal={JALUR.cerita}>
+      <Formulir form={forms.isi} kirim={t('lanjut')} aksi={<a href={JALUR.cerita}>{t('kembali')}</a>}>
         {data.usulan.length ? (
           <Pilihan
             nama="topik"
@@ -346,7 +346,7 @@ export function HalamanRincian(p: Halaman & { readonly foto: readonly FotoDraf[]
       t={t}
       sisi={<HapusDraf form={p.forms.hapus} t={t} />}
     >
-      <Formulir form={p.forms.isi} kirim={t('lanjut')} batal={JALUR.tujuan}>
+      <Formulir form={p.forms.isi} kirim={t('lanjut')} aksi={<a href={JALUR.tujuan}>{t('kembali')}</a>}>
         <Isian
           nama="permintaan"
           label={t('permintaan')}
@@ -418,7 +418,7 @@ export function HalamanIdentitas(p: Halaman) {
   const t = teksAduan(p.bahasa)
   return (
     <Kerangka langkah="identitas" judul={t('identitasJudul')} t={t} sisi={<HapusDraf form={p.forms.hapus} t={t} />}>
-      <Formulir form={p.forms.isi} kirim={t('lanjut')} batal={JALUR.rincian}>
+      <Formulir form={p.forms.isi} kirim={t('lanjut')} aksi={<a href={JALUR.rincian}>{t('kembali')}</a>}>
         <Pilihan
           nama="kerahasiaan"
           label={t('kerahasiaan')}
@@ -519,7 +519,7 @@ export function HalamanPeriksa({ data, forms, bahasa }: Omit<Halaman, 'isian'> &
           </>
         ),
       )}
-      <Formulir form={forms.isi} kirim={t('kirim')} batal={JALUR.identitas} />
+      <Formulir form={forms.isi} kirim={t('kirim')} aksi={<a href={JALUR.identitas}>{t('kembali')}</a>} />
     </Kerangka>
   )
 }
