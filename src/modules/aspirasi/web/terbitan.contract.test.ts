@@ -83,7 +83,7 @@ denganKeduaBasis('halaman penyaluran, terbitan, penyaringan', (buka) => {
     for (const [n, v] of isian) tubuh.append(n, v)
     if (berkas) tubuh.append('berkas', berkas)
     const aksi = /action="([^"]*)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') || jalur
-    const badan = berkas ? tubuh : new URLSearchParams([...tubuh].map(([k, v]) => [k, String(v)]))
+    const badan = berkas ? tubuh : new URLSearchParams([...tubuh].map(([k, v]) => [k, typeof v === 'string' ? v : '']))
     return minta(aksi, petugas, { method: 'POST', body: badan })
   }
 
