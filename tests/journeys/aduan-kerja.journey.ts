@@ -24,7 +24,7 @@ const keadaan = (page: Halaman) => page.locator('.keadaan-pesan .lencana').first
 /** A step that stands folded is opened first. */
 async function langkah(page: Halaman, aksi: string, isi: () => Promise<void>, tombol: string): Promise<void> {
   const kotak = page.locator(`#${aksi}`)
-  if ((await kotak.evaluate((e) => e.tagName === 'DETAILS' && !(e as HTMLDetailsElement).open)) as boolean)
+  if (await kotak.evaluate((e) => e instanceof HTMLDetailsElement && !e.open))
     await kotak.locator('summary').first().click()
   await isi()
   await kotak.getByRole('button', { name: tombol, exact: true }).click()

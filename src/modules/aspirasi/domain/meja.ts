@@ -1,4 +1,4 @@
-import { type Aksi, type Aktor, langkahAlur } from './alur.ts'
+import type { Aksi } from './alur.ts'
 
 /** Steps an officer takes by hand, in the order the desk offers them. */
 export const AKSI_MEJA = [
@@ -79,10 +79,6 @@ export function bandingMenunggu(peristiwa: readonly PeristiwaRingkas[]): { reado
   const tolak = peristiwa.slice(0, di).findLast((p) => p.aksi === 'tolak' || p.aksi === 'bukan-wewenang')
   return { penolakId: tolak?.penggunaId ?? null }
 }
-
-/** Whether these hands take this step; the status is asked apart. */
-export const bolehOleh = (aksi: Aksi, aktor: readonly Aktor[]): boolean =>
-  langkahAlur(aksi).oleh.some((a) => aktor.includes(a))
 
 /** Words in braces that a template may leave open. */
 export const ISIAN_TEMPLAT = ['rujukan', 'judul', 'kantor', 'kelurahan', 'tanggal'] as const

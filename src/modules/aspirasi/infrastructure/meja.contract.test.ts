@@ -365,7 +365,7 @@ denganKeduaBasis('meja petugas', (buka) => {
     )
     const [satu, dua] = await Promise.all([use.catatPesan(isian, petugas), use.catatPesan(isian, petugas)])
     expect(harus(satu).kode).toBe(harus(dua).kode)
-    expect([harus(satu).baru, harus(dua).baru].toSorted()).toEqual([false, true])
+    expect([harus(satu).baru, harus(dua).baru].filter(Boolean)).toHaveLength(1)
     const l = harus(await use.lacakPesan({ kode: harus(satu).kode }))
     expect(l).toMatchObject({ saluran: 'meja', status: 'baru', langkahKe: 1 })
     expect(JSON.stringify(l)).not.toContain(petugas.nama)

@@ -664,7 +664,7 @@ export const teksKerja = definisiTeks({
 export type TeksKerja = ReturnType<typeof teksKerja>
 
 /** Words that other parts of the program look up: refusals, and what is said after a step. */
-export const teksGalatKerja = definisiTeks({
+definisiTeks({
   id: {
     'aspirasi.langkah-dicatat': 'Tercatat: {aksi}.',
     'aspirasi.templat-disimpan': 'Templat “{nama}” tersimpan sebagai versi baru.',
