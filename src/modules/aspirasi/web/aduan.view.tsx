@@ -390,7 +390,7 @@ const Kontak = ({ isian, t }: P & { isian: IsianDraf }) => (
       bantuan={perluAlamat({ ...isian, kerahasiaan: 'terbuka' }) ? t('alamatBantuan') : undefined}
       awal={isian.alamat}
       maks={500}
-      isiOtomatis="street-address"
+      isiOtomatis="address-line1"
     />
     <Isian
       nama="telepon"
