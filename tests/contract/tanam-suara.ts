@@ -56,6 +56,8 @@ export async function tanamSuara(u: BasisUji, sistem: Pelaku, { unit, pengguna }
       values (platform.instansi(), ${milik[0]}::uuid, 'uji', 'uji', ${pengguna})`.execute(trx)
     await sql`insert into aspirasi.terbitan (instansi_id, pesan_id, versi, aksi, judul, isi, oleh)
       values (platform.instansi(), ${milik[0]}::uuid, 1, 'terbitkan', 'uji', 'uji', 'uji')`.execute(trx)
+    await sql`insert into aspirasi.sebab (instansi_id, pesan_id, ke, aksi, jenis, alasan, oleh, pengguna_id)
+      values (platform.instansi(), ${milik[0]}::uuid, 1, 'tetapkan', 'aturan', 'uji', 'uji', ${pengguna})`.execute(trx)
     await sql`insert into aspirasi.templat_jawaban (instansi_id, kode, versi, nama, isi, alasan, oleh, pengguna_id)
       values (platform.instansi(), 'uji', 1, 'uji', 'uji', 'uji', 'uji', ${pengguna})`.execute(trx)
   })

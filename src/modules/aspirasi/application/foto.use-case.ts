@@ -117,7 +117,7 @@ export function mulaiLatarFoto(deps: DepsAspirasi, o: OpsiLatar): LatarFoto {
   return {
     async berhenti() {
       berjalan = false
-      for (const b of [...bangun]) b()
+      for (const b of bangun) b()
       await Promise.all(semua)
       deps.pengolahFoto.tutup()
     },

@@ -49,7 +49,11 @@ export const buatKirimPesan =
       draf: m.draf === undefined ? null : deps.rahasia.sidikDraf(m.draf),
     }
     const hasil = await deps.basis.transaksi(pengunjung(deps), (trx) =>
-      deps.pesan.kirim(trx, { ...pesan, rujukan: deps.rahasia.rujukanBaru(), saluran: m.saluran ?? 'web', saring: m.saring ?? [] }, sidik),
+      deps.pesan.kirim(
+        trx,
+        { ...pesan, rujukan: deps.rahasia.rujukanBaru(), saluran: m.saluran ?? 'web', saring: m.saring ?? [] },
+        sidik,
+      ),
     )
     return ok({ kode, ...hasil })
   }

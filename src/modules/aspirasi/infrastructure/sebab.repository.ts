@@ -41,7 +41,9 @@ export const bukaPenyimpananSebab = (): PenyimpananSebab => ({
 })
 
 /** Causes that stand, and the published messages behind one: for the module that turns them into needs. */
-export const { hitung: bacaSebab, terbit: bacaPesanBersebab } = bukaPenyimpananSebab()
+const penyimpanan = bukaPenyimpananSebab()
+export const bacaSebab: PenyimpananSebab['hitung'] = (trx, m) => penyimpanan.hitung(trx, m)
+export const bacaPesanBersebab: PenyimpananSebab['terbit'] = (trx, m) => penyimpanan.terbit(trx, m)
 
 /** Names of subjects by code, as they are called now; ended ones too, since old messages bear them. */
 export async function bacaNamaTopik(

@@ -277,6 +277,9 @@ export function HalamanPesanUmum(p: {
               <a href={alamatPesan({ rujukan: pesan.induk })}>{t('digabung', { rujukan: pesan.induk })}</a>
             </p>
           ) : null}
+          <p>
+            <a href={`/umpan/aduan.atom?pesan=${pesan.rujukan}`}>{t('ikuti')} (Atom)</a>
+          </p>
           <Fakta
             butir={[
               { istilah: t('rujukan'), isi: pesan.rujukan },

@@ -73,11 +73,12 @@ export function HalamanPetaUmum(p: {
                           key={u.kode}
                           href={alamatDaftar({ tempat: u.kode })}
                           className={`k${derajat(nilai(x), maks)}`}
-                          aria-label={t('petaUbin', {
+                          aria-label={t(rupa === 'jumlah' || x.pesan === 0 ? 'petaUbin' : 'petaUbinLewat', {
                             tempat: x.nama,
                             kecamatan: x.kecamatan,
                             n: x.pesan,
                             lewat: x.lewat,
+                            persen: angka(bahasa, Math.round(persen(x))),
                           })}
                         >
                           <title>{`${x.nama}, ${x.kecamatan}`}</title>

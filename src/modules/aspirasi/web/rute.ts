@@ -14,5 +14,14 @@ import './galat.teks.ts'
 /** Every page of the module. `url`: TEPAT_URL; without it the address a page was asked under. */
 export const ruteAspirasi = (use: UseAspirasi, o: { readonly url?: string | undefined } = {}): Rute[] => {
   const meja = bukaMeja(use)
-  return [...ruteTopik(use), ...ruteTerbitan(use), ...rutePenyaringan(use), ...ruteAduan(meja, o), ...ruteLacak(meja), ...ruteUmum(use), ...ruteMeja(use, o), ...ruteSebab(use)]
+  return [
+    ...ruteTopik(use),
+    ...ruteTerbitan(use),
+    ...rutePenyaringan(use),
+    ...ruteAduan(meja, o),
+    ...ruteLacak(meja),
+    ...ruteUmum(use),
+    ...ruteMeja(use, o),
+    ...ruteSebab(use),
+  ]
 }

@@ -237,14 +237,15 @@ denganKeduaBasis('pintu umum', (buka, mesin) => {
       'lokasi wajib diisi: lat dan long, address_string, atau address_id',
     ])
     expect((await kirim({ service_code: 'bukan', description: 'x', address_string: 'y' })).status).toBe(404)
-    for (const salah of [
+    const takSah: readonly Readonly<Record<string, string>>[] = [
       { lat: '91', long: '99' },
       { lat: '2.9' },
       { address_id: '12.72.01.9999' },
       { address_string: 'x', 'attribute[kelas]': 'whistleblowing' },
       { address_string: 'x', 'attribute[kerahasiaan]': 'rahasia' },
       { address_string: 'x', first_name: 'a'.repeat(201) },
-    ])
+    ]
+    for (const salah of takSah)
       expect(
         (await kirim({ service_code: 'jalan', description: 'Lubang', ...salah })).status,
         JSON.stringify(salah),
