@@ -35,6 +35,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ['tests/basis-uji.ts'],
     pool: 'forks',
+    // A file changes nothing outside its own database, so its worker's modules serve the next one too.
+    isolate: false,
     // Every file has a database of its own; by default one of two cores would stay idle.
     maxWorkers: 2,
   },

@@ -131,6 +131,7 @@ denganKeduaBasis('the invented city in the database', (buka) => {
       'asesor',
       'inspektorat',
       'pegawai',
+      'penghubung',
       'petugas-aduan',
       'petugas-kelurahan',
       'pimpinan',

@@ -6,7 +6,6 @@ import { type BasisUji, denganKeduaBasis } from '../../../tests/basis.ts'
 import { susunAspirasi, type UseAspirasi } from '../aspirasi/index.ts'
 import { susunUmpanBalik, type UseUmpanBalik } from './index.ts'
 
-
 denganKeduaBasis('suara warga menjadi kebutuhan', (buka) => {
   let b: BasisUji
   let aspirasi: UseAspirasi

@@ -121,6 +121,9 @@ create index papan_unit on aspirasi.papan (instansi_id, unit_id, diterima desc, 
 create index papan_kelurahan on aspirasi.papan (instansi_id, kelurahan_kode, diterima desc, rujukan desc);
 create index papan_kata on aspirasi.papan using gin (kata);
 alter table aspirasi.papan enable row level security;
+alter table aspirasi.papan force row level security;
+create policy pemilik on aspirasi.papan to current_user
+  using (instansi_id = platform.instansi()) with check (instansi_id = platform.instansi());
 
 -- Of each message that ever had a deadline: the first day one of them was past. The column of `pesan` holds only the one
 -- that binds now.
@@ -131,6 +134,9 @@ create table aspirasi.ketepatan (
   primary key (instansi_id, pesan_id)
 );
 alter table aspirasi.ketepatan enable row level security;
+alter table aspirasi.ketepatan force row level security;
+create policy pemilik on aspirasi.ketepatan to current_user
+  using (instansi_id = platform.instansi()) with check (instansi_id = platform.instansi());
 
 create function aspirasi.papan_segarkan(milik uuid, nomor uuid) returns void
   language plpgsql set search_path = pg_catalog, pg_temp as $$
