@@ -48,9 +48,11 @@ export function DaftarKeputusan({ data, bahasa }: { data: readonly KeputusanRing
         kunciBaris={(b) => b.id}
         kolom={kolom}
         kosong={
-          <KosongNyata judul={t('kosong')} aksi={<Tautan href="/kerja/periksa">{t('kePeriksa')}</Tautan>}>
-            <p>{t('kosongIsi')}</p>
-          </KosongNyata>
+          <div className="panel">
+            <KosongNyata judul={t('kosong')} aksi={<Tautan href="/kerja/periksa">{t('kePeriksa')}</Tautan>}>
+              {t('kosongIsi')}
+            </KosongNyata>
+          </div>
         }
       />
     </TataLetakKerja>
