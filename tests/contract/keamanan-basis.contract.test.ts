@@ -388,6 +388,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.langganan_setuju(uuid) search_path=pg_catalog, pg_temp',
         'aspirasi.langkah_jam(uuid,integer,text,text,jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.langkah_warga(bytea,integer,text,text,jsonb) search_path=pg_catalog, pg_temp',
+        'aspirasi.nomor_lapor_ada(text[]) search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_calon(date,integer) search_path=pg_catalog, pg_temp',

@@ -18,6 +18,7 @@ import { bukaRahasia } from './infrastructure/rahasia.ts'
 import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
 import { bukaPenyimpananUmum } from './infrastructure/umum.repository.ts'
 import { bukaPenyimpananSebab } from './infrastructure/sebab.repository.ts'
+import { bukaPenyimpananLapor } from './infrastructure/lapor.repository.ts'
 
 /** The public's messages. `kunci` is derived from the secret of the installation. */
 export const susunAspirasi = ({
@@ -39,6 +40,7 @@ export const susunAspirasi = ({
     pengolahFoto: bukaPengolahFoto(),
     umum: bukaPenyimpananUmum(),
     sebab: bukaPenyimpananSebab(),
+    lapor: bukaPenyimpananLapor(),
     bacaUnit,
     bacaJabatan,
     dikenalKompetensi: (kode) => kompetensiMenurutKode(kode) !== undefined,

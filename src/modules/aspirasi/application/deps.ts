@@ -13,6 +13,7 @@ import type { PenyimpananTerbitan } from './terbitan.port.ts'
 import type { PenyimpananJam } from './tenggat.port.ts'
 import type { PenyimpananUmum } from './umum.port.ts'
 import type { PenyimpananSebab } from './sebab.port.ts'
+import type { PenyimpananLapor } from './lapor.port.ts'
 
 /** Digests and codes, under keys of this installation: without them a copy of the database opens no message. */
 export interface Rahasia {
@@ -44,6 +45,7 @@ export interface DepsAspirasi {
   readonly pengolahFoto: PengolahFoto
   readonly umum: PenyimpananUmum
   readonly sebab: PenyimpananSebab
+  readonly lapor: PenyimpananLapor
   readonly bacaJabatan: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Jabatan[]>
   readonly dikenalKompetensi: (kode: string) => boolean
   readonly bacaUnit: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Unit[]>

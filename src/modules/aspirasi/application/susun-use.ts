@@ -23,6 +23,7 @@ import {
 import { buatKotaUmum, buatTenggatUmum } from './lacak.use-case.ts'
 import { buatSaatFormulir } from './saat-formulir.ts'
 import { buatKirimPesan, buatLacakPesan } from './kirim.use-case.ts'
+import { buatImporLapor, buatJawabanLapor } from './lapor.use-case.ts'
 import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
@@ -53,5 +54,7 @@ export const susunUseAspirasi = (deps: DepsMeja) => ({
   ...buatUmum(deps),
   bukaSebab: buatBukaSebab(deps),
   tetapkanSebab: buatTetapkanSebab(deps),
+  imporLapor: buatImporLapor(deps),
+  jawabanLapor: buatJawabanLapor(deps),
 })
 export type UseAspirasi = ReturnType<typeof susunUseAspirasi>

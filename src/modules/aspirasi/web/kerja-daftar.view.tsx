@@ -123,6 +123,11 @@ export function HalamanDaftarKerja(p: Props) {
               {t('standarWaktu')}
             </Tautan>
           ) : null}
+          {h.terbuka('/kerja/aduan/lapor') ? (
+            <Tautan href="/kerja/aduan/lapor" tombol="biasa">
+              LAPOR!
+            </Tautan>
+          ) : null}
         </>
       }
       kaki={kosong ? undefined : t('unduhCatat')}

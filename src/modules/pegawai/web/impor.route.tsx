@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { type Pelaku, periksaIzin } from '#platform/access'
 import type { HasilPembatalan, PintuImpor, RingkasanBatch } from '#platform/fakta'
-import { bacaLembar, CATATAN, tulisCsv, tulisTemplat, UKURAN_BERKAS_MAKS } from '#platform/lembar'
+import {
+  bacaLembar,
+  CATATAN,
+  PenampungImpor,
+  type Titipan,
+  tulisCsv,
+  tulisTemplat,
+  UKURAN_BERKAS_MAKS,
+} from '#platform/lembar'
 import { berkas, halaman, isianBerkas, lihat, type Rute } from '#platform/web'
 import { gagal, type Galat, ok, type Result } from '#shared'
-import { PenampungImpor, type Titipan } from './impor-penampung.ts'
 import { teksImpor } from './impor.teks.ts'
 import { HalamanBatalkan, HalamanImpor, HalamanPratinjau, JALUR_IMPOR, namaJenis } from './impor.view.tsx'
 

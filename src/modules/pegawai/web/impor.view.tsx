@@ -16,9 +16,8 @@ import {
 } from '#design'
 import type { PintuImpor, RingkasanBatch } from '#platform/fakta'
 import { angka, type Bahasa, bytes, tanggal, waktu } from '#platform/i18n'
-import { CATATAN, type HasilImpor, type MasalahImpor, UKURAN_BERKAS_MAKS } from '#platform/lembar'
+import { CATATAN, type HasilImpor, type MasalahImpor, type Titipan, UKURAN_BERKAS_MAKS } from '#platform/lembar'
 import type { FormTampil } from '#platform/web'
-import type { Titipan } from './impor-penampung.ts'
 import { teksImpor } from './impor.teks.ts'
 
 export const JALUR_IMPOR = '/kerja/impor'

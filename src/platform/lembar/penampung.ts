@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HasilImpor, Lembar } from '#platform/lembar'
+import type { HasilImpor, Lembar } from './lembar.ts'
 import type { IsoDate } from '#shared'
 
 /** A checked file between preview and save. */
@@ -17,7 +17,7 @@ const PER_PEMILIK = 2
 const SEL_MAKS = 6_000_000
 
 /**
- * Files wait in memory only, for half an hour, readable by whoever uploaded them: a whole SIASN export with all it
+ * Files wait in memory only, for half an hour, readable by whoever uploaded them: a whole export with all it
  * says about people never lies on a disk of ours. A restart forgets them; the file is then chosen again.
  */
 export class PenampungImpor {
