@@ -77,6 +77,7 @@ export function mulaiLatarPesan(basis: Basis, o: OpsiLatar): { berhenti(): Promi
   const satu = async (): Promise<void> => {
     if (!(await memimpin())) return
     await coba('jam pesan warga gagal disapu', () => o.use.sapu({ berhenti: henti }))
+    await coba('data diri yang habis masa simpannya gagal dihapus', () => o.use.sapuRetensi({ berhenti: henti }))
     await coba('kabar bagi pengikut gagal disusun', () => o.use.kirimKabar({ berhenti: henti }))
     const { suratMasuk } = o.ling
     if (suratMasuk !== undefined)

@@ -71,6 +71,7 @@ const TABEL = [
   'platform.audit_segel',
   'platform.surel',
   'aspirasi.standar_tenggat',
+  'aspirasi.retensi',
 ] as const
 
 /** Rows of the planted city each role may see. */
@@ -169,6 +170,7 @@ const TERLIHAT: Readonly<Record<(typeof TABEL)[number], Record<Peran, number>>> 
   'platform.surel': orang({ admin: 1, 'petugas-aduan': 1 }),
   // A promise to the public.
   'aspirasi.standar_tenggat': umum(1),
+  'aspirasi.retensi': umum(1),
 }
 
 denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
@@ -367,11 +369,13 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.baca_draf(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.belajar() search_path=pg_catalog, pg_temp',
         'aspirasi.cari(text) search_path=pg_catalog, pg_temp',
+        'aspirasi.data_saya(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_draf(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_gagal(uuid,text,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_selesai(uuid,bytea,bytea,integer,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_umum(uuid,boolean) search_path=pg_catalog, pg_temp',
         'aspirasi.foto_warga(bytea,uuid,boolean) search_path=pg_catalog, pg_temp',
+        'aspirasi.hapus_data_saya(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.hapus_draf(bytea) search_path=pg_catalog, pg_temp',
         'aspirasi.hapus_foto_draf(bytea,uuid) search_path=pg_catalog, pg_temp',
         'aspirasi.ikuti(bytea,uuid,text,text) search_path=pg_catalog, pg_temp',
@@ -391,6 +395,8 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.nomor_lapor_ada(text[]) search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
+        'aspirasi.retensi_rencana(integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.retensi_sapu(date,integer,integer,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_calon(date,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_draf() search_path=pg_catalog, pg_temp',
         'aspirasi.sebab_tegak(date,date) search_path=pg_catalog, pg_temp',
@@ -400,6 +406,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.simpan_draf(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.simpan_foto_draf(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.simpan_foto_warga(bytea,bytea,integer) search_path=pg_catalog, pg_temp',
+        'aspirasi.ubah_data_saya(bytea,jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.umpan(text,text,text,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.umum_banyak(jsonb) search_path=pg_catalog, pg_temp',
         'aspirasi.umum_daftar(jsonb,text[],boolean,integer,integer) search_path=pg_catalog, pg_temp',

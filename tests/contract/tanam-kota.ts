@@ -62,6 +62,8 @@ export async function tanam(u: BasisUji, sistem: Pelaku): Promise<Kota> {
       values (platform.instansi(), ${idBaru()}, ${berkas}, 1, 'susun', '{}', 'uji', 'pengusul')`.execute(trx)
     await sql`insert into aspirasi.standar_tenggat (instansi_id, topik_kode, langkah, lama, satuan, dasar, mulai, alasan, oleh, pengguna_id)
       values (platform.instansi(), 'uji', 'jawab', 2, 'HK', 'uji', '2026-01-01', 'uji', 'uji', 'pengusul')`.execute(trx)
+    await sql`insert into aspirasi.retensi (instansi_id, versi, hari, sumber, alasan, oleh, pengguna_id)
+      values (platform.instansi(), 1, 365, 'uji', 'uji', 'uji', 'pengusul')`.execute(trx)
   })
   // Mail is written by the program itself.
   await oleh({}, (trx) =>

@@ -48,12 +48,12 @@ export function pasangAduan(program: Command): void {
       const { denganData } = await import('./data.ts')
       const h = await denganData(async ({ use }) => {
         const sapu = await use.jamPesan.sapu()
-        return { ...sapu, kabar: await use.jamPesan.kirimKabar() }
+        return { ...sapu, dihapus: await use.jamPesan.sapuRetensi(), kabar: await use.jamPesan.kirimKabar() }
       })
       if (opsi.json) cetak(JSON.stringify(h))
       else
         cetak(
-          `Diperiksa ${h.diperiksa} pesan: ${h.eskalasi} diangkat ke atasan, ${h.ditutup} ditutup, ${h.dicabut} dianggap dicabut, ${h.bergeser} tenggat bergeser, ${h.kabar} surel kabar.`,
+          `Diperiksa ${h.diperiksa} pesan: ${h.eskalasi} diangkat ke atasan, ${h.ditutup} ditutup, ${h.dicabut} dianggap dicabut, ${h.bergeser} tenggat bergeser, data diri ${h.dihapus} pesan dihapus, ${h.kabar} surel kabar.`,
         )
     })
   aduan

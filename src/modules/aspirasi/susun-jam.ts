@@ -10,6 +10,7 @@ import {
   buatKirimKabar,
   buatUmpan,
 } from './application/ikuti.use-case.ts'
+import { buatSapuRetensi } from './application/data-diri.use-case.ts'
 import type { DepsJam } from './application/jam.deps.ts'
 import { buatGeseranPesan, buatSapu } from './application/sapu.use-case.ts'
 import { buatAturSurel, buatDaftarSurel, buatUnduhSurel } from './application/surel-keluar.use-case.ts'
@@ -22,12 +23,14 @@ import {
   buatTetapkanStandar,
   buatTopikUmpan,
 } from './application/tenggat.use-case.ts'
+import { bukaPenyimpananDataDiri } from './infrastructure/data-diri.repository.ts'
 import { bukaPenyimpananIkuti } from './infrastructure/ikuti.repository.ts'
 import { bukaRahasia } from './infrastructure/rahasia.ts'
 import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
 
 const susunUseJam = (deps: DepsJam) => ({
   sapu: buatSapu(deps),
+  sapuRetensi: buatSapuRetensi(deps),
   geseranPesan: buatGeseranPesan(deps),
   tenggatPesan: buatTenggatPesan(deps),
   hukumJam: buatHukumJam(deps),
@@ -65,6 +68,7 @@ export const susunJam = ({
     rahasia: bukaRahasia(kunci),
     tanda: (isi) => createHmac('sha256', kunci).update(`tanda\0${isi}`).digest(),
     jamPesan: bukaPenyimpananJam(),
+    dataDiri: bukaPenyimpananDataDiri(),
     ikuti: bukaPenyimpananIkuti(),
     kataSurel: kataSurel(deps.pemerintah),
     antreSurel: antreSurel(kunciSurel),

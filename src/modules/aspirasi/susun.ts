@@ -19,6 +19,7 @@ import { bukaPenyimpananJam } from './infrastructure/tenggat.repository.ts'
 import { bukaPenyimpananUmum } from './infrastructure/umum.repository.ts'
 import { bukaPenyimpananSebab } from './infrastructure/sebab.repository.ts'
 import { bukaPenyimpananLapor } from './infrastructure/lapor.repository.ts'
+import { bukaPenyimpananDataDiri } from './infrastructure/data-diri.repository.ts'
 
 /** The public's messages. `kunci` is derived from the secret of the installation. */
 export const susunAspirasi = ({
@@ -41,6 +42,7 @@ export const susunAspirasi = ({
     umum: bukaPenyimpananUmum(),
     sebab: bukaPenyimpananSebab(),
     lapor: bukaPenyimpananLapor(),
+    dataDiri: bukaPenyimpananDataDiri(),
     bacaUnit,
     bacaJabatan,
     dikenalKompetensi: (kode) => kompetensiMenurutKode(kode) !== undefined,

@@ -14,6 +14,7 @@ import type { PenyimpananJam } from './tenggat.port.ts'
 import type { PenyimpananUmum } from './umum.port.ts'
 import type { PenyimpananSebab } from './sebab.port.ts'
 import type { PenyimpananLapor } from './lapor.port.ts'
+import type { PenyimpananDataDiri } from './data-diri.port.ts'
 
 /** Digests and codes, under keys of this installation: without them a copy of the database opens no message. */
 export interface Rahasia {
@@ -46,6 +47,7 @@ export interface DepsAspirasi {
   readonly umum: PenyimpananUmum
   readonly sebab: PenyimpananSebab
   readonly lapor: PenyimpananLapor
+  readonly dataDiri: PenyimpananDataDiri
   readonly bacaJabatan: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Jabatan[]>
   readonly dikenalKompetensi: (kode: string) => boolean
   readonly bacaUnit: (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<Unit[]>

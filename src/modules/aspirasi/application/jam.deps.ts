@@ -8,6 +8,7 @@ import type { SurelBaru } from '#platform/mail'
 import type { Bahasa } from '#platform/i18n'
 import type { IsoDate } from '#shared'
 import type { Rahasia } from './deps.ts'
+import type { PenyimpananDataDiri } from './data-diri.port.ts'
 import type { PenyimpananIkuti } from './ikuti.port.ts'
 import type { PenyimpananJam } from './tenggat.port.ts'
 
@@ -36,6 +37,7 @@ export interface DepsJam {
   /** Proves that a link of a mail was made here. */
   readonly tanda: (isi: string) => Buffer
   readonly jamPesan: PenyimpananJam
+  readonly dataDiri: PenyimpananDataDiri
   readonly ikuti: PenyimpananIkuti
   readonly kataSurel: KataSurel
   readonly surel: { readonly adaServer: boolean; readonly dari: string; readonly rahasia: string }

@@ -23,6 +23,13 @@ import {
 import { buatKotaUmum, buatTenggatUmum } from './lacak.use-case.ts'
 import { buatSaatFormulir } from './saat-formulir.ts'
 import { buatKirimPesan, buatLacakPesan } from './kirim.use-case.ts'
+import {
+  buatBacaRetensi,
+  buatDataSaya,
+  buatHapusDataSaya,
+  buatTetapkanRetensi,
+  buatUbahDataSaya,
+} from './data-diri.use-case.ts'
 import { buatImporLapor, buatJawabanLapor } from './lapor.use-case.ts'
 import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
@@ -56,5 +63,10 @@ export const susunUseAspirasi = (deps: DepsMeja) => ({
   tetapkanSebab: buatTetapkanSebab(deps),
   imporLapor: buatImporLapor(deps),
   jawabanLapor: buatJawabanLapor(deps),
+  dataSaya: buatDataSaya(deps),
+  ubahDataSaya: buatUbahDataSaya(deps),
+  hapusDataSaya: buatHapusDataSaya(deps),
+  bacaRetensi: buatBacaRetensi(deps),
+  tetapkanRetensi: buatTetapkanRetensi(deps),
 })
 export type UseAspirasi = ReturnType<typeof susunUseAspirasi>

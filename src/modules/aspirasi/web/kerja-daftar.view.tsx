@@ -128,6 +128,11 @@ export function HalamanDaftarKerja(p: Props) {
               LAPOR!
             </Tautan>
           ) : null}
+          {h.terbuka('/kerja/aduan/retensi') ? (
+            <Tautan href="/kerja/aduan/retensi" tombol="biasa">
+              {t('retensi')}
+            </Tautan>
+          ) : null}
         </>
       }
       kaki={kosong ? undefined : t('unduhCatat')}

@@ -8,6 +8,7 @@ import { FOTO_BESAR_MAKS } from '../domain/gambar.ts'
 import { FOTO_MAKS } from '../domain/pesan.ts'
 import type { TenggatPesan } from '../domain/tenggat.ts'
 import type { Meja } from './aduan-bantu.ts'
+import { ruteDataDiri } from './data-diri.route.tsx'
 import { type AksiWarga, HalamanLacak, HalamanPesan } from './lacak.view.tsx'
 
 /** The address holds the code: it is told to nobody and kept nowhere. */
@@ -128,6 +129,7 @@ export function ruteLacak(m: Meja): Rute[] {
       }),
       { headers: RAHASIA },
     ),
+    ...ruteDataDiri(m).map((r) => m.bungkus(r, { headers: RAHASIA })),
     m.bungkus(rutePesan(m), { headers: RAHASIA, berkas: { berkasMaks: FOTO_BESAR_MAKS, jumlahMaks: FOTO_MAKS } }),
     m.bungkus(
       berkas({

@@ -101,7 +101,13 @@ function Tindakan({ aksi, p, form, t }: Omit<P, 'bahasa'> & { aksi: AksiWarga; f
   )
 }
 
-const DIKENAL = new Set<string>(['terima', ...LANGKAH.map((l) => l.aksi)])
+const DIKENAL = new Set<string>([
+  'terima',
+  'identitas-diubah',
+  'identitas-dihapus',
+  'data-dihapus',
+  ...LANGKAH.map((l) => l.aksi),
+])
 const teksDari = (isi: Readonly<Record<string, unknown>>, kunci: string): string | null => {
   const v = isi[kunci]
   return typeof v === 'string' && v.trim() !== '' ? v : null
@@ -238,6 +244,9 @@ export function HalamanPesan(a: {
         </div>
       </Bagian>
       {dulu ? null : yangBisa}
+      <p>
+        <a href="/lacak/data">{t('dataSaya')}</a>
+      </p>
     </TataLetakWarga>
   )
 }

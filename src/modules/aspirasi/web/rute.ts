@@ -1,6 +1,7 @@
 import type { Rute } from '#platform/web'
 import type { UseAspirasi } from '../application/susun-use.ts'
 import { ruteSebab } from './sebab.route.tsx'
+import { ruteRetensi } from './retensi.route.tsx'
 import { ruteLapor } from './lapor.route.tsx'
 import { ruteMeja } from './kerja.route.tsx'
 import { ruteUmum } from './umum.route.ts'
@@ -25,5 +26,6 @@ export const ruteAspirasi = (use: UseAspirasi, o: { readonly url?: string | unde
     ...ruteMeja(use, o),
     ...ruteSebab(use),
     ...ruteLapor(use),
+    ...ruteRetensi(use),
   ]
 }
