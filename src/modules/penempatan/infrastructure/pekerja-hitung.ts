@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -22,9 +21,8 @@ interface Tugas {
   lepas: () => void
 }
 
-/** An idle thread keeps its memory; after this it is given back. The second is open again before it is needed. */
+/** An idle thread keeps its memory; after this it is given back. */
 const DIAM_MS = 30_000
-const DIAM_KEDUA_MS = 1_000
 
 /** Source or build: the thread's file beside this one, or at the root of dist. */
 function lokasiPekerja(): string {
@@ -41,16 +39,11 @@ class Pekerja {
   private kini: Tugas | null = null
   private readonly antre: Tugas[] = []
   private diam: NodeJS.Timeout | undefined
-  private readonly diamMs: number
-
-  constructor(diamMs: number) {
-    this.diamMs = diamMs
-  }
 
   /** Opens the thread before its first task; not asked for anything, it is given back like an idle one. */
   siapkan(): void {
     this.utas ??= this.buka()
-    this.lanjut(DIAM_MS)
+    this.lanjut()
   }
 
   kerjakan<T extends Hasil>(minta: Minta, pindah: ArrayBuffer[], opsi: OpsiPekerja): Promise<T> {
@@ -75,7 +68,7 @@ class Pekerja {
     return u
   }
 
-  private lanjut(diamMs = this.diamMs): void {
+  private lanjut(): void {
     if (this.kini) return
     const t = this.antre.shift()
     clearTimeout(this.diam)
@@ -83,7 +76,7 @@ class Pekerja {
       const { utas } = this
       // Nobody waits: the process may end, and the thread soon does.
       utas?.unref()
-      this.diam = setTimeout(() => utas && this.lepasUtas(utas), diamMs).unref()
+      this.diam = setTimeout(() => utas && this.lepasUtas(utas), DIAM_MS).unref()
       return
     }
     this.kini = t
@@ -138,23 +131,21 @@ class Pekerja {
   }
 }
 
-/** One for large problems and the plans of certain pairs, one beside it for the plans of all pairs. */
-const pekerja = new Pekerja(DIAM_MS)
-const kedua = os.availableParallelism() > 1 ? new Pekerja(DIAM_KEDUA_MS) : pekerja
+/** One for everything: on two cores a second one compiles the same code again, and the server needs the other core. */
+const pekerja = new Pekerja()
 
-/** Whoever is about to ask for a plan reads facts and judges pairs for half a second first: the threads open meanwhile. */
+/** Whoever is about to ask for a plan reads facts and judges pairs for half a second first: the thread opens meanwhile. */
 export function siapkanMesin(): void {
-  for (const p of new Set([pekerja, kedua]))
-    try {
-      p.siapkan()
-    } catch {
-      // Where no thread can be had the plan itself says why.
-    }
+  try {
+    pekerja.siapkan()
+  } catch {
+    // Where no thread can be had the plan itself says why.
+  }
 }
 
 const BAGIAN = 3
 
-/** Both plans and the facts between them, computed beside the server's own thread, the plans beside each other. */
+/** Both plans and the facts between them, computed beside the server's own thread. */
 export async function mesinDiPekerja(graf: Graf, opsi: OpsiMesin, lain: OpsiPekerja = {}): Promise<HasilMesin> {
   let selesai = 0
   const kabar = () => {
@@ -169,7 +160,7 @@ export async function mesinDiPekerja(graf: Graf, opsi: OpsiMesin, lain: OpsiPeke
     return h
   }
   const dua = async () => {
-    const v = await kedua.kerjakan<Varian>({ jenis: 'bersyarat', graf, opsi }, [], { ...lain, kemajuan: () => {} })
+    const v = await pekerja.kerjakan<Varian>({ jenis: 'bersyarat', graf, opsi }, [], { ...lain, kemajuan: () => {} })
     kabar()
     return v
   }
