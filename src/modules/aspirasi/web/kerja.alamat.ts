@@ -77,7 +77,7 @@ export function alamatKerja(q: Partial<QueryKerja>, ubah: Partial<QueryKerja> = 
   const teks = isi.toString()
   return `${JALUR_KERJA}${akhiran}${teks ? `?${teks}` : ''}`
 }
-export function alamatHalaman(q: QueryKerja, p: Penanda): string {
-  const dasar = alamatKerja(q)
+export function alamatHalaman(q: QueryKerja, p: Penanda, akhiran = ''): string {
+  const dasar = alamatKerja(q, {}, akhiran)
   return `${dasar}${dasar.includes('?') ? '&' : '?'}${p.arah}=${encodeURIComponent(keTeks(p))}`
 }

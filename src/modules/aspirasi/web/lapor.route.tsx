@@ -41,7 +41,7 @@ export function ruteLapor(
 ): Rute[] {
   const titipan = (id: string, p: Pelaku): Result<Titipan, Galat> => {
     const t = penampung.ambil(id, pemilik(p))
-    return t ? ok(t) : gagal({ kode: 'lapor.pratinjau-hilang' })
+    return t ? ok(t) : gagal({ kode: 'lapor.pratinjau-tidak-ditemukan' })
   }
   return [
     halaman({

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { Formulir, Isian, Panel, Pilihan, TataLetakKerja, Tautan } from '#design'
+import { Formulir, FormulirCari, Isian, Panel, Pilihan, TataLetakKerja, Tautan } from '#design'
 import { KOMPETENSI, kompetensiMenurutKode } from '#modules/kompetensi'
 import { type Bahasa, waktu } from '#platform/i18n'
 import { type FormTampil, halaman, lihat, type Rute } from '#platform/web'
-import { ok } from '#shared'
+import { gagal, ok } from '#shared'
 import type { UseAspirasi } from '../application/susun-use.ts'
-import type { SebabTerbuka } from '../application/sebab.use-case.ts'
+import type { DaftarPesan } from '../application/daftar.use-case.ts'
+import type { SebabBanyakTerbuka, SebabTerbuka } from '../application/sebab.use-case.ts'
 import { JENIS_SEBAB, type Sebab } from '../domain/sebab.ts'
+import { alamatHalaman, alamatKerja, penanda, QueryKerja, saringan } from './kerja.alamat.ts'
 import { teksSebab } from './sebab.teks.ts'
 
 const alamatSebab = (id: string): string => `/kerja/aduan/${id}/sebab`
@@ -23,7 +25,52 @@ const susunSebab = (f: {
   kompetensiKode: f.jenis === 'kurang-kompetensi' ? (f.kompetensi ?? null) : null,
 })
 
-export const ruteSebab = (use: Pick<UseAspirasi, 'bukaSebab' | 'tetapkanSebab'>): Rute[] => [
+const isianSebab = {
+  jenis: z.enum(JENIS_SEBAB),
+  jabatan: z.uuid().optional(),
+  kompetensi: z.string().max(40).optional(),
+}
+/** A ticked message: its id, and how many rows of its history were shown. */
+const TERPILIH = /^([0-9a-f-]{36}):(\d{1,6})$/
+const AKHIRAN = '/sebab'
+
+type Pakai = Pick<
+  UseAspirasi,
+  'bukaSebab' | 'tetapkanSebab' | 'bukaSebabBanyak' | 'tetapkanSebabBanyak' | 'daftarPesan'
+>
+const ruteSebabBanyak = (use: Pakai): Rute =>
+  halaman({
+    path: '/kerja/aduan/sebab',
+    permission: 'aspirasi:tangani',
+    query: QueryKerja,
+    prefetch: false,
+    load: async (k) => {
+      const minta = { saring: saringan(k.query), urut: k.query.urut, penanda: penanda(k.query) }
+      const daftar = await use.daftarPesan(minta, k.pelaku)
+      if (!daftar.ok) return daftar
+      const sebab = await use.bukaSebabBanyak({ ids: daftar.value.baris.map((b) => b.id) }, k.pelaku)
+      return sebab.ok ? ok({ daftar: daftar.value, sebab: sebab.value }) : sebab
+    },
+    form: {
+      fields: z.object({ pesan: z.array(z.string().regex(TERPILIH)).max(100).optional(), ...isianSebab, alasan }),
+      act: async ({ fields: f, k }) => {
+        const pesan = (f.pesan ?? []).map((p) => {
+          const [, id = '', n = ''] = TERPILIH.exec(p) ?? []
+          return { id, sesudah: Number(n) }
+        })
+        if (pesan.length === 0) return gagal({ kode: 'aspirasi.pesan-belum-dipilih', data: { isian: 'pesan' } })
+        const h = await use.tetapkanSebabBanyak({ pesan, sebab: susunSebab(f), alasan: f.alasan }, k.pelaku)
+        if (!h.ok) return h
+        const [n, tolak] = [h.value.berhasil.length, h.value.ditolak.length]
+        const kabar = tolak === 0 ? 'sebab.banyak' : 'sebab.sebagian'
+        return ok(lihat(`${k.url.pathname}${k.url.search}`, kabar, { n, tolak }))
+      },
+    },
+    view: ({ data, form, k }) => <HalamanSebabBanyak {...data} query={k.query} form={form} bahasa={k.bahasa} />,
+  })
+
+export const ruteSebab = (use: Pakai): Rute[] => [
+  ruteSebabBanyak(use),
   halaman({
     path: '/kerja/aduan/:id/sebab',
     permission: 'aspirasi:tangani',
@@ -34,9 +81,7 @@ export const ruteSebab = (use: Pick<UseAspirasi, 'bukaSebab' | 'tetapkanSebab'>)
       tetapkan: {
         fields: z.object({
           sesudah,
-          jenis: z.enum(JENIS_SEBAB),
-          jabatan: z.uuid().optional(),
-          kompetensi: z.string().max(40).optional(),
+          ...isianSebab,
           alasan,
         }),
         act: async ({ fields: f, k }) => {
@@ -75,9 +120,14 @@ function HalamanSebab({ data, tetapkan, batalkan, bahasa }: Props) {
       keterangan={t('keterangan')}
       remah={[{ label: pesan.rujukan, href: `/kerja/aduan/${pesan.id}` }]}
       aksi={
-        <Tautan href={`/kerja/aduan/${pesan.id}`} tombol="biasa">
-          {t('kembali')}
-        </Tautan>
+        <>
+          <Tautan href={`/kerja/aduan/${pesan.id}`} tombol="biasa">
+            {t('kembali')}
+          </Tautan>
+          <Tautan href="/kerja/aduan/sebab" tombol="biasa">
+            {t('banyakJudul')}
+          </Tautan>
+        </>
       }
     >
       <Panel judul={t('pesan')}>
@@ -93,33 +143,7 @@ function HalamanSebab({ data, tetapkan, batalkan, bahasa }: Props) {
         <Panel judul={t(kini ? 'ganti' : 'tetapkan')} id="tetapkan">
           <Formulir form={tetapkan} kirim={t(kini ? 'ganti' : 'tetapkan')}>
             <input type="hidden" name="sesudah" value={riwayat.length} />
-            <Pilihan
-              nama="jenis"
-              label={t('jenis')}
-              rupa="radio"
-              awal={kini?.jenis}
-              pilihan={JENIS_SEBAB.map((j) => ({ nilai: j, label: t(j), keterangan: t(`ket-${j}`) }))}
-            />
-            <Pilihan
-              nama="jabatan"
-              label={t('jabatan')}
-              bolehKosong
-              kosong={t('pilih')}
-              awal={kini?.jabatanId ?? undefined}
-              pilihan={data.jabatan.map((j) => ({ nilai: j.id, label: j.nama }))}
-            />
-            <Pilihan
-              nama="kompetensi"
-              label={t('kompetensi')}
-              bolehKosong
-              kosong={t('pilih')}
-              awal={kini?.kompetensiKode ?? undefined}
-              pilihan={KOMPETENSI.map((x) => ({
-                nilai: x.kode,
-                label: `${bahasa === 'id' ? x.nama : x.namaEn} (${x.kode})`,
-              }))}
-            />
-            <Isian nama="alasan" label={t('alasan')} bantuan={t('alasanKet')} baris={3} maks={2000} />
+            <IsianSebab kini={kini} jabatan={data.jabatan} bahasa={bahasa} />
           </Formulir>
         </Panel>
       ) : (
@@ -148,6 +172,89 @@ function HalamanSebab({ data, tetapkan, batalkan, bahasa }: Props) {
           </ol>
         </Panel>
       ) : null}
+    </TataLetakKerja>
+  )
+}
+
+function IsianSebab(p: { kini: Sebab | null; jabatan: SebabTerbuka['jabatan']; bahasa: Bahasa }) {
+  const t = teksSebab(p.bahasa)
+  return (
+    <>
+      <Pilihan
+        nama="jenis"
+        label={t('jenis')}
+        rupa="radio"
+        awal={p.kini?.jenis}
+        pilihan={JENIS_SEBAB.map((j) => ({ nilai: j, label: t(j), keterangan: t(`ket-${j}`) }))}
+      />
+      <Pilihan
+        nama="jabatan"
+        label={t('jabatan')}
+        bolehKosong
+        kosong={t('pilih')}
+        awal={p.kini?.jabatanId ?? undefined}
+        pilihan={p.jabatan.map((j) => ({ nilai: j.id, label: j.nama }))}
+      />
+      <Pilihan
+        nama="kompetensi"
+        label={t('kompetensi')}
+        bolehKosong
+        kosong={t('pilih')}
+        awal={p.kini?.kompetensiKode ?? undefined}
+        pilihan={KOMPETENSI.map((x) => ({
+          nilai: x.kode,
+          label: `${p.bahasa === 'id' ? x.nama : x.namaEn} (${x.kode})`,
+        }))}
+      />
+      <Isian nama="alasan" label={t('alasan')} bantuan={t('alasanKet')} baris={3} maks={2000} />
+    </>
+  )
+}
+
+interface PropsBanyak {
+  readonly daftar: DaftarPesan
+  readonly sebab: SebabBanyakTerbuka
+  readonly query: QueryKerja
+  readonly form: FormTampil
+  readonly bahasa: Bahasa
+}
+function HalamanSebabBanyak({ daftar, sebab, query, form, bahasa }: PropsBanyak) {
+  const t = teksSebab(bahasa)
+  const halamanLain = (ke: 'lanjut' | 'mundur', kata: 'berikutnya' | 'sebelumnya') => {
+    const p = daftar[ke]
+    return p ? <Tautan href={alamatHalaman(query, p, AKHIRAN)}>{t(kata)}</Tautan> : null
+  }
+  return (
+    <TataLetakKerja
+      judul={t('banyakJudul')}
+      keterangan={t('banyakKet')}
+      remah={[{ label: t('semuaPesan'), href: alamatKerja(query) }]}
+    >
+      <FormulirCari aksi={alamatKerja({}, {}, AKHIRAN)} kirim={t('tampilkan')}>
+        <Isian nama="cari" label={t('cari')} awal={query.cari ?? ''} maks={200} />
+      </FormulirCari>
+      {sebab.pesan.length === 0 ? (
+        <p className="redup">{t('banyakKosong')}</p>
+      ) : (
+        <Panel judul={t('tetapkan')} id="tetapkan">
+          <Formulir form={form} kirim={t('tetapkan')}>
+            <Pilihan
+              nama="pesan"
+              label={t('banyakPesan')}
+              rupa="centang"
+              pilihan={sebab.pesan.map((p) => ({
+                nilai: `${p.id}:${p.sesudah}`,
+                label: p.judul,
+                keterangan: `${p.rujukan} · ${p.kini ? t('sudah', { sebab: t(p.kini.jenis) }) : t('tanpa')}`,
+              }))}
+            />
+            <IsianSebab kini={null} jabatan={sebab.jabatan} bahasa={bahasa} />
+          </Formulir>
+        </Panel>
+      )}
+      <p>
+        {halamanLain('mundur', 'sebelumnya')} {halamanLain('lanjut', 'berikutnya')}
+      </p>
     </TataLetakKerja>
   )
 }
