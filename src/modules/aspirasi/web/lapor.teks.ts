@@ -41,7 +41,8 @@ export const teksLapor = definisiTeks({
     berubah: 'BERUBAH TERAKHIR',
     'lapor.disimpan': '{baru} laporan masuk, {sama} sudah ada, {ditolak} ditolak.',
     'lapor.dibuang': 'Berkas dibuang. Tidak ada yang tersimpan.',
-    'lapor.pratinjau-tidak-ditemukan': 'Hasil pemeriksaan ini sudah tidak ada. Pilih berkasnya lagi; tidak ada yang tersimpan.',
+    'lapor.pratinjau-tidak-ditemukan':
+      'Hasil pemeriksaan ini sudah tidak ada. Pilih berkasnya lagi; tidak ada yang tersimpan.',
     'lapor.penuh': 'Sedang banyak berkas besar yang diperiksa. Coba lagi beberapa menit lagi.',
     'lapor.masa-terbalik': 'Hari pertama sesudah hari terakhir. Tukar keduanya.',
   },
