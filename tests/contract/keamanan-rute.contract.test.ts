@@ -144,6 +144,7 @@ const BOLEH: Readonly<Record<string, readonly Pengunjung[]>> = {
   '/kerja/aduan/topik/ejaan.csv': ['petugas-aduan'],
   '/kerja/aduan/:id/terbitkan': ['petugas-aduan'],
   '/kerja/aduan/:id/sebab': TANGANI,
+  '/kerja/aduan/sebab': TANGANI,
   // What posts need, counted from messages: whoever works on posts and people, and those who handle messages.
   '/kerja/suara': LIHAT_SUARA,
   '/kerja/suara/:jabatan': LIHAT_SUARA,

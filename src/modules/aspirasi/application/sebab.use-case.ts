@@ -101,3 +101,64 @@ export const buatTetapkanSebab =
       return ok(true)
     })
   }
+
+export interface PesanDitawarkan {
+  readonly id: string
+  readonly rujukan: string
+  readonly judul: string
+  /** Rows of its history that are shown. */
+  readonly sesudah: number
+  readonly kini: Sebab | null
+}
+export interface SebabBanyakTerbuka extends Pick<SebabTerbuka, 'jabatan'> {
+  /** Of those asked for: the ones whose cause is the caller's to confirm. */
+  readonly pesan: readonly PesanDitawarkan[]
+}
+/** Several messages for one cause. Posts of their office when all are of one, of the whole city otherwise. */
+export const buatBukaSebabBanyak =
+  (deps: DepsSebab) =>
+  async (m: { readonly ids: readonly string[] }, pelaku: Pelaku): Promise<Result<SebabBanyakTerbuka, Galat>> => {
+    const izin = periksaIzin(pelaku, 'aspirasi:tangani')
+    if (!izin.ok) return izin
+    return deps.basis.transaksi(pelaku, async (trx): Promise<Result<SebabBanyakTerbuka, Galat>> => {
+      const pesan: PesanDitawarkan[] = []
+      const unit = new Set<string | null>()
+      for (const id of m.ids) {
+        const p = await deps.pesan.baca(trx, id)
+        if (!p || !bolehTetapkan(pelaku, p)) continue
+        const riwayat = await deps.sebab.baca(trx, id)
+        pesan.push({ id, rujukan: p.rujukan, judul: p.judul, sesudah: riwayat.length, kini: sebabKini(riwayat) })
+        unit.add(p.unitId)
+      }
+      const [satu = null] = unit
+      return ok({ pesan, jabatan: await jabatanKantor(deps, trx, unit.size === 1 ? satu : null) })
+    })
+  }
+
+export interface HasilSebabBanyak {
+  readonly berhasil: readonly string[]
+  readonly ditolak: readonly { readonly id: string; readonly galat: Galat }[]
+}
+/** One cause on several messages: each with its own check and its own event, so that one refused holds up no other. */
+export const buatTetapkanSebabBanyak = (deps: DepsSebab) => {
+  const tetapkan = buatTetapkanSebab(deps)
+  return async (
+    m: {
+      readonly pesan: readonly Pick<MasukanSebab, 'id' | 'sesudah'>[]
+      readonly sebab: Sebab
+      readonly alasan: string
+    },
+    pelaku: Pelaku,
+  ): Promise<Result<HasilSebabBanyak, Galat>> => {
+    const berhasil: string[] = []
+    const ditolak: { id: string; galat: Galat }[] = []
+    for (const { id, sesudah } of m.pesan) {
+      const h = await tetapkan({ id, sesudah, sebab: m.sebab, alasan: m.alasan }, pelaku)
+      if (h.ok) berhasil.push(id)
+      // What is wrong with the cause itself is wrong for every message, and is said beside its field.
+      else if (h.error.data?.['isian'] !== undefined || h.error.kode.startsWith('akses.')) return h
+      else ditolak.push({ id, galat: h.error })
+    }
+    return ok({ berhasil, ditolak })
+  }
+}

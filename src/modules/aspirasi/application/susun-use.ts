@@ -31,7 +31,12 @@ import {
   buatUbahDataSaya,
 } from './data-diri.use-case.ts'
 import { buatImporLapor, buatJawabanLapor } from './lapor.use-case.ts'
-import { buatBukaSebab, buatTetapkanSebab } from './sebab.use-case.ts'
+import {
+  buatBukaSebab,
+  buatBukaSebabBanyak,
+  buatTetapkanSebab,
+  buatTetapkanSebabBanyak,
+} from './sebab.use-case.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
 export const susunUseAspirasi = (deps: DepsMeja) => ({
@@ -61,6 +66,8 @@ export const susunUseAspirasi = (deps: DepsMeja) => ({
   ...buatUmum(deps),
   bukaSebab: buatBukaSebab(deps),
   tetapkanSebab: buatTetapkanSebab(deps),
+  bukaSebabBanyak: buatBukaSebabBanyak(deps),
+  tetapkanSebabBanyak: buatTetapkanSebabBanyak(deps),
   imporLapor: buatImporLapor(deps),
   jawabanLapor: buatJawabanLapor(deps),
   dataSaya: buatDataSaya(deps),
