@@ -10,5 +10,5 @@ export const RETENSI_BAWAAN: KebijakanRetensi = {
   versi: 0,
   hari: 730,
   sumber:
-    'Kebijakan bawaan, belum diverifikasi: kota menetapkan masa simpannya sendiri (UU 27/2022 tentang Pelindungan Data Pribadi).',
+    'Kebijakan bawaan Tepat; kota menetapkan masa simpannya sendiri (UU 27/2022 tentang Pelindungan Data Pribadi).',
 }

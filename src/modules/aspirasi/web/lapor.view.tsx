@@ -84,14 +84,16 @@ export function HalamanPratinjauLapor(p: { titipan: Titipan; simpan: FormTampil;
       }
     >
       <Panel>
-        {hasil.baru > 0 ? (
-          <Formulir form={p.simpan} kirim={t('simpan', { n: angka(p.bahasa, hasil.baru) })}>
-            {null}
-          </Formulir>
-        ) : null}
-        <Formulir form={p.buang} kirim={t('buang')}>
-          {null}
-        </Formulir>
+        {hasil.baru > 0 ? <Formulir form={p.simpan} kirim={t('simpan', { n: angka(p.bahasa, hasil.baru) })} /> : null}
+        <Formulir
+          form={p.buang}
+          kirim=""
+          aksi={
+            <button type="submit" className="tombol">
+              {t('buang')}
+            </button>
+          }
+        />
       </Panel>
       <Tabel
         tumpuk
