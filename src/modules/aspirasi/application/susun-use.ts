@@ -31,12 +31,7 @@ import {
   buatUbahDataSaya,
 } from './data-diri.use-case.ts'
 import { buatImporLapor, buatJawabanLapor } from './lapor.use-case.ts'
-import {
-  buatBukaSebab,
-  buatBukaSebabBanyak,
-  buatTetapkanSebab,
-  buatTetapkanSebabBanyak,
-} from './sebab.use-case.ts'
+import { buatBukaSebab, buatBukaSebabBanyak, buatTetapkanSebab, buatTetapkanSebabBanyak } from './sebab.use-case.ts'
 import { buatBukaIdentitas, buatLangkahPetugas, buatLangkahWarga } from './langkah.use-case.ts'
 
 export const susunUseAspirasi = (deps: DepsMeja) => ({
