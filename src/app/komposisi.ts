@@ -30,7 +30,7 @@ import {
   susunPengumuman,
 } from '#modules/persetujuan'
 import { type OpsiRutePengguna, rutePengguna, susunPengguna, type UsePengguna } from '#modules/pengguna'
-import { ringkasKebutuhan, ruteUmpanBalik, susunUmpanBalik, type UseUmpanBalik } from '#modules/umpan-balik'
+import { ringkasKebutuhan, ruteUmpanBalik } from '#modules/umpan-balik'
 import type { Jam } from '#platform/clock'
 import { type Basis, pelakuSistem } from '#platform/db'
 import type { Catatan } from '#platform/logging'
@@ -67,7 +67,6 @@ export interface Susunan {
     readonly jejak: UseJejak
     readonly aspirasi: UseAspirasi
     readonly jamPesan: UseJam
-    readonly umpanBalik: UseUmpanBalik
   }
   readonly rute: Rute[]
   readonly web: DepsWeb
@@ -189,7 +188,6 @@ export function susun(tempat: Tempat, opsi: OpsiSusun): Susunan {
     jejak,
     aspirasi,
     jamPesan,
-    umpanBalik: susunUmpanBalik({ basis, jam }),
   }
   const publik = folderPublik()
   const rute = ruteSemua(

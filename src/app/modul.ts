@@ -30,6 +30,7 @@ import {
   type TanpaHargaTinggal,
   type TempatRencana,
 } from '#modules/persetujuan'
+import { susunUmpanBalik } from '#modules/umpan-balik'
 import type { Pelaku } from '#platform/access'
 import { bacaJejakPegawai } from '#platform/audit'
 import type { Jam } from '#platform/clock'
@@ -59,6 +60,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     bacaPeringkat: penempatan.bacaPeringkat,
     bacaHargaTinggal: bacaHargaTinggal(penempatan),
   })
+  const umpanBalik = susunUmpanBalik(deps)
   const orang = susunOrang({ basis, bacaNilai, namaBidangStudi, namaKompetensi })
   return {
     jabatan,
@@ -78,6 +80,7 @@ export function susunModul(basis: Basis, jam: Jam) {
     },
     saya: { bukaSaya: buatBukaSaya(depsSaya), bacaJejakSaya: buatBacaJejakSaya(depsSaya) },
     orang,
+    umpanBalik,
     kecocokan: susunKecocokan({ basis }),
     nilaiHukum: susunNilaiHukum(deps),
     hariLibur: susunHariLibur(deps),
@@ -95,6 +98,7 @@ export function susunModul(basis: Basis, jam: Jam) {
         bacaPemegangKursi,
         bacaFaktaPegawai,
         cariPegawai: (m, pelaku) => orang.cariPegawai(m, pelaku),
+        bacaSuara: (pelaku) => umpanBalik.usulanPoin(pelaku),
       }),
       nomorSurat: persetujuan.nomorSuratRencana,
       namaUnit: async (pada: IsoDate, pelaku: Pelaku) => {

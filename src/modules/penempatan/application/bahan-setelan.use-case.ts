@@ -34,11 +34,19 @@ export interface OrangBahan {
   readonly jabatan: string | null
 }
 
+export interface SuaraBahan {
+  readonly jabatanId: string
+  readonly poin: number
+  readonly alasan: string
+}
+
 export interface BahanSetelan {
   readonly jabatan: readonly JabatanBahan[]
   /** Offices first by their order, each followed by its own units. */
   readonly unit: readonly UnitBahan[]
   readonly orang: ReadonlyMap<string, OrangBahan>
+  /** What the public's voice proposes that posts count more; told by a module above this one. */
+  readonly suara: readonly SuaraBahan[]
   /** Answers to what was typed for a person: a NIP, or words of the name. At most the first `TERBANYAK` of each. */
   readonly ditemukan: ReadonlyMap<string, { readonly orang: readonly OrangBahan[]; readonly jumlah: number }>
 }
@@ -55,10 +63,12 @@ interface OrangFakta {
   readonly nama: string
   readonly jabatanKini?: { readonly namaJabatan: string } | null
 }
+type BacaSuara = (pelaku: Pelaku) => Promise<readonly SuaraBahan[]>
 type Baca<T, S = unknown> = (trx: Transaksi, saring: { readonly pada: IsoDate } & S) => Promise<readonly T[]>
 
 export interface DepsBahanSetelan {
   readonly basis: Basis
+  readonly bacaSuara?: BacaSuara
   readonly bacaUnit: Baca<Unit>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaPemegangKursi: Baca<{ readonly jabatanId: string; readonly peran: string }>
@@ -116,6 +126,7 @@ export const buatBahanSetelan =
         ]),
       ),
       ditemukan,
+      suara: (await deps.bacaSuara?.(pelaku)) ?? [],
     })
   }
 

@@ -32,7 +32,11 @@ export function dasarSisi(s: SisiBandingDto): Readonly<Record<Exclude<KunciDasar
     tmt: s.rencana.tmt,
     aturan: s.rencana.versiAturan,
     varian: s.tempat.varian,
-    bobot: [kebijakan.bobotJenjang, setelan?.bobot.kecocokan ?? KEBIJAKAN_BAWAAN.bobot],
+    bobot: [
+      kebijakan.bobotJenjang,
+      setelan?.bobot.kecocokan ?? KEBIJAKAN_BAWAAN.bobot,
+      (setelan?.poinJabatan ?? []).map((x) => [x.jabatanId, x.banyak]),
+    ],
     jabatan: isi.jabatan,
     unitBergerak: isi.unitBergerak,
     tetap: isi.tetap,

@@ -14,9 +14,10 @@ const jenjangBawaan = (s: Setelan): boolean => {
 
 /** What a point of fit counts by tier. */
 export const kebijakanBobot = (s: Setelan): KebijakanBobot => ({
-  versi: jenjangBawaan(s) && s.bobot.dasar.nomor === null ? KEBIJAKAN_BOBOT.versi : versi(s),
+  versi: jenjangBawaan(s) && !s.poinJabatan?.length && s.bobot.dasar.nomor === null ? KEBIJAKAN_BOBOT.versi : versi(s),
   sumber: s.bobot.dasar.sumber,
   bobotJenjang: s.bobot.jenjang,
+  ...(s.poinJabatan?.length && { tambahanJabatan: new Map(s.poinJabatan.map((x) => [x.jabatanId, x.banyak])) }),
 })
 
 /** How fit is weighed: the city's policy with the scenario's own weights of components. */

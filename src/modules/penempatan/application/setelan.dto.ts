@@ -24,6 +24,7 @@ export const SetelanDto: z.ZodType<Setelan> = z.strictObject({
   veto: z.array(PasanganDto),
   wajib: z.array(PasanganDto),
   kursi: z.array(z.strictObject({ jabatanId: z.string(), banyak: z.number(), alasan: z.string() })),
+  poinJabatan: z.array(z.strictObject({ jabatanId: z.string(), banyak: z.number(), alasan: z.string() })).optional(),
   minimum: z.array(z.strictObject({ unitId: z.string(), banyak: z.number() })),
   maksLangkah: z.number().nullable(),
   skorTerendah: z.number().nullable(),

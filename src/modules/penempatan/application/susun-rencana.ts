@@ -2,6 +2,7 @@ import { kelompokJabatan } from '#modules/jabatan'
 import { CAKUPAN } from '#regulasi'
 import { type Bertahap, habiskan } from '#shared'
 import {
+  bobotJabatan,
   calonHukum,
   cariTemuan,
   type HasilMesin,
@@ -141,7 +142,7 @@ export function susunGrafTersimpan(
     dari: dari(graf.orang),
     ...(hukum && { hukum: { ...calonHukum(hukum), orang: orang(hukum.orang), dari: dari(hukum.orang) } }),
     jabatan: kolom.map((j) => kursiDto(fakta.jabatan[j]!)),
-    bobot: kolom.map((j) => deps.kebijakan.bobotJenjang[fakta.jabatan[j]!.jenjang] ?? 0),
+    bobot: kolom.map((j) => bobotJabatan(deps.kebijakan, fakta.jabatan[j]!)),
     turun: kolom.map((j) => pasangan.turun[j]!),
     rencana: (['pasti', 'bersyarat'] as const).flatMap((varian) =>
       hasil[varian].rencana.map((r) => ({

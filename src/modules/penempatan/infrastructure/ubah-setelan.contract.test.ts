@@ -52,6 +52,20 @@ denganKeduaBasis('rencana bersetelan yang diubah dengan tangan', (buka) => {
     kota = kotaAsal
   })
 
+  test('jabatan yang dihitung lebih: bobotnya saja bertambah, dan yang keliru disebut letaknya', async () => {
+    const g = await bacaGraf(dasar)
+    const [{ jabatanId }] = g.jabatan as [(typeof g.jabatan)[number]]
+    const r = await hitung({ poinJabatan: [{ jabatanId: jabatanId!, banyak: 3, alasan: 'Suara warga: 50 pesan' }] })
+    const sesudah = await bacaGraf(r)
+    expect(sesudah.jabatan).toEqual(g.jabatan)
+    expect(sesudah.bobot.map((b, k) => b - g.bobot[k]!)).toEqual(
+      g.jabatan.map((j) => (j.jabatanId === jabatanId ? 3 : 0)),
+    )
+    expect(r.setelan?.poinJabatan).toHaveLength(1)
+    const tanpa = await bacaGraf(await hitung({}))
+    expect(tanpa.bobot).toEqual(g.bobot)
+  })
+
   test('pemegang kursi yang ditutup setelan: tidak bisa tetap, juga dalam rencana yang diubah dengan tangan', async () => {
     const x = berpindah()
     const r = await hitung({ kursi: [{ jabatanId: x.dari.jabatanId!, banyak: 0, alasan: 'Dihapus perda.' }] })

@@ -50,6 +50,7 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'bobot-kecocokan-tidak-sah': 'Tiap bobot kecocokan 0 sampai 100.',
     'bobot-jenjang-tidak-sah': 'Bobot jenjang bilangan bulat 0 sampai {maks}.',
     'bobot-jenjang-nol': 'Semua bobot jenjang 0: tidak ada jabatan yang dihitung. Naikkan sedikitnya satu.',
+    'poin-tidak-sah': '{nilai} bukan bilangan bulat 1 sampai {maks}.',
     'bobot-tanpa-dasar': 'Sebut dasar bobot: keputusan atau kebijakan yang menetapkannya.',
     'bilangan-tidak-sah': '{nilai} bukan bilangan bulat 0 atau lebih.',
     'kursi-kurang-dari-pemegang':
@@ -104,6 +105,7 @@ const MASALAH = definisiTeks<Record<KodeMasalah, string>>({
     'bobot-kecocokan-tidak-sah': 'Each weight of fit is 0 to 100.',
     'bobot-jenjang-tidak-sah': 'Weights of tiers are whole numbers 0 to {maks}.',
     'bobot-jenjang-nol': 'All weights of tiers are 0: no post counts. Raise at least one.',
+    'poin-tidak-sah': '{nilai} is no whole number from 1 to {maks}.',
     'bobot-tanpa-dasar': 'Name the basis of the weights: the decree or policy behind them.',
     'bilangan-tidak-sah': '{nilai} is no whole number of 0 or more.',
     'kursi-kurang-dari-pemegang':

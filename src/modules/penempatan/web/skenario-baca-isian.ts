@@ -40,6 +40,11 @@ export function bacaAngka(teks: string): number {
 /** The whole form at once: every field that is wrong says so, and what is right is kept. */
 export function bacaIsian(n: NilaiSetelan, bahan: BahanSetelan, bahasa: Bahasa): HasilBaca {
   const p = new Pembaca(n, bahan, bahasa)
+  const poinJabatan = p.baris('poinJabatan', (i) => ({
+    jabatanId: p.pos('poinJabatan', i),
+    banyak: p.bulat(namaIsian('poinJabatan', i, 'banyak'), 1, 10) ?? p.perlu(namaIsian('poinJabatan', i, 'banyak'), 0),
+    alasan: p.wajib(namaIsian('poinJabatan', i, 'alasan')),
+  }))
   const setelan: Setelan = {
     tmt: p.tanggal('tmt') ?? '',
     jabatan: p.jabatan(),
@@ -56,6 +61,7 @@ export function bacaIsian(n: NilaiSetelan, bahan: BahanSetelan, bahasa: Bahasa):
       banyak: p.bulat(namaIsian('kursi', i, 'banyak'), 0, 1000) ?? p.perlu(namaIsian('kursi', i, 'banyak'), 0),
       alasan: p.wajib(namaIsian('kursi', i, 'alasan')),
     })),
+    ...(poinJabatan.length > 0 && { poinJabatan }),
     minimum: p.minimum(),
     maksLangkah: p.bulat('maksLangkah', 0, 100_000),
     skorTerendah: p.angka('skorTerendah', 0, 100),
@@ -238,6 +244,7 @@ class Pembaca {
     this.rangkap('wajib', 'orang', s.wajib, (x) => x.pegawaiId)
     this.rangkap('veto', 'orang', s.veto, (x) => x.pegawaiId && `${x.pegawaiId} ${x.jabatanId}`)
     this.rangkap('kursi', 'jabatan', s.kursi, (x) => x.jabatanId)
+    this.rangkap('poinJabatan', 'jabatan', s.poinJabatan ?? [], (x) => x.jabatanId)
     this.rangkap('minimum', 'unit', s.minimum, (x) => x.unitId)
   }
   private rangkap<T>(d: NamaDaftar, bagian: string, isi: readonly T[], kunci: (x: T) => string): void {

@@ -90,7 +90,7 @@ function IsiBaris(p: PBaris) {
       {ada.includes('banyak') && (
         <Isian
           nama={namaIsian(daftar, i, 'banyak')}
-          label={t(daftar === 'kursi' ? 'banyakKursi' : 'banyakMinimum')}
+          label={t(daftar === 'kursi' ? 'banyakKursi' : daftar === 'poinJabatan' ? 'banyakPoin' : 'banyakMinimum')}
           modeMasukan="numeric"
           maks={9}
         />

@@ -43,6 +43,11 @@ const BAHAN: BahanSetelan = {
     [ORANG.nip, { orang: [ORANG], jumlah: 1 }],
     ['Purba', { orang: [ORANG, { ...ORANG, id: 'p2', nip: '198001012005011002', nama: 'Rudi Purba' }], jumlah: 2 }],
   ]),
+  suara: [
+    { jabatanId: 'j3', poin: 3, alasan: 'Suara warga: 50 pesan' },
+    { jabatanId: 'j1', poin: 1, alasan: 'Suara warga: 12 pesan' },
+    { jabatanId: 'bukan-manajerial', poin: 2, alasan: 'Suara warga: 20 pesan' },
+  ],
 }
 const SETELAN: Setelan = {
   ...setelanBawaan('2027-01-04'),
@@ -51,6 +56,7 @@ const SETELAN: Setelan = {
   tetap: [{ pegawaiId: 'p1', alasan: 'Pekerjaan belum selesai' }],
   veto: [{ pegawaiId: 'p1', jabatanId: 'j2', alasan: 'Baru dipindah' }],
   kursi: [{ jabatanId: 'j4', banyak: 0, alasan: 'Digabung' }],
+  poinJabatan: [{ jabatanId: 'j1', banyak: 2, alasan: 'Keputusan wali kota' }],
   minimum: [{ unitId: 'd1', banyak: 2 }],
   maksLangkah: 12,
   skorTerendah: 47.5,
@@ -68,6 +74,21 @@ describe('formulir setelan', () => {
     const h = baca({ ...nilaiDari(SETELAN, BAHAN), caraJabatan: 'kosong' })
     expect(h.setelan?.jabatan).toEqual(['j2', 'j3'])
     expect(nilaiDari({ ...SETELAN, jabatan: ['j3', 'j2'] }, BAHAN)['caraJabatan']).toBe('kosong')
+  })
+  it('what the public’s voice proposes fills rows of posts that have none, and may be changed', () => {
+    const n = terapkanAksi({ ...nilaiDari(SETELAN, BAHAN), aksi: 'ambil-suara' }, BAHAN)
+    expect(baca(n).setelan?.poinJabatan).toEqual([
+      { jabatanId: 'j1', banyak: 2, alasan: 'Keputusan wali kota' },
+      { jabatanId: 'j3', banyak: 3, alasan: 'Suara warga: 50 pesan' },
+    ])
+    const lagi = terapkanAksi({ ...n, aksi: 'ambil-suara', 'poinJabatan-1-banyak': '1' }, BAHAN)
+    expect(baca(lagi).setelan?.poinJabatan?.map((x) => x.banyak)).toEqual([2, 1])
+    expect(baca({ ...n, 'poinJabatan-1-banyak': '11' }).galat['poinJabatan-1-banyak']).toBeDefined()
+  })
+  it('without such posts the settings are the ones they always were', () => {
+    const { poinJabatan: _, ...tanpa } = SETELAN
+    expect(baca(nilaiDari(tanpa, BAHAN)).setelan).toEqual(tanpa)
+    expect(Object.keys(baca(nilaiDari(tanpa, BAHAN)).setelan ?? {})).not.toContain('poinJabatan')
   })
   it('everything wrong is said at once, each beside its own field', () => {
     const h = baca({

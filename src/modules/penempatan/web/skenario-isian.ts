@@ -16,6 +16,7 @@ export const DAFTAR = {
   veto: ['orang', 'pilih', 'jabatan', 'pos', 'alasan'],
   wajib: ['orang', 'pilih', 'jabatan', 'pos', 'alasan'],
   kursi: ['jabatan', 'pos', 'banyak', 'alasan'],
+  poinJabatan: ['jabatan', 'pos', 'banyak', 'alasan'],
   minimum: ['unit', 'banyak'],
 } as const
 export type NamaDaftar = keyof typeof DAFTAR
@@ -117,6 +118,9 @@ export function nilaiDari(s: Setelan, bahan: BahanSetelan): NilaiSetelan {
   for (const d of ['veto', 'wajib'] as const)
     s[d].forEach((x, i) => isi(d, i, { orang: orang(x.pegawaiId), jabatan: pos(x.jabatanId), alasan: x.alasan }))
   s.kursi.forEach((x, i) => isi('kursi', i, { jabatan: pos(x.jabatanId), banyak: String(x.banyak), alasan: x.alasan }))
+  s.poinJabatan?.forEach((x, i) =>
+    isi('poinJabatan', i, { jabatan: pos(x.jabatanId), banyak: String(x.banyak), alasan: x.alasan }),
+  )
   s.minimum.forEach((x, i) => isi('minimum', i, { unit: x.unitId, banyak: String(x.banyak) }))
   return n
 }
@@ -204,6 +208,7 @@ export function terapkanAksi(n: NilaiSetelan, bahan: BahanSetelan): NilaiSetelan
     const i = jumlahBaris(n, daftar)
     if (i < BARIS_TERBANYAK) for (const b of DAFTAR[daftar]) hasil[namaIsian(daftar, i, b)] = ''
   } else if (daftar && ke !== undefined) hasil = tanpaBaris(hasil, daftar, Number(ke))
+  else if (aksi === 'ambil-suara') hasil = ambilSuara(hasil, bahan)
   else if (aksi === 'pilih-kosong' || aksi === 'pilih-tersaring') {
     const tambah = jabatanTersaring(n, bahan).filter((j) => aksi === 'pilih-tersaring' || j.terisi < j.kuota)
     hasil['jabatan'] = [...new Set([...daftarNilai(n, 'jabatan'), ...tambah.map((j) => j.id)])]
@@ -213,6 +218,27 @@ export function terapkanAksi(n: NilaiSetelan, bahan: BahanSetelan): NilaiSetelan
     hasil['jabatan'] = daftarNilai(n, 'jabatan').filter((id) => !lepas.has(id))
   }
   return tulisTemuan(hasil, bahan)
+}
+
+/** Rows the public's voice proposes, for posts that have none yet; each may be changed or taken out. */
+function ambilSuara(n: Record<string, NilaiIsian>, bahan: BahanSetelan): Record<string, NilaiIsian> {
+  const hasil = { ...n }
+  const jabatan = new Map(bahan.jabatan.map((j) => [j.id, j]))
+  const ada = new Set(
+    Array.from({ length: jumlahBaris(n, 'poinJabatan') }, (_, i) =>
+      teksNilai(n, namaIsian('poinJabatan', i, 'jabatan')),
+    ),
+  )
+  let i = jumlahBaris(n, 'poinJabatan')
+  for (const x of bahan.suara) {
+    const j = jabatan.get(x.jabatanId)
+    if (!j || x.poin < 1 || i >= BARIS_TERBANYAK || ada.has(sebutJabatan(j))) continue
+    ada.add(sebutJabatan(j))
+    const isi = { jabatan: sebutJabatan(j), pos: '', banyak: String(x.poin), alasan: x.alasan }
+    for (const [b, v] of Object.entries(isi)) hasil[namaIsian('poinJabatan', i, b)] = v
+    i++
+  }
+  return hasil
 }
 
 export function tanpaBaris(n: NilaiSetelan, daftar: NamaDaftar, buang: number): Record<string, NilaiIsian> {

@@ -92,6 +92,13 @@ export function uraiSetelan(s: Setelan, nama: Nama, bahasa: Bahasa): ButirSetela
       ),
     ),
     banyak(
+      'poinJabatan',
+      t('poinJabatan'),
+      (s.poinJabatan ?? []).map((x) =>
+        t('poinAlasan', { jabatan: k.jabatan(x.jabatanId), banyak: x.banyak, alasan: x.alasan }),
+      ),
+    ),
+    banyak(
       'minimum',
       t('minimum'),
       s.minimum.map((x) => t('minimumUnit', { unit: k.unit(x.unitId), banyak: x.banyak })),

@@ -20,11 +20,11 @@ export function isianMasalah(m: Pick<MasalahSetelan, 'bidang' | 'urutan' | 'kode
   const i = m.urutan ?? 0
   if (bidang === 'minimum')
     return namaIsian('minimum', i, kode === 'unit-tidak-dikenal' || kode === 'ganda' ? 'unit' : 'banyak')
-  if (bidang !== 'tetap' && bidang !== 'veto' && bidang !== 'wajib' && bidang !== 'kursi')
+  if (bidang !== 'tetap' && bidang !== 'veto' && bidang !== 'wajib' && bidang !== 'kursi' && bidang !== 'poinJabatan')
     return TUNGGAL[bidang] ?? bidang
   if (kode === 'alasan-kosong') return namaIsian(bidang, i, 'alasan')
-  if (bidang === 'kursi')
-    return namaIsian('kursi', i, kode.startsWith('jabatan-') || kode === 'ganda' ? 'jabatan' : 'banyak')
+  if (bidang === 'kursi' || bidang === 'poinJabatan')
+    return namaIsian(bidang, i, kode.startsWith('jabatan-') || kode === 'ganda' ? 'jabatan' : 'banyak')
   return namaIsian(bidang, i, kode.startsWith('jabatan-') || kode.includes('kursi-ditutup') ? 'jabatan' : 'orang')
 }
 

@@ -76,7 +76,7 @@ async function muat(
   if (!baca.ok) return baca
   const { setelan } = baca.value.keadaan
   if (!baca.value.boleh.includes('atur') || !setelan) return gagal({ kode: 'skenario.setelan-tidak-terbuka' })
-  if (NAMA_DAFTAR.some((d) => setelan[d].length > BARIS_TERBANYAK))
+  if (NAMA_DAFTAR.some((d) => (setelan[d]?.length ?? 0) > BARIS_TERBANYAK))
     return gagal({ kode: 'skenario.terlalu-banyak-baris', data: { n: BARIS_TERBANYAK } })
   const bahan = await use.bahanSetelan(
     { pada: setelan.tmt || hariIni, orangIds: orangDalam([setelan]), kata: [] },

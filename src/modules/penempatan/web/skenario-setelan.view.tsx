@@ -7,7 +7,7 @@ import type { BahanSetelan } from '../application/bahan-setelan.use-case.ts'
 import type { KonflikSetelanDto, SkenarioDto } from '../application/skenario.dto.ts'
 import { bacaAngka, type GalatIsian } from './skenario-baca-isian.ts'
 import { KonflikSetelan } from './skenario-konflik.view.tsx'
-import { BarisSetelan, DAFTAR_JABATAN, type PropsIsianSetelan } from './skenario-baris.view.tsx'
+import { BarisSetelan, DAFTAR_JABATAN, type PropsIsianSetelan, TombolIsian } from './skenario-baris.view.tsx'
 import {
   daftarNilai,
   JENJANG_MANAJERIAL,
@@ -19,6 +19,10 @@ import {
 import { PilihJabatan } from './skenario-jabatan.view.tsx'
 import { type TeksSetelan, teksSetelan } from './skenario-setelan.teks.ts'
 import { teksSkenario } from './skenario.teks.ts'
+
+/** Proposals of the public's voice for posts a plan may fill. */
+const usulanSuara = (bahan: BahanSetelan): number =>
+  bahan.suara.filter((x) => x.poin > 0 && bahan.jabatan.some((j) => j.id === x.jabatanId)).length
 
 /** What the page shows after one of its buttons. */
 export interface HasilIsian {
@@ -104,6 +108,16 @@ export function HalamanSetelan({ skenario, isian, form, bahasa }: Props) {
           </Bagian>
           <Bagian nama="Bobot" t={t}>
             <Bobot nilai={nilai} bahasa={bahasa} t={t} />
+            <Sub id="poinJabatan" judul={t('poinJabatan')} ket={t('poinJabatanKet')}>
+              <BarisSetelan {...p} daftar="poinJabatan" tambah={t('tambahPoin')} />
+              {usulanSuara(p.bahan) > 0 && (
+                <p className="aksi">
+                  <TombolIsian aksi={p.aksi} nilai="ambil-suara" jangkar="poinJabatan">
+                    {t('ambilSuara', { n: usulanSuara(p.bahan) })}
+                  </TombolIsian>
+                </p>
+              )}
+            </Sub>
           </Bagian>
           <Bagian nama="Pasangan" t={t}>
             <Sub id="veto" judul={t('veto')} ket={t('vetoKet')}>

@@ -118,9 +118,33 @@ export const buatBacaSuaraJabatan = (deps: DepsUmpanBalik) => {
   }
 }
 
+/** What posts should count more in the plan room, with the count it rests on; nothing for whom needs are closed. */
+export const buatUsulanPoin = (deps: DepsUmpanBalik) => {
+  const baca = buatBacaKebutuhan(deps)
+  return async (
+    pelaku: Pelaku,
+  ): Promise<readonly { readonly jabatanId: string; readonly poin: number; readonly alasan: string }[]> => {
+    const h = await baca({}, pelaku)
+    if (!h.ok) return []
+    return h.value.kebutuhan.flatMap((k) =>
+      k.jabatanId === null || k.poin === 0
+        ? []
+        : [
+            {
+              jabatanId: k.jabatanId,
+              poin: k.poin,
+              // Recorded with the scenario, which is in the language of the office.
+              alasan: `Suara warga: ${k.pesan} pesan setahun, sebab ${k.jenis.replaceAll('-', ' ')}${k.kompetensi ? ` (${k.kompetensi.id})` : ''}; kebijakan ${h.value.kebijakan.versi}`,
+            },
+          ],
+    )
+  }
+}
+
 export const susunUseUmpanBalik = (deps: DepsUmpanBalik) => ({
   bacaKebutuhan: buatBacaKebutuhan(deps),
   bukaKebutuhan: buatBukaKebutuhan(deps),
   bacaSuaraJabatan: buatBacaSuaraJabatan(deps),
+  usulanPoin: buatUsulanPoin(deps),
 })
 export type UseUmpanBalik = ReturnType<typeof susunUseUmpanBalik>

@@ -1,6 +1,6 @@
 import type { Jabatan } from '#modules/jabatan'
 import type { MinimumTerisi } from '../kendala/kelompok.ts'
-import type { KebijakanBobot } from './kebijakan-bobot.ts'
+import { bobotJabatan, type KebijakanBobot } from './kebijakan-bobot.ts'
 import { BERSYARAT, TETAP } from './jenis-pasangan.ts'
 import type { PasanganRencana } from './pasangan.ts'
 
@@ -75,7 +75,7 @@ export function susunGraf(
       kolomBaru[j] = jabatanKolom.length
       jabatanKolom.push(j)
     }
-  const bobot = jabatan.map((j) => kebijakan.bobotJenjang[j.jenjang] ?? 0)
+  const bobot = jabatan.map((j) => bobotJabatan(kebijakan, j))
   const n = p.kolom.length
   const column = new Int32Array(n)
   const nilai = new Int32Array(n)

@@ -14,7 +14,7 @@ export {
   terbesar,
 } from './graf.ts'
 export { titikTetap } from './lagrange.ts'
-export { KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
+export { bobotJabatan, KEBIJAKAN_BOBOT, type KebijakanBobot } from './kebijakan-bobot.ts'
 export type { RencanaAnggaran, TitikKurva } from './kurva.ts'
 export { type HasilMesin, jalankanMesin, type OpsiMesin, rencanaUtama, type Varian } from './mesin.ts'
 export {

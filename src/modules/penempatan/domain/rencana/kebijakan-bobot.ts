@@ -5,7 +5,13 @@ export interface KebijakanBobot {
   readonly versi: string
   readonly sumber: string
   readonly bobotJenjang: Readonly<Partial<Record<Jenjang, number>>>
+  /** By post: counted on top of its tier. */
+  readonly tambahanJabatan?: ReadonlyMap<string, number>
 }
+
+/** What a point of fit counts at a post. */
+export const bobotJabatan = (k: KebijakanBobot, j: { readonly id: string; readonly jenjang: Jenjang }): number =>
+  (k.bobotJenjang[j.jenjang] ?? 0) + (k.tambahanJabatan?.get(j.id) ?? 0)
 
 export const KEBIJAKAN_BOBOT: KebijakanBobot = {
   versi: '2026-11',

@@ -34,6 +34,7 @@ export const KODE_MASALAH = [
   'bobot-jenjang-tidak-sah',
   'bobot-jenjang-nol',
   'bobot-tanpa-dasar',
+  'poin-tidak-sah',
   'bilangan-tidak-sah',
   'kursi-kurang-dari-pemegang',
   'kursi-melebihi-kuota',
@@ -54,6 +55,7 @@ export type BidangSetelan =
   | 'bobot.jenjang'
   | 'bobot.kecocokan'
   | 'bobot.dasar'
+  | 'poinJabatan'
   | 'veto'
   | 'wajib'
   | 'kursi'

@@ -287,6 +287,28 @@ const KASUS: readonly Kasus[] = [
     harap: ['minimum-melebihi-kursi minimum 0'],
   },
   {
+    nama: 'poin jabatan di luar 1 sampai 10',
+    setelan: {
+      poinJabatan: [
+        { jabatanId: 'kadis', banyak: 0, alasan },
+        { jabatanId: 'kaban', banyak: 11, alasan },
+      ],
+    },
+    harap: ['poin-tidak-sah poinJabatan 0', 'poin-tidak-sah poinJabatan 1'],
+    data: { nilai: 0, maks: 10 },
+  },
+  {
+    nama: 'poin jabatan dua kali, tanpa alasan, dan untuk jabatan yang tidak ada',
+    setelan: {
+      poinJabatan: [
+        { jabatanId: 'kaban', banyak: 2, alasan },
+        { jabatanId: 'kaban', banyak: 3, alasan: '' },
+        { jabatanId: 'hilang', banyak: 1, alasan },
+      ],
+    },
+    harap: ['ganda poinJabatan 1', 'alasan-kosong poinJabatan 1', 'jabatan-tidak-dikenal poinJabatan 2'],
+  },
+  {
     nama: 'bobot 99',
     setelan: { bobot: { ...bobot, kecocokan: { ...bobot.kecocokan, kompetensi: 39 } } },
     harap: ['bobot-kecocokan-tidak-seratus bobot.kecocokan'],

@@ -12,6 +12,7 @@ import type { Setelan } from './setelan.ts'
 const TAHUN_JAUH = 1
 const TAHUN_TERJAUH = 5
 const BOBOT_JENJANG_MAKS = 10
+const POIN_JABATAN_MAKS = 10
 
 const cacah = (n: number): boolean => Number.isSafeInteger(n) && n >= 0
 const antara = (n: number, a: number, b: number): boolean => Number.isFinite(n) && n >= a && n <= b
@@ -57,10 +58,18 @@ function periksaDaftar(b: Bahan): void {
   periksaGanda(b, 'wajib', s.wajib.map(pasangan), (n) => namaPegawai(s.wajib[n]!.pegawaiId))
   const kursi = s.kursi.map((k) => k.jabatanId)
   periksaGanda(b, 'kursi', kursi, (n) => namaJabatan(s.kursi[n]!.jabatanId))
+  const poin = s.poinJabatan ?? []
+  poin.forEach((x, n) => jabatanManajerial(b, x.jabatanId, 'poinJabatan', n))
+  periksaGanda(
+    b,
+    'poinJabatan',
+    poin.map((x) => x.jabatanId),
+    (n) => namaJabatan(poin[n]!.jabatanId),
+  )
   const minimum = s.minimum.map((m) => m.unitId)
   periksaGanda(b, 'minimum', minimum, (n) => namaUnit(s.minimum[n]!.unitId))
-  for (const bidang of ['tetap', 'veto', 'wajib', 'kursi'] as const)
-    s[bidang].forEach((x, n) => {
+  for (const bidang of ['tetap', 'veto', 'wajib', 'kursi', 'poinJabatan'] as const)
+    s[bidang]?.forEach((x, n) => {
       if (x.alasan.trim().length < 3) catat('alasan-kosong', bidang, n)
     })
 }
@@ -111,6 +120,10 @@ function periksaBilangan({ s, catat }: Bahan): void {
     catat('bobot-jenjang-tidak-sah', 'bobot.jenjang', null, { data: { maks: BOBOT_JENJANG_MAKS } })
   else if (tingkat.every((x) => x === 0)) catat('bobot-jenjang-nol', 'bobot.jenjang')
   if (dasar.sumber.trim().length < 3) catat('bobot-tanpa-dasar', 'bobot.dasar')
+  s.poinJabatan?.forEach((x, n) => {
+    if (!(cacah(x.banyak) && antara(x.banyak, 1, POIN_JABATAN_MAKS)))
+      catat('poin-tidak-sah', 'poinJabatan', n, { data: { nilai: x.banyak, maks: POIN_JABATAN_MAKS } })
+  })
   s.kursi.forEach((x, n) => {
     if (!cacah(x.banyak)) catat('bilangan-tidak-sah', 'kursi', n, { data: { nilai: x.banyak } })
   })
@@ -160,6 +173,7 @@ const BIDANG: readonly BidangSetelan[] = [
   'bobot.jenjang',
   'bobot.kecocokan',
   'bobot.dasar',
+  'poinJabatan',
   'veto',
   'wajib',
   'kursi',

@@ -45,6 +45,8 @@ export interface Setelan {
   readonly wajib: readonly PasanganBeralasan[]
   /** Seats of a post other than its quota: 0 closes it, and its holder must find another seat. */
   readonly kursi: readonly { readonly jabatanId: string; readonly banyak: number; readonly alasan: string }[]
+  /** Posts that count more than their tier: added to what a point of fit counts there. Absent = none. */
+  readonly poinJabatan?: readonly { readonly jabatanId: string; readonly banyak: number; readonly alasan: string }[]
   /** Seats of a unit, with all below it, that must be filled afterwards. */
   readonly minimum: readonly { readonly unitId: string; readonly banyak: number }[]
   /** The most moves; null = the engine shows the curve and chooses. */
