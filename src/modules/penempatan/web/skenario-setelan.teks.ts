@@ -83,7 +83,7 @@ export const teksSetelan = definisiTeks({
     poinJabatan: 'Jabatan yang dihitung lebih',
     poinJabatanKet:
       'Poin 1–10 ditambahkan pada bobot jenjangnya: kecocokan di jabatan itu lebih berarti. Usulan dari suara warga dapat diambil dengan satu tombol, lalu diubah.',
-    tambahPoin: 'Tambah jabatan',
+    tambahPoin: 'Tambah poin jabatan',
     banyakPoin: 'Poin tambahan',
     ambilSuara: 'Ambil {n} usulan dari suara warga',
     kursi: 'Jumlah kursi yang lain dari formasi',
@@ -254,7 +254,7 @@ export const teksSetelan = definisiTeks({
     poinJabatan: 'Posts that count more',
     poinJabatanKet:
       'Points 1–10 are added to the weight of its tier: fit at that post means more. What the public’s voice proposes can be taken over with one button, and changed.',
-    tambahPoin: 'Add a post',
+    tambahPoin: 'Add points to a post',
     banyakPoin: 'Points added',
     ambilSuara: 'Take over {n} {n|proposal|proposals} of the public’s voice',
     kursi: 'Seats other than the quota',
