@@ -395,6 +395,7 @@ denganKeduaBasis('siapa melihat apa di basis data', (buka) => {
         'aspirasi.nomor_lapor_ada(text[]) search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut() search_path=pg_catalog, pg_temp',
         'aspirasi.papan_ikut_pesan() search_path=pg_catalog, pg_temp',
+        'aspirasi.pesan_per_bulan(date,date) search_path=pg_catalog, pg_temp',
         'aspirasi.retensi_rencana(integer) search_path=pg_catalog, pg_temp',
         'aspirasi.retensi_sapu(date,integer,integer,integer) search_path=pg_catalog, pg_temp',
         'aspirasi.sapu_calon(date,integer) search_path=pg_catalog, pg_temp',

@@ -1,4 +1,4 @@
-import { bacaNamaTopik, bacaPesanBersebab, bacaSebab } from '#modules/aspirasi'
+import { bacaNamaTopik, bacaPesanBersebab, bacaPesanPerBulan, bacaSebab } from '#modules/aspirasi'
 import { bacaJabatan } from '#modules/jabatan'
 import { kompetensiMenurutKode } from '#modules/kompetensi'
 import { bacaUnit } from '#modules/organisasi'
@@ -13,6 +13,7 @@ export const susunUmpanBalik = (deps: Pick<DepsUmpanBalik, 'basis' | 'jam'> & Pa
   susunUseUmpanBalik({
     bacaSebab,
     bacaPesanBersebab,
+    bacaPesanPerBulan,
     bacaNamaTopik,
     bacaJabatan,
     bacaUnit,

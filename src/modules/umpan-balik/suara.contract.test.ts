@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import type { Pelaku } from '#platform/access'
 import { jamSistem } from '#platform/clock'
@@ -114,5 +115,39 @@ denganKeduaBasis('suara warga menjadi kebutuhan', (buka) => {
     expect(await kebutuhan(b.pelaku('pimpinan', { unitIds: [lainKantor] }))).toEqual([])
     expect(await kebutuhan(b.pelaku('pimpinan', { unitIds: [kantor] }))).toHaveLength(1)
     expect((await suara.bacaKebutuhan({}, b.pelaku('dprd'))).ok).toBe(false)
+  })
+
+  test('pesan per kantor: jumlah bulan penuh saja, tanpa yang berjalan; kantor lain tidak terlihat', async () => {
+    const tren = async (p: Pelaku) => {
+      const h = await suara.bacaTren(p)
+      if (!h.ok) throw new Error(h.error.kode)
+      return h.value.baris
+    }
+    // Everything sent here came in this month, which is not over.
+    expect(await tren(b.pelaku('analis'))).toEqual([])
+    const koordinator = b.pelaku('petugas-aduan', { unitIds: [] })
+    const id = await Promise.all(Array.from({ length: 6 }, () => kirim()))
+    for (const x of id)
+      expect(
+        (
+          await aspirasi.langkahPetugas(
+            { id: x, sesudah: 1, aksi: 'teruskan', ubahan: { unitId: kantor } },
+            koordinator,
+          )
+        ).ok,
+      ).toBe(true)
+    const k = new Client({ connectionString: b.urlPemilik })
+    await k.connect()
+    await k.query(`select set_config('app.instansi_id', $1, false)`, [b.instansiId])
+    await k.query(
+      `update aspirasi.pesan set diterima_pada = date_trunc('month', now()) - interval '10 days' where id = any($1::uuid[])`,
+      [id],
+    )
+    await k.end()
+    const satu = [{ unitId: kantor, kantor: 'Dinas Uji', topik: null, kini: 6, setahunLalu: 0, selisih: 6 }]
+    expect(await tren(b.pelaku('analis'))).toMatchObject(satu)
+    expect(await tren(b.pelaku('pimpinan', { unitIds: [kantor] }))).toMatchObject(satu)
+    expect(await tren(b.pelaku('pimpinan', { unitIds: [lainKantor] }))).toEqual([])
+    expect((await suara.bacaTren(b.pelaku('dprd'))).ok).toBe(false)
   })
 })

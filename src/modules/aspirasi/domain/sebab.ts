@@ -38,6 +38,14 @@ export interface HitunganSebab extends Sebab {
   readonly bulan: string
   readonly pesan: number
 }
+/** Messages an office holds, by subject and month; numbers alone. */
+export interface PesanPerBulan {
+  readonly unitId: string
+  readonly topikKode: string | null
+  /** First day of the month. */
+  readonly bulan: string
+  readonly pesan: number
+}
 /** A published message, masked as it was published. */
 export interface PesanBersebab {
   readonly rujukan: string

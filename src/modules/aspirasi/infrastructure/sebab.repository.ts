@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Transaksi } from '#platform/db'
 import { adalahUuid } from '#platform/ids'
-import type { PenyimpananSebab } from '../application/sebab.port.ts'
-import type { BarisSebab, HitunganSebab, PesanBersebab } from '../domain/sebab.ts'
+import type { PenyimpananSebab, RentangHari } from '../application/sebab.port.ts'
+import type { BarisSebab, HitunganSebab, PesanBersebab, PesanPerBulan } from '../domain/sebab.ts'
 
 export const bukaPenyimpananSebab = (): PenyimpananSebab => ({
   async baca(trx, pesanId) {
@@ -44,6 +44,14 @@ export const bukaPenyimpananSebab = (): PenyimpananSebab => ({
 const penyimpanan = bukaPenyimpananSebab()
 export const bacaSebab: PenyimpananSebab['hitung'] = (trx, m) => penyimpanan.hitung(trx, m)
 export const bacaPesanBersebab: PenyimpananSebab['terbit'] = (trx, m) => penyimpanan.terbit(trx, m)
+
+/** Messages by office, subject and month, between two days. */
+export async function bacaPesanPerBulan(trx: Transaksi, m: RentangHari): Promise<PesanPerBulan[]> {
+  const h =
+    await sql<PesanPerBulan>`select unit_id::text as "unitId", topik_kode as "topikKode", bulan::text as bulan, pesan
+    from aspirasi.pesan_per_bulan(${m.sejak}::date, ${m.sampai}::date)`.execute(trx)
+  return h.rows
+}
 
 /** Names of subjects by code, as they are called now; ended ones too, since old messages bear them. */
 export async function bacaNamaTopik(

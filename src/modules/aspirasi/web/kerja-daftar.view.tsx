@@ -110,6 +110,9 @@ export function HalamanDaftarKerja(p: Props) {
           <Tautan href="/kerja/aduan/beban" tombol="biasa">
             {t('papan')}
           </Tautan>
+          <Tautan href="/kerja/aduan/sebab" tombol="biasa">
+            {t('tetapkanSebab')}
+          </Tautan>
           <Tautan href="/kerja/aduan/templat" tombol="biasa">
             {t('templat')}
           </Tautan>

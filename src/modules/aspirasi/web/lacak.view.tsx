@@ -245,6 +245,9 @@ export function HalamanPesan(a: {
       </Bagian>
       {dulu ? null : yangBisa}
       <p>
+        <a href="/ikuti">{t('ikutiSurel')}</a>
+      </p>
+      <p>
         <a href="/lacak/data">{t('dataSaya')}</a>
       </p>
     </TataLetakWarga>

@@ -1,9 +1,10 @@
-import type { HitunganSebab, PesanBersebab, RentangHari } from '#modules/aspirasi'
+import type { HitunganSebab, PesanBersebab, PesanPerBulan, RentangHari } from '#modules/aspirasi'
 import type { Jabatan } from '#modules/jabatan'
 import type { Unit } from '#modules/organisasi'
 import { type Pelaku, periksaIzin, periksaUnit } from '#platform/access'
 import type { Jam } from '#platform/clock'
 import type { Basis, Transaksi } from '#platform/db'
+import { addDays, addMonths } from '#regulasi'
 import { gagal, type Galat, type IsoDate, ok, type Result } from '#shared'
 import {
   jendelaSuara,
@@ -12,6 +13,7 @@ import {
   type KebijakanSuara,
   susunKebutuhan,
 } from '../domain/kebutuhan.ts'
+import { type BarisTren, rentangTren, susunTren, type Tren } from '../domain/tren.ts'
 
 type Baca<T> = (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<T[]>
 export interface NamaDuaBahasa {
@@ -26,6 +28,7 @@ export interface DepsUmpanBalik {
     trx: Transaksi,
     m: RentangHari & { readonly jabatanId: string; readonly kompetensiKode: string | null },
   ) => Promise<PesanBersebab[]>
+  readonly bacaPesanPerBulan: (trx: Transaksi, m: RentangHari) => Promise<PesanPerBulan[]>
   readonly bacaJabatan: Baca<Jabatan>
   readonly bacaUnit: Baca<Unit>
   readonly namaKompetensi: (kode: string) => NamaDuaBahasa | null
@@ -109,6 +112,35 @@ export const buatBukaKebutuhan =
     })
   }
 
+export interface TrenBernama extends Omit<Tren, 'baris'> {
+  readonly baris: readonly (BarisTren & { readonly kantor: string; readonly topik: NamaDuaBahasa | null })[]
+}
+/** How many messages each office within reach had, by subject, against the same months a year before. */
+export const buatBacaTren =
+  (deps: DepsUmpanBalik) =>
+  async (pelaku: Pelaku): Promise<Result<TrenBernama, Galat>> => {
+    const izin = periksaIzin(pelaku, 'kebutuhan:lihat')
+    if (!izin.ok) return izin
+    const pada = deps.jam.hariIni()
+    return deps.basis.transaksi(pelaku, async (trx) => {
+      const { sejak, sampai } = rentangTren(pada)
+      const isi = await deps.bacaPesanPerBulan(trx, { sejak, sampai: addDays(addMonths(sampai, 1), -1) })
+      const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
+      const topik = await deps.bacaNamaTopik(trx)
+      const luas = pelaku.peran.includes('petugas-aduan')
+      const terlihat = isi.filter((x) => luas || periksaUnit(pelaku, x.unitId).ok)
+      const tren = susunTren(terlihat, pada)
+      return ok({
+        ...tren,
+        baris: tren.baris.map((b) => ({
+          ...b,
+          kantor: unit.get(b.unitId) ?? b.unitId,
+          topik: b.topikKode === null ? null : (topik.get(b.topikKode) ?? { id: b.topikKode, en: b.topikKode }),
+        })),
+      })
+    })
+  }
+
 /** What a post is asked for, in a line each; null = not for the caller. */
 export const buatBacaSuaraJabatan = (deps: DepsUmpanBalik) => {
   const baca = buatBacaKebutuhan(deps)
@@ -144,6 +176,7 @@ export const buatUsulanPoin = (deps: DepsUmpanBalik) => {
 export const susunUseUmpanBalik = (deps: DepsUmpanBalik) => ({
   bacaKebutuhan: buatBacaKebutuhan(deps),
   bukaKebutuhan: buatBukaKebutuhan(deps),
+  bacaTren: buatBacaTren(deps),
   bacaSuaraJabatan: buatBacaSuaraJabatan(deps),
   usulanPoin: buatUsulanPoin(deps),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { halaman, type Rute } from '#platform/web'
+import { ok } from '#shared'
 import type { UseUmpanBalik } from '../application/kebutuhan.use-case.ts'
 import { HalamanKebutuhan, HalamanSuara } from './suara.view.tsx'
 
@@ -7,8 +8,13 @@ export const ruteUmpanBalik = (use: UseUmpanBalik): Rute[] => [
   halaman({
     path: '/kerja/suara',
     permission: 'kebutuhan:lihat',
-    load: (k) => use.bacaKebutuhan({}, k.pelaku),
-    view: ({ data, k }) => <HalamanSuara data={data} bahasa={k.bahasa} />,
+    load: async (k) => {
+      const data = await use.bacaKebutuhan({}, k.pelaku)
+      if (!data.ok) return data
+      const tren = await use.bacaTren(k.pelaku)
+      return tren.ok ? ok({ data: data.value, tren: tren.value }) : tren
+    },
+    view: ({ data: { data, tren }, k }) => <HalamanSuara data={data} tren={tren} bahasa={k.bahasa} />,
   }),
   halaman({
     path: '/kerja/suara/:jabatan',

@@ -25,6 +25,15 @@ export const teksSuara = definisiTeks({
     rumusPoin:
       'Usulan poin di ruang penempatan: paling banyak {maks}, satu untuk setiap {per} pesan: min({maks}, ⌊{pesan} / {per}⌋) = {poin}.',
     kebijakan: 'Kebijakan {versi}: {sumber}.',
+    tren: 'Pesan menurut kantor dan urusan',
+    trenKet:
+      'Tiga bulan penuh terakhir terhadap bulan yang sama tahun lalu, agar musim tidak tampak sebagai perubahan. Hanya jumlah; di bawah lima tidak disebut.',
+    kantor: 'Kantor',
+    urusan: 'Urusan',
+    trenKini: '{dari}–{sampai}',
+    trenLalu: 'Setahun lalu',
+    trenSelisih: 'Selisih',
+    kurangDari: 'kurang dari 5',
     topik: 'Menurut urusan',
     tanpaTopik: 'tanpa urusan',
     bulan: 'Menurut bulan',
@@ -60,6 +69,15 @@ export const teksSuara = definisiTeks({
     rumusPoin:
       'Proposed points in the plan room: at most {maks}, one for every {per} messages: min({maks}, ⌊{pesan} / {per}⌋) = {poin}.',
     kebijakan: 'Policy {versi}: {sumber}.',
+    tren: 'Messages by office and subject',
+    trenKet:
+      'The last three whole months against the same months a year before, so that a season does not look like a change. Numbers alone; under five is not told.',
+    kantor: 'Office',
+    urusan: 'Subject',
+    trenKini: '{dari}–{sampai}',
+    trenLalu: 'A year before',
+    trenSelisih: 'Change',
+    kurangDari: 'fewer than 5',
     topik: 'By subject',
     tanpaTopik: 'no subject',
     bulan: 'By month',

@@ -1,6 +1,11 @@
 import { type Kolom, Panel, Tabel, TataLetakKerja, Tautan } from '#design'
 import { angka, type Bahasa, bulanTahun, persen, tanggal } from '#platform/i18n'
-import type { DaftarKebutuhan, KebutuhanBernama, KebutuhanTerbuka } from '../application/kebutuhan.use-case.ts'
+import type {
+  DaftarKebutuhan,
+  KebutuhanBernama,
+  KebutuhanTerbuka,
+  TrenBernama,
+} from '../application/kebutuhan.use-case.ts'
 import { teksSuara, type TeksSuara } from './suara.teks.ts'
 
 export const alamatKebutuhan = (k: Pick<KebutuhanBernama, 'jabatanId' | 'kompetensiKode'>): string =>
@@ -17,7 +22,7 @@ export const ringkasKebutuhan = (k: KebutuhanBernama) => ({
   href: alamatKebutuhan(k),
 })
 
-export function HalamanSuara({ data, bahasa }: { data: DaftarKebutuhan; bahasa: Bahasa }) {
+export function HalamanSuara({ data, tren, bahasa }: { data: DaftarKebutuhan; tren: TrenBernama; bahasa: Bahasa }) {
   const t = teksSuara(bahasa)
   const kolom: readonly Kolom<KebutuhanBernama>[] = [
     {
@@ -56,6 +61,7 @@ export function HalamanSuara({ data, bahasa }: { data: DaftarKebutuhan; bahasa: 
           kunciBaris={(k) => `${k.jenis}-${k.jabatanId}-${k.kompetensiKode}`}
         />
       )}
+      <TabelTren tren={tren} bahasa={bahasa} />
       <p className="redup">
         {t('kebijakan', { versi: data.kebijakan.versi, sumber: data.kebijakan.sumber })}{' '}
         {t('rumusPesan', {
@@ -65,6 +71,30 @@ export function HalamanSuara({ data, bahasa }: { data: DaftarKebutuhan; bahasa: 
         })}
       </p>
     </TataLetakKerja>
+  )
+}
+
+function TabelTren({ tren, bahasa }: { tren: TrenBernama; bahasa: Bahasa }) {
+  const t = teksSuara(bahasa)
+  const n = (x: number | null) => (x === null ? t('kurangDari') : angka(bahasa, x))
+  const bulan = { dari: bulanTahun(bahasa, tren.dari), sampai: bulanTahun(bahasa, tren.sampai) }
+  if (tren.baris.length === 0) return null
+  const kolom: readonly Kolom<TrenBernama['baris'][number]>[] = [
+    { kunci: 'kantor', judul: t('kantor'), kepala: true, isi: (b) => b.kantor },
+    { kunci: 'urusan', judul: t('urusan'), isi: (b) => b.topik?.[bahasa] ?? t('tanpaTopik') },
+    { kunci: 'kini', judul: t('trenKini', bulan), angka: true, isi: (b) => n(b.kini) },
+    { kunci: 'lalu', judul: t('trenLalu'), angka: true, isi: (b) => n(b.setahunLalu) },
+    {
+      kunci: 'selisih',
+      judul: t('trenSelisih'),
+      angka: true,
+      isi: (b) => (b.selisih === null ? '–' : `${b.selisih > 0 ? '+' : ''}${angka(bahasa, b.selisih)}`),
+    },
+  ]
+  return (
+    <Panel judul={t('tren')} keterangan={t('trenKet')} id="tren">
+      <Tabel keterangan={t('tren')} kolom={kolom} baris={tren.baris} kunciBaris={(b) => `${b.unitId}-${b.topikKode}`} />
+    </Panel>
   )
 }
 
