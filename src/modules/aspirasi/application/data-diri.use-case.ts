@@ -105,8 +105,9 @@ export const buatSapuRetensi =
     let semua = 0
     while (!opsi.berhenti?.()) {
       const n = await deps.basis.transaksi(sistem, async (trx) => {
-        const k = (await deps.dataDiri.kebijakan(trx))[0] ?? RETENSI_BAWAAN
-        return deps.dataDiri.sapu(trx, { ...k, hariIni: deps.jam.hariIni(), banyak: SEKALI })
+        const k = (await deps.dataDiri.kebijakan(trx))[0]
+        // What cannot be brought back waits for somebody to decide it.
+        return !k ? 0 : deps.dataDiri.sapu(trx, { ...k, hariIni: deps.jam.hariIni(), banyak: SEKALI })
       })
       semua += n
       if (n < SEKALI) break

@@ -68,6 +68,14 @@ const kini = (deps: DepsAspirasi, aksi: Aksi, status: Status, aktor: 'warga' | '
   terbuka: langkahAlur(aksi).terbuka,
 })
 
+/** A secret message that leaves the coordinators' common tray stays with whoever took it out: nobody acts himself blind. */
+const denganPelaku = (u: UbahanKeadaan, p: Pesan, penggunaId: string): UbahanKeadaan => {
+  const penangan = u.penangan ?? p.penangan
+  return p.kerahasiaan !== 'rahasia' || p.kelas === 'whistleblowing' || penangan.includes(penggunaId)
+    ? u
+    : { ...u, penangan: [...penangan, penggunaId] }
+}
+
 /** One step in the caller's transaction: permitted by the table, beside its reason, and nobody was faster. */
 export async function ambilLangkah(
   deps: DepsAspirasi,
@@ -93,7 +101,7 @@ export async function ambilLangkah(
   const menjadi = statusSesudah(m.aksi, pesan.status, statusSebelumDiminta(peristiwa))
   const lebih = periksa ? await periksa(trx, { pesan, peristiwa, menjadi }) : ok<Tambahan>({})
   if (!lebih.ok) return lebih
-  const ubahan: UbahanKeadaan = { ...m.ubahan, ...lebih.value.ubahan }
+  const ubahan = denganPelaku({ ...m.ubahan, ...lebih.value.ubahan }, pesan, pelaku.penggunaId)
   const tenggat = tenggatTercatat(
     {
       ...pesan,

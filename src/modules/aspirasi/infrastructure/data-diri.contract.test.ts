@@ -124,6 +124,16 @@ denganKeduaBasis('data diri pengirim', (buka) => {
         rencana: [{ bulan: `${hariKe(hari).slice(0, 7)}-01`, pesan: 1, identitas: 1, foto: 1 }],
       },
     })
+    // What the program proposes erases nothing, however long it waits.
+    expect(await sapu(hariKe(hari * 5))).toBe(0)
+    expect(
+      await use.tetapkanRetensi({ sesudah: 0, hari, sumber: 'Keputusan uji', alasan: 'Ditetapkan kota.' }, petugas),
+    ).toEqual({ ok: true, value: 1 })
+    await pemilik(
+      `insert into aspirasi.langganan (instansi_id, id, pesan_id, surel, bahasa, aktif)
+        values ($1, gen_random_uuid(), $2, 'pengikut@contoh.id', 'id', true)`,
+      [b.instansiId, selesai.id],
+    )
     expect(await sapu(hariKe(hari - 1))).toBe(0)
     expect(await sapu(hariKe(hari))).toBe(2)
     expect(await sapu(hariKe(hari))).toBe(0)
@@ -132,7 +142,8 @@ denganKeduaBasis('data diri pengirim', (buka) => {
       null,
       'Warga Contoh',
     ])
-    expect((await aksi(selesai.kode)).at(-1)).toEqual(['data-dihapus', { hari, versi: 0 }])
+    expect((await aksi(selesai.kode)).at(-1)).toEqual(['data-dihapus', { hari, versi: 1 }])
+    expect(await pemilik(`select 1 from aspirasi.langganan where pesan_id = $1`, [selesai.id])).toEqual([])
     expect(await pemilik(`select id::text from aspirasi.foto where pesan_id = $1`, [selesai.id])).toEqual([
       { id: foto[0] },
     ])
@@ -162,15 +173,16 @@ denganKeduaBasis('data diri pengirim', (buka) => {
         ok: false,
       },
     )
-    expect(await use.tetapkanRetensi({ ...m, sesudah: 0 }, petugas)).toEqual({ ok: true, value: 1 })
-    expect(await use.tetapkanRetensi({ ...m, sesudah: 0 }, petugas)).toMatchObject({
+    // The first version stands since the test before.
+    expect(await use.tetapkanRetensi({ ...m, sesudah: 1 }, petugas)).toEqual({ ok: true, value: 2 })
+    expect(await use.tetapkanRetensi({ ...m, sesudah: 1 }, petugas)).toMatchObject({
       error: { kode: 'aspirasi.sudah-berubah' },
     })
     const { kode } = await kirim()
     await cabut(kode)
     expect(await sapu(hariKe(89))).toBe(0)
     expect(await sapu(hariKe(90))).toBe(1)
-    expect((await aksi(kode)).at(-1)).toEqual(['data-dihapus', { hari: 90, versi: 1 }])
+    expect((await aksi(kode)).at(-1)).toEqual(['data-dihapus', { hari: 90, versi: 2 }])
   })
 
   test('hanya lewat pintunya: bukan oleh aplikasi, bukan oleh pemilik tanpa menyebut pesannya', async () => {

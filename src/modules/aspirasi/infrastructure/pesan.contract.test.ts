@@ -118,6 +118,16 @@ denganKeduaBasis('pesan warga', (buka) => {
       expect(await terlihat(b.pelaku(peran, { unitIds: [dinas] }), p.id)).toBe(false)
   })
 
+  test('rahasia: koordinator yang menolak, bertanya, atau menyatakan bukan wewenang tetap melihatnya, yang lain tidak', async () => {
+    for (const aksi of ['tolak', 'minta-lengkapi', 'bukan-wewenang']) {
+      const p = await kirim({ kerahasiaan: 'rahasia' })
+      const koordinator = b.pelaku('petugas-aduan', { unitIds: [] })
+      expect((await langkah(koordinator, p.id, aksi, { alasan: 'Alasan uji.' })).ok, aksi).toBe(true)
+      expect(await terlihat(koordinator, p.id)).toBe(true)
+      expect(await terlihat(b.pelaku('petugas-aduan', { unitIds: [] }), p.id)).toBe(false)
+    }
+  })
+
   test('whistleblowing: Inspektorat saja; tentang Inspektorat kepada wali kota saja; tanpa jejak di luar berkasnya', async () => {
     const kepada = async (tujuanWbs: 'inspektorat' | 'ppk') =>
       kirim({ kelas: 'whistleblowing', kerahasiaan: 'anonim', tujuanWbs })

@@ -21,7 +21,7 @@ export const teksDataDiri = definisiTeks({
     simpan: 'Simpan perbaikan',
     hapus: 'Hapus data diri',
     hapusIsi:
-      'Nama dan kontak Anda dihapus dan tidak dapat dikembalikan. Teks pesan, jawaban, dan urutan kejadiannya tetap ada, karena pemerintah harus dapat menunjukkan apa yang dilaporkan dan dikerjakan; cabut pesannya bila Anda juga ingin penanganannya berhenti.',
+      'Nama, kontak, dan surel yang mengikuti pesan ini dihapus dan tidak dapat dikembalikan. Foto, teks pesan, jawaban, dan urutan kejadiannya tetap ada, karena pemerintah harus dapat menunjukkan apa yang dilaporkan dan dikerjakan; cabut pesannya bila Anda juga ingin penanganannya berhenti.',
     yakin: 'Ya, hapus nama dan kontak saya',
     hapusTombol: 'Hapus',
     sudahUbah: 'Data diri Anda sudah diperbaiki.',
@@ -48,7 +48,7 @@ export const teksDataDiri = definisiTeks({
     simpan: 'Save the correction',
     hapus: 'Erase own data',
     hapusIsi:
-      'Your name and contact are erased and cannot be brought back. The text of the message, its answers and the order of events stay, because the government must be able to show what was reported and done; withdraw the message if you also want its handling to stop.',
+      'Your name, contact and the addresses that follow this message are erased and cannot be brought back. Photographs, the text of the message, its answers and the order of events stay, because the government must be able to show what was reported and done; withdraw the message if you also want its handling to stop.',
     yakin: 'Yes, erase my name and contact',
     hapusTombol: 'Erase',
     sudahUbah: 'Your data have been corrected.',

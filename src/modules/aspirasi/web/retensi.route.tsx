@@ -36,7 +36,7 @@ function HalamanRetensi({ data, form, bahasa }: { data: Retensi; form: FormTampi
     <TataLetakKerja judul={t('judul')} keterangan={t('keterangan')}>
       <Peringatan
         arti={berlaku.versi === 0 ? 'peringatan' : 'info'}
-        judul={t('berlaku', { n: angka(bahasa, berlaku.hari) })}
+        judul={t(berlaku.versi === 0 ? 'usul' : 'berlaku', { n: angka(bahasa, berlaku.hari) })}
       >
         <p>
           {t(berlaku.versi === 0 ? 'bawaan' : 'versi', { n: berlaku.versi })}. {berlaku.sumber}

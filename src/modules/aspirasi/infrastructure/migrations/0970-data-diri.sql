@@ -1,7 +1,7 @@
 -- What is kept of a person: he sees it, corrects it, has it erased; and it is erased by itself some time after his message
 -- ended. Here, and nowhere else, rows of identitas and photographs of a message are deleted; what happened stays in order.
 
--- How long; each change a new version. Without a row the policy the program comes with.
+-- How long; each change a new version. Without a row nothing is erased by itself.
 create table aspirasi.retensi (
   instansi_id uuid not null,
   versi integer not null check (versi >= 1),
@@ -38,12 +38,14 @@ create trigger jaga_hapus before delete on aspirasi.identitas for each row execu
 create trigger jaga_hapus before delete on aspirasi.foto for each row when (old.pesan_id is not null)
   execute function aspirasi.jaga_hapus();
 
--- Deletes and writes that it was done. Photographs that are published stay. Null: there was nothing.
+-- Deletes and writes that it was done, addresses of those who follow by mail included. Photographs that are published stay.
+-- Null: there was nothing.
 create function aspirasi.hapus_data(nomor uuid, dengan_foto boolean, siapa text, m jsonb) returns jsonb
   language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   milik uuid := platform.instansi();
   orang integer;
+  pengikut integer;
   gambar integer := 0;
   ke_berapa integer;
   kini text;
@@ -51,6 +53,8 @@ begin
   perform set_config('aspirasi.hapus', nomor::text, true);
   delete from aspirasi.identitas i where i.instansi_id = milik and i.pesan_id = nomor;
   get diagnostics orang = row_count;
+  delete from aspirasi.langganan l where l.instansi_id = milik and l.pesan_id = nomor;
+  get diagnostics pengikut = row_count;
   if dengan_foto then
     delete from aspirasi.foto f where f.instansi_id = milik and f.pesan_id = nomor
       and not f.id = any (coalesce((select case when t.aksi = 'terbitkan' then t.foto end from aspirasi.terbitan t
@@ -58,12 +62,12 @@ begin
     get diagnostics gambar = row_count;
   end if;
   perform set_config('aspirasi.hapus', '', true);
-  if orang + gambar = 0 then return null; end if;
+  if orang + pengikut + gambar = 0 then return null; end if;
   update aspirasi.pesan p set langkah_ke = p.langkah_ke + 1, diubah_pada = clock_timestamp()
     where p.instansi_id = milik and p.id = nomor returning p.langkah_ke, p.status into ke_berapa, kini;
   insert into aspirasi.peristiwa (instansi_id, pesan_id, ke, aksi, status, isi, terbuka, aktor)
     values (milik, nomor, ke_berapa, case when dengan_foto then 'data-dihapus' else 'identitas-dihapus' end, kini, m, true, siapa);
-  return jsonb_build_object('identitas', orang, 'foto', gambar);
+  return jsonb_build_object('identitas', orang, 'pengikut', pengikut, 'foto', gambar);
 end $$;
 
 -- Doors of whoever holds the code.
