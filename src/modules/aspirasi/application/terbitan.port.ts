@@ -7,6 +7,8 @@ export interface Terbitan {
   readonly judul: string | null
   readonly isi: string | null
   readonly foto: readonly string[]
+  /** The answer as it is published, masked, with the step that gave it. */
+  readonly jawaban: { readonly ke: number; readonly teks: string } | null
   readonly alasan: string | null
   readonly oleh: string
   readonly dicatatPada: string

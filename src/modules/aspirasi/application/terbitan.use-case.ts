@@ -15,7 +15,7 @@ import {
 } from '../domain/samaran.ts'
 import type { DepsAspirasi } from './deps.ts'
 import type { FotoPesan } from './foto.port.ts'
-import type { Pesan } from './pesan.port.ts'
+import type { Peristiwa, Pesan } from './pesan.port.ts'
 import type { Terbitan } from './terbitan.port.ts'
 
 export interface ButirTemuan {
@@ -27,6 +27,8 @@ export interface BukaanTerbitan {
   readonly pesan: Pesan
   readonly temuan: readonly ButirTemuan[]
   readonly riwayat: readonly Terbitan[]
+  /** The newest answer, as it was given to its reader. */
+  readonly jawaban: { readonly ke: number; readonly teks: string } | null
   /** What is published now. */
   readonly kini: Terbitan | null
   /** Those made anew only. */
@@ -44,10 +46,13 @@ export interface MasukanTerbit {
   /** Further words, one a line. */
   readonly lain: string
   readonly foto: readonly string[]
+  /** Step of the answer its author saw; 0 = there was none. */
+  readonly jawabanKe: number
 }
 export interface Pratinjau {
   readonly judul: string
   readonly isi: string
+  readonly jawaban: { readonly ke: number; readonly teks: string } | null
   readonly samar: readonly string[]
   readonly foto: readonly string[]
 }
@@ -60,6 +65,13 @@ export function halanganTerbit(
   if (p.status === 'ditolak' || p.status === 'digabung' || p.status === 'dicabut') return 'aspirasi.terbit-status'
   if (p.tentangOrang && p.terlapor.length === 0) return 'aspirasi.terbit-terlapor'
   return null
+}
+
+/** The newest answer of the office, as its reader got it. */
+function jawabanTerakhir(peristiwa: readonly Peristiwa[]): BukaanTerbitan['jawaban'] {
+  const p = peristiwa.findLast((x) => x.aksi === 'jawab' && x.terbuka)
+  const teks = p?.isi['jawaban']
+  return p && typeof teks === 'string' && teks !== '' ? { ke: p.ke, teks } : null
 }
 
 const UMUR_NAMA_MS = 10 * 60_000
@@ -85,12 +97,16 @@ export function susunTerbitan(deps: DepsAspirasi) {
     const riwayat = await deps.terbitan.riwayat(trx, id)
     const dikenal = await nama()
     // Together: a name said in the text may stand cut short in the title.
-    const temuan = butirSamaran(cariSamaran(`${pesan.judul}\n${pesan.isi}`, { nama: dikenal }))
+    const jawaban = jawabanTerakhir(await deps.pesan.bacaPeristiwa(trx, id))
+    const temuan = butirSamaran(
+      cariSamaran([pesan.judul, pesan.isi, jawaban?.teks ?? ''].join('\n'), { nama: dikenal }),
+    )
     const kini = riwayat[0]?.aksi === 'terbitkan' ? riwayat[0] : null
     return {
       pesan,
       temuan: temuan.map((t) => ({ ...t, kunci: kunciSamaran(t.teks) })),
       riwayat,
+      jawaban,
       kini,
       foto: (await deps.foto.daftar(trx, id)).filter((f) => f.keadaan === 'siap'),
       halangan: halanganTerbit(pesan),
@@ -99,7 +115,8 @@ export function susunTerbitan(deps: DepsAspirasi) {
 
   const siapkan = (b: BukaanTerbitan, m: MasukanTerbit): Result<Pratinjau, Galat> => {
     if (b.halangan) return gagal({ kode: b.halangan })
-    if ((b.riwayat[0]?.versi ?? 0) !== m.sesudah) return gagal({ kode: 'aspirasi.sudah-berubah' })
+    if ((b.riwayat[0]?.versi ?? 0) !== m.sesudah || (b.jawaban?.ke ?? 0) !== m.jawabanKe)
+      return gagal({ kode: 'aspirasi.sudah-berubah' })
     const dipilih = new Set(m.samar)
     const butir: ButirSamar[] = [
       ...b.temuan.filter((t) => dipilih.has(t.kunci)),
@@ -110,6 +127,7 @@ export function susunTerbitan(deps: DepsAspirasi) {
     ]
     const judul = samarkan(rapikanTeks(m.judul).replaceAll('\n', ' '), butir)
     const isi = samarkan(b.pesan.isi, butir)
+    const jawaban = b.jawaban && { ke: b.jawaban.ke, teks: samarkan(b.jawaban.teks, butir) }
     if (judul === '') return gagal({ kode: 'aspirasi.kosong', data: { isian: 'judul' } })
     if (panjangTeks(judul) > PANJANG.judul)
       return gagal({
@@ -117,9 +135,16 @@ export function susunTerbitan(deps: DepsAspirasi) {
         data: { isian: 'judul', n: panjangTeks(judul), maks: PANJANG.judul },
       })
     // What replaces one passage may itself hold another, such as the word "nama": then nothing is published.
-    const tampak = butir.find((t) => masihTampak(judul, t.teks) || masihTampak(isi, t.teks))
+    const terbit = [judul, isi, jawaban?.teks ?? '']
+    const tampak = butir.find((t) => terbit.some((x) => masihTampak(x, t.teks)))
     if (tampak) return gagal({ kode: 'aspirasi.masih-tampak', data: { isian: 'lain', teks: tampak.teks } })
-    return ok({ judul, isi, samar: m.samar, foto: b.foto.map((f) => f.id).filter((id) => m.foto.includes(id)) })
+    return ok({
+      judul,
+      isi,
+      jawaban,
+      samar: m.samar,
+      foto: b.foto.map((f) => f.id).filter((id) => m.foto.includes(id)),
+    })
   }
 
   const kerja = <T>(
@@ -155,6 +180,7 @@ export function susunTerbitan(deps: DepsAspirasi) {
           judul: p.value.judul,
           isi: p.value.isi,
           foto: p.value.foto,
+          jawaban: p.value.jawaban,
           alasan: null,
           oleh: pelaku.nama,
           penggunaId: pelaku.penggunaId,
@@ -179,6 +205,7 @@ export function susunTerbitan(deps: DepsAspirasi) {
           judul: null,
           isi: null,
           foto: [],
+          jawaban: null,
           alasan,
           oleh: pelaku.nama,
           penggunaId: pelaku.penggunaId,

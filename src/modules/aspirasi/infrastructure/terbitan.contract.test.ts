@@ -47,6 +47,7 @@ denganKeduaBasis('terbitan dan penyaringan', (buka) => {
     samar: ['rotua sihombing', '081234567890'],
     lain: 'Sarinah',
     foto: [],
+    jawabanKe: 0,
     ...lain,
   })
 
@@ -77,6 +78,37 @@ denganKeduaBasis('terbitan dan penyaringan', (buka) => {
     })
     expect(await use.tarikTerbitan({ id: p.id, sesudah: 2, alasan: 'lagi' }, petugas())).toMatchObject({ ok: false })
     expect(await use.terbitkan(masukan(p.id, { sesudah: 2, samar: [] }), petugas())).toEqual({ ok: true, value: 3 })
+  })
+
+  test('jawaban terbit seperti disamarkan petugas; yang lebih baru menunggu, dan yang belum dilihat tidak ikut terbit', async () => {
+    const unit = randomUUID()
+    const kantor = b.pelaku('penghubung', { unitIds: [unit] })
+    const p = await kirim({ judul: 'Lampu padam', isi: 'Sejak Senin.' })
+    const jawab = (sesudah: number, jawaban: string) =>
+      use.langkahPetugas({ id: p.id, sesudah, aksi: 'jawab', isi: { jawaban } }, kantor)
+    expect(
+      (await use.langkahPetugas({ id: p.id, sesudah: 1, aksi: 'teruskan', ubahan: { unitId: unit } }, petugas())).ok,
+    ).toBe(true)
+    expect((await jawab(2, 'Sudah diganti, Ibu Rotua Sihombing, 0812-3456-7890.')).ok).toBe(true)
+    const m = masukan(p.id, { judul: 'Lampu padam', lain: '', jawabanKe: 3 })
+    expect(await use.terbitkan({ ...m, jawabanKe: 0 }, petugas())).toMatchObject({
+      error: { kode: 'aspirasi.sudah-berubah' },
+    })
+    expect(await use.terbitkan(m, petugas())).toEqual({ ok: true, value: 1 })
+    const umum = async () => {
+      const h = await use.bacaUmum({ rujukan: p.rujukan })
+      return h.ok ? h.value.pesan : null
+    }
+    expect((await umum())?.jawaban).toMatch(/^Sudah diganti, .*\[nomor telepon\]\.$/)
+    expect(JSON.stringify(await umum())).not.toMatch(/Sihombing|3456/)
+    const belum = await use.langkahWarga({ kode: p.kode, sesudah: 3, aksi: 'nyatakan-belum', teks: 'Masih padam' })
+    expect(belum.ok).toBe(true)
+    expect((await jawab(4, 'Kabelnya diganti oleh Sarinah.')).ok).toBe(true)
+    expect((await umum())?.jawaban).toMatch(/^Sudah diganti/)
+    expect(JSON.stringify(await umum())).not.toContain('Sarinah')
+    expect(await use.terbitkan({ ...m, sesudah: 1 }, petugas())).toMatchObject({
+      error: { kode: 'aspirasi.sudah-berubah' },
+    })
   })
 
   test('tidak ada yang terbit tanpa petugas aduan; rahasia, WBS, dan tentang orang yang belum disebut tidak pernah', async () => {

@@ -109,7 +109,12 @@ denganKeduaBasis('papan umum dan statistik', (buka) => {
     expect(await cari({ kelas: 'aspirasi', ...saring })).toBe(0)
     expect(await cari({ status: ['dijawab'], ...saring })).toBe(0)
     await tanam.status(banyak[0]!.id, 'diteruskan', 'teruskan', 'petugas')
-    await tanam.status(banyak[0]!.id, 'dijawab', 'jawab', 'petugas', { jawaban: 'Sudah ditambal.' })
+    await tanam.status(banyak[0]!.id, 'dijawab', 'jawab', 'petugas', { jawaban: 'Sudah ditambal, Pak Budi.' })
+    // What the office answered waits until an officer has published it, masked.
+    expect(await cari({ status: ['dijawab'], terjawab: true, ...saring })).toBe(0)
+    const dahulu = await use.bacaUmum({ rujukan: banyak[0]!.rujukan })
+    expect(JSON.stringify(dahulu)).not.toContain('ditambal')
+    await tanam.terbitkan(banyak[0]!.id, 'Perbaikan jalan 0', 'Lubang besar', [], { ke: 3, teks: 'Sudah ditambal.' })
     expect(await cari({ status: ['dijawab'], terjawab: true, ...saring })).toBe(1)
     const h = await use.bacaUmum({ rujukan: banyak[0]!.rujukan.toLowerCase() })
     expect(h.ok && h.value.pesan.langkah.map((l) => [l.aksi, l.jawaban])).toEqual([

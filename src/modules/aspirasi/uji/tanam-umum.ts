@@ -76,11 +76,18 @@ export function bukaTanam(k: Client, instansiId: string) {
       await peristiwa(id, 1, 'terima', 'baru', 'warga', {}, p.hari)
       return { id, rujukan }
     },
-    async terbitkan(id: string, judul: string, isi: string, foto: readonly string[] = []): Promise<void> {
+    async terbitkan(
+      id: string,
+      judul: string,
+      isi: string,
+      foto: readonly string[] = [],
+      jawaban?: { readonly ke: number; readonly teks: string },
+    ): Promise<void> {
       await k.query(
-        `insert into aspirasi.terbitan (instansi_id, pesan_id, versi, aksi, judul, isi, foto, oleh)
-         values ($1, $2, $3, 'terbitkan', $4, $5, $6, 'Petugas Uji')`,
-        [instansiId, id, await versi(id), judul, isi, foto],
+        `insert into aspirasi.terbitan (instansi_id, pesan_id, versi, aksi, judul, isi, foto, oleh, jawaban,
+           jawaban_ke)
+         values ($1, $2, $3, 'terbitkan', $4, $5, $6, 'Petugas Uji', $7, $8)`,
+        [instansiId, id, await versi(id), judul, isi, foto, jawaban?.teks ?? null, jawaban?.ke ?? null],
       )
     },
     async tarik(id: string): Promise<void> {

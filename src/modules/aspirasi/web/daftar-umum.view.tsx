@@ -304,14 +304,19 @@ export function HalamanPesanUmum(p: {
         </Bagian>
       ) : null}
       <Bagian judul={t('jawaban')}>
-        <div className="alir">{pesan.jawaban ? <Paragraf isi={pesan.jawaban} /> : <p>{t('belumJawab')}</p>}</div>
+        <div className="alir">
+          {pesan.jawaban ? (
+            <Paragraf isi={pesan.jawaban} />
+          ) : (
+            <p>{t(pesan.langkah.some((l) => l.aksi === 'jawab') ? 'jawabanBelumTerbit' : 'belumJawab')}</p>
+          )}
+        </div>
       </Bagian>
       <Bagian judul={t('perjalanan')} keterangan={t('perjalananKeterangan')}>
         <GarisWaktu
           butir={pesan.langkah.map((l) => ({
             saat: tanggal(bahasa, l.hari),
             judul: t(`aksi-${l.aksi}` as 'aksi-terima'),
-            ...(l.jawaban && l.jawaban !== pesan.jawaban ? { isi: l.jawaban } : {}),
             arti: ARTI_STATUS[l.status],
           }))}
         />

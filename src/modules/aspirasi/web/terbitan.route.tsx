@@ -19,6 +19,7 @@ export const ruteTerbitan = (use: UsePenyaluran): Rute[] => [
       terbitkan: {
         fields: z.object({
           sesudah,
+          jawabanKe: z.coerce.number().int().min(0).default(0),
           judul: z.string().max(1000).optional(),
           samar: z.array(z.string().max(25_000)).max(2000).optional(),
           lain: z.string().max(20_000).optional(),
@@ -33,6 +34,7 @@ export const ruteTerbitan = (use: UsePenyaluran): Rute[] => [
             samar: fields.samar ?? [],
             lain: fields.lain ?? '',
             foto: fields.foto ?? [],
+            jawabanKe: fields.jawabanKe,
           }
           if (fields.langkah === 'pratinjau') {
             const p = await use.pratinjauTerbitan(m, k.pelaku)

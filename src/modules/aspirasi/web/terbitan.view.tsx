@@ -34,6 +34,7 @@ export function HalamanTerbitan({ data, forms, bahasa }: P) {
         <Panel judul={t('pratinjauJudul')} keterangan={t('pratinjauKet')} id="pratinjau">
           <h3>{pratinjau.judul}</h3>
           <Paragraf teks={pratinjau.isi} />
+          {pratinjau.jawaban ? <Jawaban teks={pratinjau.jawaban.teks} t={t} /> : null}
         </Panel>
       ) : null}
       {data.halangan ? null : (
@@ -45,6 +46,14 @@ export function HalamanTerbitan({ data, forms, bahasa }: P) {
             <p className="teks-warga">
               <Bertanda teks={pesan.isi} data={data} />
             </p>
+            {data.jawaban ? (
+              <>
+                <h3>{t('jawaban')}</h3>
+                <p className="teks-warga">
+                  <Bertanda teks={data.jawaban.teks} data={data} />
+                </p>
+              </>
+            ) : null}
           </Panel>
           <Panel judul={t('terbitkan')} id="terbitkan">
             <FormTerbit data={data} form={forms.terbitkan} pratinjau={pratinjau} t={t} />
@@ -56,6 +65,12 @@ export function HalamanTerbitan({ data, forms, bahasa }: P) {
   )
 }
 
+const Jawaban = ({ teks, t }: { readonly teks: string; readonly t: TeksTerbitan }) => (
+  <>
+    <h3>{t('jawaban')}</h3>
+    <Paragraf teks={teks} />
+  </>
+)
 const Paragraf = ({ teks }: { readonly teks: string }) => <p className="teks-warga">{teks}</p>
 
 /** The text with what was found marked in it. */
@@ -95,6 +110,7 @@ function FormTerbit(p: {
       }
     >
       <input type="hidden" name="sesudah" value={data.riwayat[0]?.versi ?? 0} />
+      <input type="hidden" name="jawabanKe" value={data.jawaban?.ke ?? 0} />
       <Isian nama="judul" label={t('judulTerbit')} bantuan={t('judulBantuan')} awal={data.pesan.judul} maks={200} />
       {data.temuan.length > 0 ? (
         <Pilihan
@@ -155,6 +171,12 @@ function Kini({
     >
       <h3>{kini.judul}</h3>
       <Paragraf teks={kini.isi ?? ''} />
+      {kini.jawaban ? <Jawaban teks={kini.jawaban.teks} t={t} /> : null}
+      {data.jawaban && data.jawaban.ke !== kini.jawaban?.ke ? (
+        <Peringatan arti="peringatan" judul={t('jawabanMenunggu')}>
+          <p>{t('jawabanMenungguIsi')}</p>
+        </Peringatan>
+      ) : null}
       <Formulir form={form} kirim="" aksi={<Tombol jenis="bahaya">{t('tarik')}</Tombol>}>
         <input type="hidden" name="sesudah" value={kini.versi} />
         <Isian nama="alasan" label={t('tarikAlasan')} bantuan={t('tarikBantuan')} maks={1000} />

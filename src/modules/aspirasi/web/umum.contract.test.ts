@@ -119,7 +119,11 @@ denganKeduaBasis('pintu umum', (buka) => {
     await tanam.status(terang.id, 'diteruskan', 'teruskan', 'petugas', { alasan: PENANDA })
     await tanam.status(terang.id, 'menunggu-pelapor', 'minta-lengkapi', 'petugas', { alasan: PENANDA })
     await tanam.status(terang.id, 'diteruskan', 'lengkapi', 'warga', { teks: PENANDA })
-    await tanam.status(terang.id, 'dijawab', 'jawab', 'petugas', { jawaban: 'Ditambal <i>kemarin</i>.' })
+    await tanam.status(terang.id, 'dijawab', 'jawab', 'petugas', { jawaban: `Ditambal. ${PENANDA}` })
+    await tanam.terbitkan(terang.id, 'Jalan <b>lubang</b>', 'Lubang di depan pasar & sekolah', [], {
+      ke: 5,
+      teks: 'Ditambal <i>kemarin</i>.',
+    })
     const isi =
       (await semua()) +
       (await ambil(`/aduan/daftar/${terang.rujukan}`)).isi +

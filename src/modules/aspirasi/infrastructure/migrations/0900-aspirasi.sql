@@ -177,6 +177,9 @@ create table aspirasi.terbitan (
   judul text,
   isi text,
   foto uuid[] not null default '{}',
+  -- The answer it was published with, masked, and the step that gave it.
+  jawaban text,
+  jawaban_ke integer,
   alasan text,
   oleh text not null,
   pengguna_id text,
@@ -184,7 +187,8 @@ create table aspirasi.terbitan (
   primary key (instansi_id, pesan_id, versi),
   foreign key (instansi_id, pesan_id) references aspirasi.pesan,
   check ((aksi = 'terbitkan') = (judul is not null and isi is not null)),
-  check (aksi <> 'tarik' or alasan is not null)
+  check (aksi <> 'tarik' or alasan is not null),
+  check ((jawaban is null) = (jawaban_ke is null))
 );
 
 -- Messages of which the caller himself is the subject: hidden from him everywhere, asked once per statement.

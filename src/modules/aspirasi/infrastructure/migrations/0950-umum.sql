@@ -106,7 +106,9 @@ create table aspirasi.papan (
   -- It has had a deadline; one was missed.
   bertenggat boolean not null,
   lewat boolean not null,
+  -- As an officer published it; a newer one waits for him.
   jawaban text,
+  jawaban_ke integer,
   foto uuid[] not null,
   berubah_pada timestamptz not null default clock_timestamp(),
   kata tsvector generated always as (
@@ -146,13 +148,10 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(nomor::text, 950));
   delete from aspirasi.papan b where b.instansi_id = milik and b.pesan_id = nomor;
   insert into aspirasi.papan (instansi_id, pesan_id, rujukan, kelas, judul, isi, topik_kode, unit_id, kelurahan_kode,
-      diterima, status, tenggat, bertenggat, lewat, jawaban, foto)
+      diterima, status, tenggat, bertenggat, lewat, jawaban, jawaban_ke, foto)
     select p.instansi_id, p.id, p.rujukan, p.kelas, t.judul, t.isi, p.topik_kode, p.unit_id, p.kelurahan_kode,
       (p.diterima_pada at time zone 'Asia/Jakarta')::date, p.status, p.tenggat, k.pesan_id is not null or p.tenggat is not null,
-      k.lewat_sejak is not null,
-      (select coalesce(e.isi ->> 'jawaban', e.isi ->> 'teks') from aspirasi.peristiwa e
-        where e.instansi_id = p.instansi_id and e.pesan_id = p.id and e.aksi = 'jawab' and e.terbuka
-        order by e.ke desc limit 1), t.foto
+      k.lewat_sejak is not null, t.jawaban, t.jawaban_ke, t.foto
     from aspirasi.pesan p
     join lateral (select x.* from aspirasi.terbitan x where x.instansi_id = p.instansi_id and x.pesan_id = p.id
       order by x.versi desc limit 1) t on t.aksi = 'terbitkan'
@@ -187,8 +186,6 @@ begin
 end
 $$;
 create trigger papan_ikut after insert on aspirasi.terbitan for each row execute function aspirasi.papan_ikut();
-create trigger papan_ikut after insert on aspirasi.peristiwa for each row when (new.aksi = 'jawab')
-  execute function aspirasi.papan_ikut();
 create trigger papan_ikut after update on aspirasi.pesan for each row when (old.status is distinct from new.status
     or old.topik_kode is distinct from new.topik_kode or old.unit_id is distinct from new.unit_id
     or old.kelurahan_kode is distinct from new.kelurahan_kode or old.tenggat is distinct from new.tenggat)
@@ -265,7 +262,7 @@ create function aspirasi.umum_satu(r text) returns jsonb
       where p.instansi_id = b.instansi_id and p.id = b.pesan_id),
     'langkah', (select coalesce(jsonb_agg(jsonb_build_object('aksi', e.aksi, 'status', e.status,
         'hari', (e.saat at time zone 'Asia/Jakarta')::date,
-        'jawaban', case when e.aksi = 'jawab' then coalesce(e.isi ->> 'jawaban', e.isi ->> 'teks') end) order by e.ke), '[]')
+        'jawaban', case when e.ke = b.jawaban_ke then b.jawaban end) order by e.ke), '[]')
       from aspirasi.peristiwa e where e.instansi_id = b.instansi_id and e.pesan_id = b.pesan_id and e.terbuka))
   from aspirasi.papan b where b.instansi_id = platform.instansi() and b.rujukan = r
 $$;
@@ -422,7 +419,6 @@ drop type aspirasi.baris_umum;
 drop function aspirasi.papan_saring(jsonb);
 drop function aspirasi.papan_tepat(aspirasi.papan);
 drop trigger papan_ikut on aspirasi.pesan;
-drop trigger papan_ikut on aspirasi.peristiwa;
 drop trigger papan_ikut on aspirasi.terbitan;
 drop function aspirasi.papan_ikut_pesan();
 drop function aspirasi.papan_ikut();
