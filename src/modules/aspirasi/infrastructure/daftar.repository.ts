@@ -14,6 +14,7 @@ import type {
   VersiTemplat,
 } from '../application/daftar.port.ts'
 import { PANJANG_RUJUKAN } from '../domain/kode.ts'
+import { bacaTopik } from './topik.repository.ts'
 
 const AKHIR = sql.raw(`('selesai', 'tidak-selesai', 'bukan-wewenang', 'ditolak', 'digabung', 'dicabut')`)
 /** The office is awaited: a clock runs. */
@@ -117,12 +118,7 @@ export const bukaPenyimpananDaftar = (): PenyimpananDaftar => ({
       order by p.diterima_pada desc, p.id desc limit ${m.batas}`.execute(trx)
     return h.rows
   },
-  async topik(trx) {
-    const h =
-      await sql<TopikMeja>`select distinct on (kode) kode, nama, nama_en as "namaEn", unit_id::text as "unitId", aktif
-      from aspirasi.topik where instansi_id = platform.instansi() order by kode, versi desc`.execute(trx)
-    return h.rows.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
-  },
+  topik: bacaTopik,
   async foto(trx, id) {
     const h = await sql<FotoMeja>`select id::text, urut, keadaan from aspirasi.foto
       where instansi_id = platform.instansi() and pesan_id = ${id}::uuid order by urut`.execute(trx)

@@ -3,6 +3,7 @@ import type { Transaksi } from '#platform/db'
 import { adalahUuid } from '#platform/ids'
 import type { PenyimpananSebab, RentangHari } from '../application/sebab.port.ts'
 import type { BarisSebab, HitunganSebab, PesanBersebab, PesanPerBulan } from '../domain/sebab.ts'
+import { bacaTopik } from './topik.repository.ts'
 
 export const bukaPenyimpananSebab = (): PenyimpananSebab => ({
   async baca(trx, pesanId) {
@@ -57,11 +58,5 @@ export async function bacaPesanPerBulan(trx: Transaksi, m: RentangHari): Promise
 export async function bacaNamaTopik(
   trx: Transaksi,
 ): Promise<ReadonlyMap<string, { readonly id: string; readonly en: string }>> {
-  const h = await sql<{
-    kode: string
-    id: string
-    en: string
-  }>`select distinct on (kode) kode, nama as id, nama_en as en
-    from aspirasi.topik where instansi_id = platform.instansi() order by kode, versi desc`.execute(trx)
-  return new Map(h.rows.map((x) => [x.kode, x]))
+  return new Map((await bacaTopik(trx)).map((t) => [t.kode, { id: t.nama, en: t.namaEn }]))
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
 import type { CalonSapu, PenyimpananJam, StandarTercatat, TopikStandar } from '../application/tenggat.port.ts'
 import type { PesanBertenggat } from '../domain/tenggat.ts'
+import { bacaTopik } from './topik.repository.ts'
 
 const standar = async (trx: Parameters<PenyimpananJam['daftarStandar']>[0]): Promise<StandarTercatat[]> => {
   const h =
@@ -17,11 +18,7 @@ export const bukaPenyimpananJam = (): PenyimpananJam => ({
   },
   daftarStandar: standar,
   async daftarTopik(trx) {
-    const h = await sql<TopikStandar>`select kode, nama, "namaEn" from (
-        select distinct on (kode) kode, nama, nama_en as "namaEn", aktif from aspirasi.topik
-        where instansi_id = platform.instansi() order by kode, versi desc) t
-      where aktif order by nama, kode`.execute(trx)
-    return h.rows
+    return (await bacaTopik(trx)).filter((t) => t.aktif)
   },
   async tambahStandar(trx, s) {
     await sql`insert into aspirasi.standar_tenggat (instansi_id, topik_kode, langkah, lama, satuan, dasar, mulai, alasan, oleh,

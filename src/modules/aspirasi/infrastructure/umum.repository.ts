@@ -8,6 +8,7 @@ import type {
   PesanUmumTerbuka,
   TopikUmum,
 } from '../application/umum.port.ts'
+import { bacaTopik } from './topik.repository.ts'
 
 export const bukaPenyimpananUmum = (): PenyimpananUmum => ({
   async daftar(trx, saring, h) {
@@ -34,12 +35,7 @@ export const bukaPenyimpananUmum = (): PenyimpananUmum => ({
     const r = await sql<KeadaanUmum>`select * from aspirasi.umum_keadaan()`.execute(trx)
     return r.rows[0] ?? { pesan: 0, saat: null, awal: null }
   },
-  async topik(trx) {
-    const r = await sql<TopikUmum>`select distinct on (kode) kode, nama, nama_en as "namaEn", unit_id::text as "unitId",
-        kata, aktif
-      from aspirasi.topik where instansi_id = platform.instansi() order by kode, versi desc`.execute(trx)
-    return r.rows
-  },
+  topik: bacaTopik,
   async statistik(trx, mulai, terbit) {
     const r =
       await sql<BarisStatistik>`select dimensi, kunci, diterima, tepat, lewat, selesai, dibuka, hari::float8 as hari

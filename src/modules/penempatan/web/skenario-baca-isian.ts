@@ -2,7 +2,7 @@ import { KOMPONEN, type KodeKomponen } from '#modules/kecocokan'
 import { isIsoDate } from '#regulasi'
 import type { Bahasa } from '#platform/i18n'
 import type { BahanSetelan } from '../application/bahan-setelan.use-case.ts'
-import type { PasanganBeralasan, Setelan } from '../domain/skenario/index.ts'
+import { type PasanganBeralasan, POIN_JABATAN_MAKS, type Setelan } from '../domain/skenario/index.ts'
 import {
   barisKosong,
   cariJabatan,
@@ -42,7 +42,9 @@ export function bacaIsian(n: NilaiSetelan, bahan: BahanSetelan, bahasa: Bahasa):
   const p = new Pembaca(n, bahan, bahasa)
   const poinJabatan = p.baris('poinJabatan', (i) => ({
     jabatanId: p.pos('poinJabatan', i),
-    banyak: p.bulat(namaIsian('poinJabatan', i, 'banyak'), 1, 10) ?? p.perlu(namaIsian('poinJabatan', i, 'banyak'), 0),
+    banyak:
+      p.bulat(namaIsian('poinJabatan', i, 'banyak'), 1, POIN_JABATAN_MAKS) ??
+      p.perlu(namaIsian('poinJabatan', i, 'banyak'), 0),
     alasan: p.wajib(namaIsian('poinJabatan', i, 'alasan')),
   }))
   const setelan: Setelan = {

@@ -14,6 +14,7 @@ import {
   susunKebutuhan,
 } from '../domain/kebutuhan.ts'
 import { type BarisTren, rentangTren, susunTren, type Tren } from '../domain/tren.ts'
+import { teksUsul } from './usul.teks.ts'
 
 type Baca<T> = (trx: Transaksi, saring: { readonly pada: IsoDate }) => Promise<T[]>
 export interface NamaDuaBahasa {
@@ -46,6 +47,10 @@ export interface DaftarKebutuhan extends RentangHari {
   readonly kebutuhan: readonly KebutuhanBernama[]
 }
 
+/** Coordinators of messages serve the whole city, whatever units they sit in. */
+const menjangkau = (pelaku: Pelaku, unitId: string): boolean =>
+  pelaku.peran.includes('petugas-aduan') || periksaUnit(pelaku, unitId).ok
+
 /** Needs within the caller's reach: heads and liaisons see those of their offices. */
 async function hitung(deps: DepsUmpanBalik, trx: Transaksi, pelaku: Pelaku, pada: IsoDate): Promise<DaftarKebutuhan> {
   const jendela = jendelaSuara(KEBIJAKAN_SUARA, pada)
@@ -55,11 +60,10 @@ async function hitung(deps: DepsUmpanBalik, trx: Transaksi, pelaku: Pelaku, pada
   const topik = await deps.bacaNamaTopik(trx)
   const terjangkau = (k: Kebutuhan): boolean => {
     const milik = k.jabatanId === null ? k.unitIds : [jabatan.get(k.jabatanId)?.unitId ?? '']
-    return milik.some((u) => periksaUnit(pelaku, u).ok)
+    return milik.some((u) => menjangkau(pelaku, u))
   }
-  const kotaLuas = (['petugas-aduan'] as const).some((p) => pelaku.peran.includes(p))
   const kebutuhan = susunKebutuhan(isi, KEBIJAKAN_SUARA)
-    .filter((k) => kotaLuas || terjangkau(k))
+    .filter(terjangkau)
     .map((k): KebutuhanBernama => {
       const j = k.jabatanId === null ? undefined : jabatan.get(k.jabatanId)
       return {
@@ -103,8 +107,9 @@ export const buatBukaKebutuhan =
     if (!izin.ok) return izin
     return deps.basis.transaksi(pelaku, async (trx): Promise<Result<KebutuhanTerbuka, Galat>> => {
       const semua = await hitung(deps, trx, pelaku, deps.jam.hariIni())
+      const jenis = m.kompetensiKode === null ? 'kurang-orang' : 'kurang-kompetensi'
       const satu = semua.kebutuhan.find(
-        (k) => k.jabatanId === m.jabatanId && k.kompetensiKode === m.kompetensiKode && k.jenis !== 'kurang-alat',
+        (k) => k.jenis === jenis && k.jabatanId === m.jabatanId && k.kompetensiKode === m.kompetensiKode,
       )
       if (!satu) return gagal({ kode: 'umpan-balik.tidak-ada' })
       const { sejak, sampai } = semua
@@ -127,9 +132,10 @@ export const buatBacaTren =
       const isi = await deps.bacaPesanPerBulan(trx, { sejak, sampai: addDays(addMonths(sampai, 1), -1) })
       const unit = new Map((await deps.bacaUnit(trx, { pada })).map((u) => [u.id, u.nama]))
       const topik = await deps.bacaNamaTopik(trx)
-      const luas = pelaku.peran.includes('petugas-aduan')
-      const terlihat = isi.filter((x) => luas || periksaUnit(pelaku, x.unitId).ok)
-      const tren = susunTren(terlihat, pada)
+      const tren = susunTren(
+        isi.filter((x) => menjangkau(pelaku, x.unitId)),
+        pada,
+      )
       return ok({
         ...tren,
         baris: tren.baris.map((b) => ({
@@ -158,18 +164,12 @@ export const buatUsulanPoin = (deps: DepsUmpanBalik) => {
   ): Promise<readonly { readonly jabatanId: string; readonly poin: number; readonly alasan: string }[]> => {
     const h = await baca({}, pelaku)
     if (!h.ok) return []
-    return h.value.kebutuhan.flatMap((k) =>
-      k.jabatanId === null || k.poin === 0
-        ? []
-        : [
-            {
-              jabatanId: k.jabatanId,
-              poin: k.poin,
-              // Recorded with the scenario, which is in the language of the office.
-              alasan: `Suara warga: ${k.pesan} pesan setahun, sebab ${k.jenis.replaceAll('-', ' ')}${k.kompetensi ? ` (${k.kompetensi.id})` : ''}; kebijakan ${h.value.kebijakan.versi}`,
-            },
-          ],
-    )
+    const { versi } = h.value.kebijakan
+    return h.value.kebutuhan.flatMap(({ jenis, jabatanId, kompetensiKode, kompetensi, pesan, poin }) => {
+      if (jabatanId === null || poin === 0 || (jenis !== 'kurang-orang' && jenis !== 'kurang-kompetensi')) return []
+      const alasan = teksUsul('id')(jenis, { n: pesan, versi, kompetensi: kompetensi?.id ?? kompetensiKode ?? '' })
+      return [{ jabatanId, poin, alasan }]
+    })
   }
 }
 

@@ -42,6 +42,8 @@ create table aspirasi.pesan (
   bujur numeric(8, 5) check (bujur between -180 and 180),
   -- When the service complained about was received.
   tanggal_layanan date,
+  -- Why it is looked at before it is passed on (filled in too fast, a trap filled in); never shown to its writer.
+  saring text[] not null default '{}',
   -- It speaks of an official or employee: kept from offices until an officer has said who is meant.
   tentang_orang boolean not null default false,
   -- Whistleblowing goes to the inspectorate; about the inspectorate itself to the mayor.
@@ -138,7 +140,7 @@ create table aspirasi.foto (
   -- Of a message, of an answer of its writer, or still of a draft.
   pesan_id uuid,
   draf_sidik bytea,
-  urut integer not null check (urut between 1 and 5),
+  urut integer not null check (urut between 1 and 25),
   keadaan text not null default 'karantina' check (keadaan in ('karantina', 'siap', 'ditolak')),
   mentah bytea,
   hasil bytea,
@@ -315,12 +317,13 @@ begin
   return query select p.rujukan, false from aspirasi.pesan p where p.instansi_id = milik and p.kiriman_sidik = kiriman;
   if found then return; end if;
   insert into aspirasi.pesan (instansi_id, id, rujukan, kode_sidik, kiriman_sidik, kelas, kerahasiaan, saluran, judul, isi,
-      topik_kode, kelurahan_kode, lokasi, lintang, bujur, tanggal_layanan, tentang_orang, tujuan_wbs, langkah_ke)
+      topik_kode, kelurahan_kode, lokasi, lintang, bujur, tanggal_layanan, tentang_orang, tujuan_wbs, langkah_ke, saring)
     select milik, nomor, x.rujukan, kode, kiriman, x.kelas, x.kerahasiaan, x.saluran, x.judul, x.isi, x.topik_kode,
-      x.kelurahan_kode, x.lokasi, x.lintang, x.bujur, x.tanggal_layanan, coalesce(x.tentang_orang, false), x.tujuan_wbs, 1
+      x.kelurahan_kode, x.lokasi, x.lintang, x.bujur, x.tanggal_layanan, coalesce(x.tentang_orang, false), x.tujuan_wbs, 1,
+      coalesce(x.saring, '{}')
     from jsonb_to_record(m) as x (rujukan text, kelas text, kerahasiaan text, saluran text, judul text, isi text,
       topik_kode text, kelurahan_kode text, lokasi text, lintang numeric, bujur numeric, tanggal_layanan date,
-      tentang_orang boolean, tujuan_wbs text)
+      tentang_orang boolean, tujuan_wbs text, saring text[])
     where x.saluran in ('web', 'open311');
   insert into aspirasi.peristiwa (instansi_id, pesan_id, ke, aksi, status, isi, terbuka, aktor)
     values (milik, nomor, 1, 'terima', 'baru', coalesce(m -> 'terima', '{}'), true, 'warga');

@@ -1,9 +1,5 @@
 -- What a visitor leaves behind before and after sending: half-filled forms, photographs on their way from quarantine.
 -- Doors of the owner, as in 0900: each answers to a digest, none to an id alone.
-alter table aspirasi.foto drop constraint foto_urut_check;
-alter table aspirasi.foto add check (urut between 1 and 25);
--- Why a message is looked at before it is passed on (filled in too fast, a trap filled in); never shown to its writer.
-alter table aspirasi.pesan add column saring text[] not null default '{}';
 
 create function aspirasi.simpan_draf(draf bytea, teks bytea, hari integer) returns void
   language sql security definer set search_path = pg_catalog, pg_temp as $$
@@ -131,42 +127,6 @@ begin
   return banyak;
 end $$;
 
--- As in 0900, and keeps why the message is to be looked at first.
-create or replace function aspirasi.kirim(m jsonb, kode bytea, kiriman bytea, draf bytea) returns table (rujukan text, baru boolean)
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  milik uuid := platform.instansi();
-  nomor uuid := gen_random_uuid();
-begin
-  return query select p.rujukan, false from aspirasi.pesan p where p.instansi_id = milik and p.kiriman_sidik = kiriman;
-  if found then return; end if;
-  insert into aspirasi.pesan (instansi_id, id, rujukan, kode_sidik, kiriman_sidik, kelas, kerahasiaan, saluran, judul, isi,
-      topik_kode, kelurahan_kode, lokasi, lintang, bujur, tanggal_layanan, tentang_orang, tujuan_wbs, langkah_ke, saring)
-    select milik, nomor, x.rujukan, kode, kiriman, x.kelas, x.kerahasiaan, x.saluran, x.judul, x.isi, x.topik_kode,
-      x.kelurahan_kode, x.lokasi, x.lintang, x.bujur, x.tanggal_layanan, coalesce(x.tentang_orang, false), x.tujuan_wbs, 1,
-      coalesce(x.saring, '{}')
-    from jsonb_to_record(m) as x (rujukan text, kelas text, kerahasiaan text, saluran text, judul text, isi text,
-      topik_kode text, kelurahan_kode text, lokasi text, lintang numeric, bujur numeric, tanggal_layanan date,
-      tentang_orang boolean, tujuan_wbs text, saring text[])
-    where x.saluran in ('web', 'open311');
-  insert into aspirasi.peristiwa (instansi_id, pesan_id, ke, aksi, status, isi, terbuka, aktor)
-    values (milik, nomor, 1, 'terima', 'baru', coalesce(m -> 'terima', '{}'), true, 'warga');
-  if m ->> 'kerahasiaan' <> 'anonim' and m -> 'identitas' ->> 'nama' is not null then
-    insert into aspirasi.identitas (instansi_id, pesan_id, nama, telepon, surel, alamat)
-      select milik, nomor, i.nama, i.telepon, i.surel, i.alamat
-      from jsonb_to_record(m -> 'identitas') as i (nama text, telepon text, surel text, alamat text);
-  end if;
-  if draf is not null then
-    update aspirasi.foto f set pesan_id = nomor, draf_sidik = null where f.instansi_id = milik and f.draf_sidik = draf;
-    delete from aspirasi.draf d where d.instansi_id = milik and d.sidik = draf;
-  end if;
-  return query select m ->> 'rujukan', true;
-exception when unique_violation then
-  -- The other of two at once.
-  return query select p.rujukan, false from aspirasi.pesan p where p.instansi_id = milik and p.kiriman_sidik = kiriman;
-  if not found then raise; end if;
-end $$;
-
 do $$
 declare
   f text;
@@ -196,39 +156,3 @@ drop function aspirasi.simpan_foto_draf(bytea, bytea, integer);
 drop function aspirasi.hapus_draf(bytea);
 drop function aspirasi.baca_draf(bytea);
 drop function aspirasi.simpan_draf(bytea, bytea, integer);
-create or replace function aspirasi.kirim(m jsonb, kode bytea, kiriman bytea, draf bytea) returns table (rujukan text, baru boolean)
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  milik uuid := platform.instansi();
-  nomor uuid := gen_random_uuid();
-begin
-  return query select p.rujukan, false from aspirasi.pesan p where p.instansi_id = milik and p.kiriman_sidik = kiriman;
-  if found then return; end if;
-  insert into aspirasi.pesan (instansi_id, id, rujukan, kode_sidik, kiriman_sidik, kelas, kerahasiaan, saluran, judul, isi,
-      topik_kode, kelurahan_kode, lokasi, lintang, bujur, tanggal_layanan, tentang_orang, tujuan_wbs, langkah_ke)
-    select milik, nomor, x.rujukan, kode, kiriman, x.kelas, x.kerahasiaan, x.saluran, x.judul, x.isi, x.topik_kode,
-      x.kelurahan_kode, x.lokasi, x.lintang, x.bujur, x.tanggal_layanan, coalesce(x.tentang_orang, false), x.tujuan_wbs, 1
-    from jsonb_to_record(m) as x (rujukan text, kelas text, kerahasiaan text, saluran text, judul text, isi text,
-      topik_kode text, kelurahan_kode text, lokasi text, lintang numeric, bujur numeric, tanggal_layanan date,
-      tentang_orang boolean, tujuan_wbs text)
-    where x.saluran in ('web', 'open311');
-  insert into aspirasi.peristiwa (instansi_id, pesan_id, ke, aksi, status, isi, terbuka, aktor)
-    values (milik, nomor, 1, 'terima', 'baru', coalesce(m -> 'terima', '{}'), true, 'warga');
-  if m ->> 'kerahasiaan' <> 'anonim' and m -> 'identitas' ->> 'nama' is not null then
-    insert into aspirasi.identitas (instansi_id, pesan_id, nama, telepon, surel, alamat)
-      select milik, nomor, i.nama, i.telepon, i.surel, i.alamat
-      from jsonb_to_record(m -> 'identitas') as i (nama text, telepon text, surel text, alamat text);
-  end if;
-  if draf is not null then
-    update aspirasi.foto f set pesan_id = nomor, draf_sidik = null where f.instansi_id = milik and f.draf_sidik = draf;
-    delete from aspirasi.draf d where d.instansi_id = milik and d.sidik = draf;
-  end if;
-  return query select m ->> 'rujukan', true;
-exception when unique_violation then
-  return query select p.rujukan, false from aspirasi.pesan p where p.instansi_id = milik and p.kiriman_sidik = kiriman;
-  if not found then raise; end if;
-end $$;
-alter table aspirasi.pesan drop column saring;
-delete from aspirasi.foto where urut > 5;
-alter table aspirasi.foto drop constraint foto_urut_check;
-alter table aspirasi.foto add check (urut between 1 and 5);

@@ -12,7 +12,8 @@ import type { Setelan } from './setelan.ts'
 const TAHUN_JAUH = 1
 const TAHUN_TERJAUH = 5
 const BOBOT_JENJANG_MAKS = 10
-const POIN_JABATAN_MAKS = 10
+/** Points a post may count more than its tier. */
+export const POIN_JABATAN_MAKS = 10
 
 const cacah = (n: number): boolean => Number.isSafeInteger(n) && n >= 0
 const antara = (n: number, a: number, b: number): boolean => Number.isFinite(n) && n >= a && n <= b
