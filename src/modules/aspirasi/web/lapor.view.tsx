@@ -39,8 +39,8 @@ export function HalamanLapor(p: {
             <Formulir form={p.form} kirim={t('periksa')}>
               <Unggah nama="berkas" label={t('berkas')} terima=".xlsx,.csv" />
             </Formulir>
-            <p>
-              <Tautan href={`${JALUR_LAPOR}/templat.xlsx`} unduh>
+            <p className="aksi berjarak">
+              <Tautan href={`${JALUR_LAPOR}/templat.xlsx`} unduh tombol="biasa">
                 {t('templat')}
               </Tautan>
             </p>
@@ -52,11 +52,11 @@ export function HalamanLapor(p: {
               <Isian nama="dari" jenis="date" label={t('dari')} awal={p.masa.dari} />
               <Isian nama="sampai" jenis="date" label={t('sampai')} awal={p.masa.sampai} />
             </FormulirCari>
-            <p className="baris-aksi">
-              <Tautan href={`${JALUR_LAPOR}/jawaban.xlsx${q}`} unduh>
+            <p className="aksi berjarak">
+              <Tautan href={`${JALUR_LAPOR}/jawaban.xlsx${q}`} unduh tombol="biasa">
                 XLSX
               </Tautan>{' '}
-              <Tautan href={`${JALUR_LAPOR}/jawaban.csv${q}`} unduh>
+              <Tautan href={`${JALUR_LAPOR}/jawaban.csv${q}`} unduh tombol="biasa">
                 CSV
               </Tautan>
             </p>
