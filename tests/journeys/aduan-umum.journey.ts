@@ -102,7 +102,13 @@ it('halaman umum, data diri, dan penetapan sebab: bebas temuan axe, tidak bergul
   }
   const { page } = await pengunjung()
   await masuk(page, 'petugas-aduan', '/kerja/aduan/sebab')
-  for (const jalur of ['/kerja/aduan/sebab', '/kerja/suara', '/kerja/aduan/retensi', '/kerja/aduan/lapor']) {
+  for (const jalur of [
+    '/kerja/aduan/sebab',
+    '/kerja/aduan/sebab?pilih=belum',
+    '/kerja/suara',
+    '/kerja/aduan/retensi',
+    '/kerja/aduan/lapor',
+  ]) {
     await page.goto(alamat(jalur))
     await axe(page)
     await tanpaGulirSamping(page)

@@ -37,7 +37,7 @@ const MENU: readonly Butir[] = [
   ['/kerja/periksa', 'periksa', 'berkas'],
   ['/kerja/keputusan', 'keputusan', 'berkas'],
   ['/kerja/jatuh-tempo', 'jatuhTempo', 'kalender'],
-  ['/kerja/suara', 'suara', 'suara'],
+  ['/kerja/suara', 'suara', 'belajar'],
   ['/kerja/aduan', 'pesanWarga', 'pesan'],
   ['/kerja/aduan/baru', 'catatPesan', 'pesan'],
   ['/kerja/impor', 'impor', 'impor'],

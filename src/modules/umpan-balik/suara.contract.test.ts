@@ -93,6 +93,37 @@ denganKeduaBasis('suara warga menjadi kebutuhan', (buka) => {
     expect(sesudah!.pesan).toBe(sebelum!.pesan + 2)
   })
 
+  test('satu sebab pada beberapa pesan: masing-masing diperiksa, yang ditolak tidak menahan yang lain', async () => {
+    const koordinator = b.pelaku('petugas-aduan', { unitIds: [] })
+    const [a, z, usang] = [await kirim(), await kirim(), await kirim()]
+    await tetapkan(usang, 0, sebab, koordinator)
+    const pesan = [a, usang, randomUUID(), z].map((id) => ({ id, sesudah: 0 }))
+    const m = { pesan, sebab, alasan: 'Satu gangguan yang sama.' }
+    const h = await aspirasi.tetapkanSebabBanyak(m, koordinator)
+    expect(h).toMatchObject({
+      ok: true,
+      value: {
+        berhasil: [a, z],
+        ditolak: [
+          { id: usang, galat: { kode: 'aspirasi.sudah-berubah' } },
+          { galat: { kode: 'aspirasi.tidak-ditemukan' } },
+        ],
+      },
+    })
+    for (const id of [a, z]) {
+      const buka = await aspirasi.bukaSebab({ id }, koordinator)
+      expect(buka.ok && [buka.value.kini, buka.value.riwayat.length]).toEqual([sebab, 1])
+    }
+    // A cause that lacks its post is refused as a whole, before any message is touched.
+    const baru = await kirim()
+    const salah = { ...m, pesan: [{ id: baru, sesudah: 0 }], sebab: { ...sebab, jabatanId: null } }
+    expect(await aspirasi.tetapkanSebabBanyak(salah, koordinator)).toMatchObject({
+      error: { data: { isian: 'jabatan' } },
+    })
+    const buka = await aspirasi.bukaSebab({ id: baru }, koordinator)
+    expect(buka.ok && buka.value.riwayat).toEqual([])
+  })
+
   test('yang tidak lengkap ditolak dengan isian yang kurang; yang tidak memegang pesan tidak menetapkan', async () => {
     const id = await kirim()
     const koordinator = b.pelaku('petugas-aduan', { unitIds: [] })

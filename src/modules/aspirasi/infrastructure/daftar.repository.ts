@@ -9,7 +9,6 @@ import type {
   PembukaanIdentitas,
   Penanda,
   PenyimpananDaftar,
-  TopikMeja,
   UrutPesan,
   VersiTemplat,
 } from '../application/daftar.port.ts'

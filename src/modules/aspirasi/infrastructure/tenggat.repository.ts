@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { bacaHariLibur, bacaKetetapan } from '#modules/kelayakan'
-import type { CalonSapu, PenyimpananJam, StandarTercatat, TopikStandar } from '../application/tenggat.port.ts'
+import type { CalonSapu, PenyimpananJam, StandarTercatat } from '../application/tenggat.port.ts'
 import type { PesanBertenggat } from '../domain/tenggat.ts'
 import { bacaTopik } from './topik.repository.ts'
 

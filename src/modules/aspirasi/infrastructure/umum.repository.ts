@@ -6,7 +6,6 @@ import type {
   PenyimpananUmum,
   PesanUmum,
   PesanUmumTerbuka,
-  TopikUmum,
 } from '../application/umum.port.ts'
 import { bacaTopik } from './topik.repository.ts'
 

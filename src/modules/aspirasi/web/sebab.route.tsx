@@ -42,7 +42,7 @@ const ruteSebabBanyak = (use: Pakai): Rute =>
   halaman({
     path: '/kerja/aduan/sebab',
     permission: 'aspirasi:tangani',
-    query: QueryKerja,
+    query: QueryKerja.extend({ pilih: z.literal('belum').optional().catch(undefined) }),
     prefetch: false,
     load: async (k) => {
       const minta = { saring: saringan(k.query), urut: k.query.urut, penanda: penanda(k.query) }
@@ -63,10 +63,14 @@ const ruteSebabBanyak = (use: Pakai): Rute =>
         if (!h.ok) return h
         const [n, tolak] = [h.value.berhasil.length, h.value.ditolak.length]
         const kabar = tolak === 0 ? 'sebab.banyak' : 'sebab.sebagian'
-        return ok(lihat(`${k.url.pathname}${k.url.search}`, kabar, { n, tolak }))
+        const sesudahnya = new URL(k.url)
+        sesudahnya.searchParams.delete('pilih')
+        return ok(lihat(`${sesudahnya.pathname}${sesudahnya.search}`, kabar, { n, tolak }))
       },
     },
-    view: ({ data, form, k }) => <HalamanSebabBanyak {...data} query={k.query} form={form} bahasa={k.bahasa} />,
+    view: ({ data, form, k }) => (
+      <HalamanSebabBanyak {...data} query={k.query} url={k.url} form={form} bahasa={k.bahasa} />
+    ),
   })
 
 export const ruteSebab = (use: Pakai): Rute[] => [
@@ -147,7 +151,9 @@ function HalamanSebab({ data, tetapkan, batalkan, bahasa }: Props) {
           </Formulir>
         </Panel>
       ) : (
-        <p className="redup">{t('tanpaWenang')}</p>
+        <Panel judul={t('tetapkan')} id="tetapkan">
+          <p className="redup">{t('tanpaWenang')}</p>
+        </Panel>
       )}
       {data.boleh && kini ? (
         <Panel judul={t('batalkan')} keterangan={t('batalkanKet')} id="batalkan">
@@ -214,12 +220,22 @@ function IsianSebab(p: { kini: Sebab | null; jabatan: SebabTerbuka['jabatan']; b
 interface PropsBanyak {
   readonly daftar: DaftarPesan
   readonly sebab: SebabBanyakTerbuka
-  readonly query: QueryKerja
+  readonly query: QueryKerja & { readonly pilih?: 'belum' | undefined }
+  readonly url: URL
   readonly form: FormTampil
   readonly bahasa: Bahasa
 }
-function HalamanSebabBanyak({ daftar, sebab, query, form, bahasa }: PropsBanyak) {
+function HalamanSebabBanyak({ daftar, sebab, query, url, form, bahasa }: PropsBanyak) {
   const t = teksSebab(bahasa)
+  const pilihan = sebab.pesan.map((p) => ({
+    nilai: `${p.id}:${p.sesudah}`,
+    label: p.judul,
+    keterangan: `${p.rujukan} · ${p.kini ? t('sudah', { sebab: t(p.kini.jenis) }) : t('tanpa')}`,
+    belum: p.kini === null,
+  }))
+  const belum = pilihan.filter((p) => p.belum).map((p) => p.nilai)
+  const semua = new URLSearchParams(url.search)
+  semua.set('pilih', 'belum')
   const halamanLain = (ke: 'lanjut' | 'mundur', kata: 'berikutnya' | 'sebelumnya') => {
     const p = daftar[ke]
     return p ? <Tautan href={alamatHalaman(query, p, AKHIRAN)}>{t(kata)}</Tautan> : null
@@ -234,27 +250,37 @@ function HalamanSebabBanyak({ daftar, sebab, query, form, bahasa }: PropsBanyak)
         <Isian nama="cari" label={t('cari')} awal={query.cari ?? ''} maks={200} />
       </FormulirCari>
       {sebab.pesan.length === 0 ? (
-        <p className="redup">{t('banyakKosong')}</p>
+        <Panel judul={t('tetapkan')} id="tetapkan">
+          <p className="redup">{t('banyakKosong')}</p>
+        </Panel>
       ) : (
         <Panel judul={t('tetapkan')} id="tetapkan">
+          {belum.length > 0 && query.pilih === undefined ? (
+            <p className="aksi berjarak">
+              <Tautan href={`${url.pathname}?${semua}#tetapkan`} tombol="biasa">
+                {t('pilihBelum', { n: belum.length })}
+              </Tautan>
+            </p>
+          ) : null}
           <Formulir form={form} kirim={t('tetapkan')}>
             <Pilihan
               nama="pesan"
               label={t('banyakPesan')}
               rupa="centang"
-              pilihan={sebab.pesan.map((p) => ({
-                nilai: `${p.id}:${p.sesudah}`,
-                label: p.judul,
-                keterangan: `${p.rujukan} · ${p.kini ? t('sudah', { sebab: t(p.kini.jenis) }) : t('tanpa')}`,
-              }))}
+              awal={query.pilih === 'belum' ? belum : []}
+              pilihan={pilihan}
             />
             <IsianSebab kini={null} jabatan={sebab.jabatan} bahasa={bahasa} />
           </Formulir>
         </Panel>
       )}
-      <p>
-        {halamanLain('mundur', 'sebelumnya')} {halamanLain('lanjut', 'berikutnya')}
-      </p>
+      {daftar.mundur || daftar.lanjut ? (
+        <Panel judul={t('halamanLain')}>
+          <p className="aksi">
+            {halamanLain('mundur', 'sebelumnya')} {halamanLain('lanjut', 'berikutnya')}
+          </p>
+        </Panel>
+      ) : null}
     </TataLetakKerja>
   )
 }

@@ -36,6 +36,8 @@ export const teksSebab = definisiTeks({
     banyakKet:
       'Pilih pesan yang sebabnya sama, lalu tetapkan sekali. Setiap pesan tetap diperiksa dan dicatat sendiri.',
     banyakPesan: 'Pesan',
+    pilihBelum: 'Tandai {n} yang belum bersebab',
+    halamanLain: 'Halaman lain',
     banyakKosong: 'Tidak ada pesan di sini yang sebabnya dapat Anda tetapkan. Ubah saringannya di daftar pesan.',
     cari: 'Cari kata atau rujukan',
     tampilkan: 'Tampilkan',
@@ -92,6 +94,8 @@ export const teksSebab = definisiTeks({
     banyakKet:
       'Tick the messages with one cause, then confirm it once. Each message is still checked and recorded on its own.',
     banyakPesan: 'Messages',
+    pilihBelum: 'Tick the {n} without a cause',
+    halamanLain: 'Other pages',
     banyakKosong: 'No message here has a cause that is yours to confirm. Change the filter in the list of messages.',
     cari: 'Search a word or reference',
     tampilkan: 'Show',

@@ -62,14 +62,16 @@ export function HalamanSuara({ data, tren, bahasa }: { data: DaftarKebutuhan; tr
         />
       )}
       <TabelTren tren={tren} bahasa={bahasa} />
-      <p className="redup">
-        {t('kebijakan', { versi: data.kebijakan.versi, sumber: data.kebijakan.sumber })}{' '}
-        {t('rumusPesan', {
-          sejak: tanggal(bahasa, data.sejak),
-          sampai: tanggal(bahasa, data.sampai),
-          ambang: data.kebijakan.ambang,
-        })}
-      </p>
+      <Panel judul={t('rumus')}>
+        <p className="redup">
+          {t('kebijakan', { versi: data.kebijakan.versi, sumber: data.kebijakan.sumber })}{' '}
+          {t('rumusPesan', {
+            sejak: tanggal(bahasa, data.sejak),
+            sampai: tanggal(bahasa, data.sampai),
+            ambang: data.kebijakan.ambang,
+          })}
+        </p>
+      </Panel>
     </TataLetakKerja>
   )
 }
